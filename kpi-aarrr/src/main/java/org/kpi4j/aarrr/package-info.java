@@ -1,0 +1,3 @@
+/** To be described by what it holds. */
+@org.jspecify.annotations.NullMarked
+package org.kpi4j.aarrr;

@@ -1,0 +1,54 @@
+package org.kpi4j.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.Serializable;
+
+/**
+ * The language of a text.
+ *
+ * @param code the BCP 47 primary language subtag: two or three lower-case letters, such as {@code nl}
+ */
+public record Language(String code) implements Serializable, Comparable<Language> {
+  /** English. */
+  public static final Language ENGLISH = new Language("en");
+
+  /** Dutch. */
+  public static final Language DUTCH = new Language("nl");
+
+  /** A language that nobody stated. */
+  public static final Language UNDETERMINED = new Language("und");
+
+  /** Refuses a code that is not two or three lower-case letters. */
+  public Language {
+    checkArgument(
+        (code.length() == 2 || code.length() == 3)
+            && code.chars().allMatch(Language::isLowerCaseLetter),
+        "language must be two or three lower-case letters: '%s'",
+        Require.shown(code));
+  }
+
+  /**
+   * {@return the language with this code}
+   *
+   * @param code the BCP 47 primary language subtag
+   * @throws IllegalArgumentException if {@code code} is not two or three lower-case letters
+   */
+  public static Language of(String code) {
+    return new Language(code);
+  }
+
+  @Override
+  public int compareTo(Language other) {
+    return code.compareTo(other.code);
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+
+  private static boolean isLowerCaseLetter(int c) {
+    return c >= 'a' && c <= 'z';
+  }
+}

@@ -1,0 +1,130 @@
+package org.kpi4j.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+
+/** The written form of units: {@code EUR/order}, {@code kg*m^2}, {@code %}, {@code /5}. */
+final class UnitSyntax {
+  private static final Splitter SLASH = Splitter.on('/');
+  private static final Splitter STAR = Splitter.on('*');
+  private static final int MAX_EXPONENT = 9;
+
+  /** Words for a unit that has a shorter symbol. */
+  private static final ImmutableMap<String, String> SYNONYMS =
+      ImmutableMap.<String, String>builder()
+          .put("percent", "%")
+          .put("percentage", "%")
+          .put("percentage points", "pp")
+          .put("second", "s")
+          .put("seconds", "s")
+          .put("minute", "min")
+          .put("minutes", "min")
+          .put("hour", "h")
+          .put("hours", "h")
+          .put("days", "day")
+          .put("weeks", "week")
+          .put("months", "month")
+          .put("quarters", "quarter")
+          .put("years", "year")
+          .put("score", "points")
+          .put("currency", "money")
+          .buildOrThrow();
+
+  private static final ImmutableSet<String> FRACTIONS =
+      ImmutableSet.of("", "1", "fraction", "ratio");
+  private static final ImmutableSet<String> SHARES = ImmutableSet.of("%", "pp", "x");
+  private static final ImmutableSet<String> TIMES =
+      ImmutableSet.of("ms", "s", "min", "h", "day", "week", "month", "quarter", "year");
+  private static final ImmutableSet<String> PHYSICAL = ImmutableSet.of(
+      "mg", "g", "kg", "t", "mm", "cm", "m", "km", "m²", "km²", "ha", "ml", "l", "m³", "Wh", "kWh",
+      "MWh", "GWh", "MJ", "GJ", "kB", "MB", "GB", "TB", "°C", "dB", "rank");
+
+  private UnitSyntax() {}
+
+  static Unit parse(String text) {
+    String stripped = text.strip().replace(" per ", "/");
+    if (isScale(stripped)) {
+      return Unit.of(stripped, Dimension.SCORE);
+    }
+    List<String> parts = SLASH.splitToList(stripped);
+    Unit unit = product(parts.get(0));
+    for (String part : parts.subList(1, parts.size())) {
+      checkArgument(
+          !part.isBlank(), "unit must name something after each '/': '%s'", Require.shown(text));
+      unit = unit.per(product(part));
+    }
+    return unit;
+  }
+
+  static String print(Unit unit) {
+    StringBuilder above = new StringBuilder();
+    StringBuilder below = new StringBuilder();
+    for (Unit.Factor factor : unit.factors()) {
+      StringBuilder side =
+          factor.exponent() > 0 ? above.append(above.length() == 0 ? "" : "*") : below.append('/');
+      side.append(factor.symbol());
+      power(factor).ifPresent(p -> side.append('^').append((int) p));
+    }
+    return above.length() + below.length() == 0
+        ? "fraction"
+        : above.append(below).toString();
+  }
+
+  private static Optional<Integer> power(Unit.Factor factor) {
+    int size = Math.abs(factor.exponent());
+    return size == 1 ? Optional.empty() : Optional.of(size);
+  }
+
+  private static Unit product(String text) {
+    Unit unit = Unit.FRACTION;
+    for (String part : STAR.split(text)) {
+      unit = unit.times(powered(part.strip()));
+    }
+    return unit;
+  }
+
+  private static Unit powered(String text) {
+    int caret = text.lastIndexOf('^');
+    if (caret < 1 || caret != text.length() - 2 || !Character.isDigit(text.charAt(caret + 1))) {
+      return single(text);
+    }
+    Unit base = single(text.substring(0, caret));
+    Unit unit = base;
+    for (int i = Math.min(MAX_EXPONENT, text.charAt(caret + 1) - '0'); i > 1; i--) {
+      unit = unit.times(base);
+    }
+    return unit;
+  }
+
+  private static Unit single(String word) {
+    String symbol = SYNONYMS.getOrDefault(word, word);
+    return FRACTIONS.contains(symbol) ? Unit.FRACTION : Unit.of(symbol, dimension(symbol));
+  }
+
+  private static Dimension dimension(String symbol) {
+    if (SHARES.contains(symbol)) {
+      return Dimension.NONE;
+    }
+    if (TIMES.contains(symbol)) {
+      return Dimension.TIME;
+    }
+    if (symbol.equals("points")) {
+      return Dimension.SCORE;
+    }
+    if (symbol.equals("money") || Currencies.CODES.contains(symbol)) {
+      return Dimension.MONEY;
+    }
+    return PHYSICAL.contains(symbol) ? Dimension.PHYSICAL : Dimension.COUNT;
+  }
+
+  private static boolean isScale(String text) {
+    return text.length() > 1
+        && text.charAt(0) == '/'
+        && text.chars().skip(1).allMatch(Character::isDigit);
+  }
+}
