@@ -35,7 +35,11 @@ public record BusinessModel(String id) implements Serializable {
   /** Advice and services sold by people. */
   public static final BusinessModel CONSULTANCY = new BusinessModel("consultancy");
 
-  /** Refuses a blank id. */
+  /**
+   * Checks the parts.
+   *
+   * @param id the id in kebab case, such as {@code saas-b2b}; not blank
+   */
   public BusinessModel {
     Require.notBlank(id, "business model");
   }

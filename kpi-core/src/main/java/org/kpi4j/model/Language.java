@@ -19,7 +19,11 @@ public record Language(String code) implements Serializable, Comparable<Language
   /** A language that nobody stated. */
   public static final Language UNDETERMINED = new Language("und");
 
-  /** Refuses a code that is not two or three lower-case letters. */
+  /**
+   * Checks the parts.
+   *
+   * @param code the BCP 47 primary language subtag: two or three lower-case letters, such as {@code nl}
+   */
   public Language {
     checkArgument(
         (code.length() == 2 || code.length() == 3)

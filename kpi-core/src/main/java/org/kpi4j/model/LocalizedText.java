@@ -14,7 +14,12 @@ import java.io.Serializable;
 public record LocalizedText(Language defaultLanguage, ImmutableSortedMap<Language, String> texts)
     implements Serializable {
 
-  /** Refuses blank texts and a default language without a text. */
+  /**
+   * Checks the parts.
+   *
+   * @param defaultLanguage the language that is used where another one is missing
+   * @param texts the text by language; none is blank; holds the default language
+   */
   public LocalizedText {
     checkArgument(
         texts.containsKey(defaultLanguage),

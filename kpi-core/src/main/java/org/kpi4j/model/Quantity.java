@@ -11,7 +11,12 @@ import java.math.BigDecimal;
  */
 public record Quantity(double value, Unit unit) implements Serializable {
 
-  /** Refuses a value that is not finite. */
+  /**
+   * Checks the parts.
+   *
+   * @param value the number; finite
+   * @param unit what is counted or measured
+   */
   public Quantity {
     value = Require.finite(value, "value");
   }

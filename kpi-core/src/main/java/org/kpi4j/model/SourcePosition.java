@@ -14,7 +14,13 @@ import java.io.Serializable;
 public record SourcePosition(String file, int line, int column)
     implements Serializable, Comparable<SourcePosition> {
 
-  /** Refuses a line or column below 1. */
+  /**
+   * Checks the parts.
+   *
+   * @param file the file as the reader was told of it
+   * @param line the line, counted from 1
+   * @param column the column in characters (UTF-16 units), counted from 1
+   */
   public SourcePosition {
     checkArgument(line >= 1, "line must be 1 or more: %s", line);
     checkArgument(column >= 1, "column must be 1 or more: %s", column);

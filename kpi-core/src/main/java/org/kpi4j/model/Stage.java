@@ -32,7 +32,11 @@ public record Stage(String id) implements Serializable {
   public static final ImmutableList<Stage> AARRR =
       ImmutableList.of(ACQUISITION, ACTIVATION, RETENTION, REVENUE, REFERRAL);
 
-  /** Refuses a blank id. */
+  /**
+   * Checks the parts.
+   *
+   * @param id the id in upper case, such as {@code RETENTION}; not blank
+   */
   public Stage {
     Require.notBlank(id, "stage");
   }

@@ -49,7 +49,13 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
    * @param exponent the power; not 0
    */
   public record Factor(String symbol, Dimension dimension, int exponent) implements Serializable {
-    /** Refuses a blank symbol and the exponent 0. */
+    /**
+     * Checks the parts.
+     *
+     * @param symbol how the unit is written, such as {@code EUR}
+     * @param dimension what the symbol measures
+     * @param exponent the power; not 0
+     */
     public Factor {
       Require.notBlank(symbol, "unit symbol");
       checkArgument(exponent != 0, "exponent of '%s' must not be 0", symbol);
@@ -60,7 +66,11 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
     }
   }
 
-  /** Refuses factors that are not sorted by symbol or that name a symbol twice. */
+  /**
+   * Checks the parts.
+   *
+   * @param factors the symbols with their exponents, sorted by symbol; empty for a plain fraction
+   */
   public Unit {
     checkArgument(
         Comparators.isInStrictOrder(factors, Comparator.comparing(Factor::symbol)),
