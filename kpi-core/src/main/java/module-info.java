@@ -11,4 +11,6 @@ module org.kpi4j.core {
   requires static java.compiler;
 
   exports org.kpi4j.model;
+  exports org.kpi4j.reading;
+  exports org.kpi4j.text;
 }

@@ -1,0 +1,139 @@
+package org.kpi4j.reading;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.kpi4j.model.Language;
+import org.kpi4j.model.ModelStyle;
+import org.kpi4j.model.Movement;
+import org.kpi4j.text.Amount;
+import org.kpi4j.text.TimeFrame;
+
+/** What a statement of a goal says. What it does not say is empty. */
+@ModelStyle
+@Value.Immutable
+public abstract class GoalReading {
+  GoalReading() {}
+
+  /** {@return the statement} */
+  public abstract String text();
+
+  /** {@return the language in which it was read} */
+  public abstract Language language();
+
+  /** {@return what is asked of the metric: what the words say or, where they say nothing, what the numbers say} */
+  public abstract Optional<Movement> direction();
+
+  /** {@return what the words alone ask of the metric} */
+  public abstract Optional<Movement> statedDirection();
+
+  /** {@return the word that asks it} */
+  public abstract Optional<Phrase> directionWord();
+
+  /** {@return the amount to reach or to change by} */
+  public abstract Optional<GoalAmount> target();
+
+  /** {@return the value from which the change starts} */
+  public abstract Optional<GoalAmount> baseline();
+
+  /** {@return the time at which the goal must be met} */
+  public abstract Optional<TimeFrame> deadline();
+
+  /** {@return the time from which the goal holds} */
+  public abstract Optional<TimeFrame> start();
+
+  /** {@return the time with which the target is compared: "t.o.v. 2026"} */
+  public abstract Optional<TimeFrame> reference();
+
+  /** {@return how often it must be met} */
+  public abstract Optional<TimeFrame.Recurrence> frequency();
+
+  /** {@return by which means: the words after "via", "by", "through"} */
+  public abstract Optional<Phrase> lever();
+
+  /** {@return what is measured} */
+  public abstract Optional<Phrase> metric();
+
+  /** {@return for whom or where it is measured} */
+  public abstract Optional<Phrase> population();
+
+  /** {@return who must do it} */
+  public abstract Optional<Phrase> owner();
+
+  /** {@return why: the words from "zodat", "om … te", "so that", "in order to"} */
+  public abstract Optional<Phrase> reason();
+
+  /** {@return where the value is taken from: the words after "gemeten in", "tracked in"} */
+  public abstract Optional<Phrase> source();
+
+  /** {@return the words that leave open what would have to be measured, in the order of the text} */
+  public abstract ImmutableList<VagueWord> vagueWords();
+
+  /** {@return what else keeps the goal from being clear, in the order of the text} */
+  public abstract ImmutableList<ReadingProblem> problems();
+
+  /** {@return further goals, limits and service times, in the order of the text} */
+  public abstract ImmutableList<FurtherGoal> furtherGoals();
+
+  /** {@return what will have happened when the goal is met} */
+  @Value.Default
+  public Achievement achievement() {
+    return Achievement.NONE;
+  }
+
+  /** {@return whether the metric is a share by its own words: "foutpercentage", "conversion rate"} */
+  @Value.Default
+  public boolean isShareMetric() {
+    return false;
+  }
+
+  /** {@return the number of words} */
+  @Value.Default
+  public int wordCount() {
+    return 0;
+  }
+
+  /** {@return the number of sentences; 0 for a text without words} */
+  @Value.Default
+  public int sentenceCount() {
+    return 0;
+  }
+
+  /** {@return every amount in the text, whatever part it plays} */
+  public abstract ImmutableList<Amount> amounts();
+
+  /** {@return every time in the text, whatever part it plays} */
+  public abstract ImmutableList<TimeFrame> times();
+
+  /**
+   * {@return the problems of one kind, in the order of the text}
+   *
+   * @param kind the kind
+   */
+  public ImmutableList<ReadingProblem> problems(ReadingProblem.Kind kind) {
+    return problems().stream()
+        .filter(p -> p.kind() == kind)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * {@return the vague words of one kind, in the order of the text}
+   *
+   * @param kind the kind
+   */
+  public ImmutableList<VagueWord> vagueWords(VagueWord.Kind kind) {
+    return vagueWords().stream()
+        .filter(w -> w.kind() == kind)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link GoalReading}; text and language are required. */
+  static final class Builder extends ImmutableGoalReading.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,55 @@
+package org.kpi4j.reading;
+
+import java.time.Month;
+import org.kpi4j.model.Language;
+
+/** Reads statements about metrics and goals. Immutable and safe for use by several threads. */
+public final class Reader {
+  private static final Reader STANDARD = new Reader(Month.JANUARY);
+
+  private final Month fiscalYearStart;
+
+  private Reader(Month fiscalYearStart) {
+    this.fiscalYearStart = fiscalYearStart;
+  }
+
+  /** {@return the reader with the library's own knowledge, whose fiscal year is the calendar year} */
+  public static Reader standard() {
+    return STANDARD;
+  }
+
+  /**
+   * {@return a reader whose fiscal year starts in another month}
+   *
+   * @param month the first month of the fiscal year
+   */
+  public Reader withFiscalYearStart(Month month) {
+    return new Reader(month);
+  }
+
+  /** {@return the first month of the fiscal year} */
+  public Month fiscalYearStart() {
+    return fiscalYearStart;
+  }
+
+  /**
+   * Reads a goal in the language that its words point at.
+   *
+   * @param text the statement; anything is allowed
+   * @return what it says
+   */
+  public GoalReading readGoal(String text) {
+    return readGoal(text, Language.ENGLISH);
+  }
+
+  /**
+   * Reads a goal in a known language.
+   *
+   * @param text the statement; anything is allowed
+   * @param language the language; {@link Language#UNDETERMINED} and languages that the library does not read are detected
+   * @return what it says
+   */
+  public GoalReading readGoal(String text, Language language) {
+    return GoalReading.builder().text(text).language(language).build();
+  }
+}

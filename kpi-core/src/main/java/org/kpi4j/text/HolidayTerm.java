@@ -1,0 +1,71 @@
+package org.kpi4j.text;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+
+/** A holiday, in a year that may be open (0). */
+record HolidayTerm(Holiday holiday, int year) implements CalendarTerm {
+  /** The holidays that the library knows. */
+  enum Holiday {
+    NEW_YEAR("new-year"),
+    EASTER("easter"),
+    KINGS_DAY("kings-day"),
+    PENTECOST("pentecost"),
+    CHRISTMAS("christmas"),
+    NEW_YEARS_EVE("new-years-eve");
+
+    private final String code;
+
+    Holiday(String code) {
+      this.code = code;
+    }
+
+    LocalDate in(int year) {
+      return switch (this) {
+        case NEW_YEAR -> LocalDate.of(year, 1, 1);
+        case EASTER -> easter(year);
+        case KINGS_DAY -> LocalDate.of(year, 4, 27);
+        case PENTECOST -> easter(year).plusDays(49);
+        case CHRISTMAS -> LocalDate.of(year, 12, 25);
+        case NEW_YEARS_EVE -> LocalDate.of(year, 12, 31);
+      };
+    }
+
+    /** Source: Jean Meeus, "Astronomical Algorithms", chapter 8: the date of Easter in the Gregorian calendar. */
+    private static LocalDate easter(int year) {
+      int a = year % 19;
+      int b = year / 100;
+      int c = year % 100;
+      int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+      int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+      int sum = h + l - 7 * ((a + 11 * h + 22 * l) / 451) + 114;
+      return LocalDate.of(year, sum / 31, sum % 31 + 1);
+    }
+  }
+
+  @Override
+  public String code() {
+    return (year == 0 ? "XXXX" : Integer.toString(year)) + "-" + holiday.code;
+  }
+
+  @Override
+  public boolean isYearOpen() {
+    return year == 0;
+  }
+
+  @Override
+  public boolean isRelative() {
+    return false;
+  }
+
+  @Override
+  public Optional<DateRange> resolve(LocalDate asOf, Month fiscalYearStart) {
+    if (year != 0) {
+      return Optional.of(DateRange.of(holiday.in(year)));
+    }
+    LocalDate thisYear = holiday.in(asOf.getYear());
+    return Optional.of(
+        DateRange.of(thisYear.isBefore(asOf) ? holiday.in(asOf.getYear() + 1) : thisYear));
+  }
+}
