@@ -1,0 +1,105 @@
+package org.kpi4j.message;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.model.Language;
+import org.kpi4j.model.LocalizedText;
+
+/** The texts of one module by key, in English and Dutch. They are read when the first one is asked for. */
+public final class Messages {
+  private final Supplier<ImmutableMap<String, LocalizedText>> texts;
+
+  private Messages(Supplier<ImmutableMap<String, LocalizedText>> texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * {@return the texts in two property files in UTF-8, {@code <name>_en.properties} and {@code <name>_nl.properties}}
+   *
+   * @param name the name of the bundle, without language and ending
+   * @param open opens a resource by its file name; called from the module that owns the files, such as {@code
+   *     Anchor.class::getResourceAsStream}
+   */
+  public static Messages bundle(String name, Function<String, @Nullable InputStream> open) {
+    return new Messages(Suppliers.memoize(() -> load(name, open)));
+  }
+
+  /**
+   * {@return texts given directly, for rules of one's own}
+   *
+   * @param texts the texts by key; each should have English and Dutch
+   */
+  public static Messages of(Map<String, LocalizedText> texts) {
+    ImmutableMap<String, LocalizedText> all = ImmutableMap.copyOf(texts);
+    return new Messages(() -> all);
+  }
+
+  /**
+   * {@return the text with this key; empty when there is none}
+   *
+   * @param key the key
+   */
+  public Optional<LocalizedText> find(String key) {
+    return Optional.ofNullable(texts.get().get(key));
+  }
+
+  /** {@return all texts by key} */
+  public ImmutableMap<String, LocalizedText> all() {
+    return texts.get();
+  }
+
+  /**
+   * {@return the message with this key}
+   *
+   * @param key the key
+   * @param arguments the arguments, as {@link Argument#of} takes them
+   * @throws IllegalArgumentException if the bundle has no such key
+   */
+  public Message message(String key, Object... arguments) {
+    LocalizedText template = texts.get().get(key);
+    checkArgument(template != null, "message key must be in the bundle: '%s'", key);
+    return new Message(key, template, ImmutableList.of()).with(arguments);
+  }
+
+  private static ImmutableMap<String, LocalizedText> load(
+      String name, Function<String, @Nullable InputStream> open) {
+    Map<String, LocalizedText> texts = new HashMap<>();
+    read(name + "_en.properties", open).forEach((key, text) -> texts.put(key, LocalizedText.of(Language.ENGLISH, text)));
+    read(name + "_nl.properties", open).forEach((key, text) -> texts.merge(key, LocalizedText.of(Language.DUTCH, text),
+        (english, dutch) -> english.with(Language.DUTCH, dutch.text())));
+    return ImmutableMap.copyOf(texts);
+  }
+
+  private static Map<String, String> read(String file, Function<String, @Nullable InputStream> open) {
+    try (InputStream in = open.apply(file)) {
+      checkArgument(in != null, "message file must exist: '%s'", file);
+      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("message file cannot be read: '" + file + "'", e);
+    }
+  }
+
+  private static Map<String, String> read(Reader reader) throws IOException {
+    Properties properties = new Properties();
+    properties.load(reader);
+    Map<String, String> texts = new HashMap<>();
+    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+    return texts;
+  }
+}
