@@ -10,7 +10,10 @@ module org.kpi4j.core {
   requires static org.immutables.value.annotations;
   requires static java.compiler;
 
+  exports org.kpi4j.lint;
+  exports org.kpi4j.message;
   exports org.kpi4j.model;
   exports org.kpi4j.reading;
+  exports org.kpi4j.rule;
   exports org.kpi4j.text;
 }

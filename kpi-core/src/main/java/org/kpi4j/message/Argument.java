@@ -39,7 +39,7 @@ public sealed interface Argument extends Serializable {
    *
    * @param value the number
    */
-  record Number(double value) implements Argument {
+  record Figure(double value) implements Argument {
     @Override
     public String in(Language language) {
       return Wording.number(value, language);
@@ -111,8 +111,8 @@ public sealed interface Argument extends Serializable {
     if (value instanceof Argument argument) {
       return argument;
     }
-    if (value instanceof java.lang.Number number) {
-      return new Number(number.doubleValue());
+    if (value instanceof Number number) {
+      return new Figure(number.doubleValue());
     }
     if (value instanceof Quantity quantity) {
       return new Amount(quantity);
@@ -128,7 +128,9 @@ public sealed interface Argument extends Serializable {
       return new Inner(message);
     }
     boolean isText = value instanceof CharSequence || value instanceof Formula;
-    return value instanceof Iterable<?> items && !isText ? ofAll(items) : new Text(Wording.shown(value.toString()));
+    return value instanceof Iterable<?> items && !isText
+        ? ofAll(items)
+        : new Text(Wording.shown(value.toString()));
   }
 
   private static Argument ofAll(Iterable<?> items) {

@@ -80,13 +80,18 @@ public final class Messages {
   private static ImmutableMap<String, LocalizedText> load(
       String name, Function<String, @Nullable InputStream> open) {
     Map<String, LocalizedText> texts = new HashMap<>();
-    read(name + "_en.properties", open).forEach((key, text) -> texts.put(key, LocalizedText.of(Language.ENGLISH, text)));
-    read(name + "_nl.properties", open).forEach((key, text) -> texts.merge(key, LocalizedText.of(Language.DUTCH, text),
-        (english, dutch) -> english.with(Language.DUTCH, dutch.text())));
+    read(name + "_en.properties", open)
+        .forEach((key, text) -> texts.put(key, LocalizedText.of(Language.ENGLISH, text)));
+    read(name + "_nl.properties", open)
+        .forEach((key, text) -> texts.merge(
+            key,
+            LocalizedText.of(Language.DUTCH, text),
+            (english, dutch) -> english.with(Language.DUTCH, dutch.text())));
     return ImmutableMap.copyOf(texts);
   }
 
-  private static Map<String, String> read(String file, Function<String, @Nullable InputStream> open) {
+  private static Map<String, String> read(
+      String file, Function<String, @Nullable InputStream> open) {
     try (InputStream in = open.apply(file)) {
       checkArgument(in != null, "message file must exist: '%s'", file);
       return read(new InputStreamReader(in, StandardCharsets.UTF_8));

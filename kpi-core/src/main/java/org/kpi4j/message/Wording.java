@@ -18,11 +18,10 @@ final class Wording {
   private static final int GROUP = 3;
   private static final int UNGROUPED = 4;
   private static final Splitter SPACE = Splitter.on(' ');
-  private static final List<String> ENGLISH_MONTHS =
-      SPACE.splitToList(
-          "January February March April May June July August September October November December");
-  private static final List<String> DUTCH_MONTHS =
-      SPACE.splitToList("januari februari maart april mei juni juli augustus september oktober november december");
+  private static final List<String> ENGLISH_MONTHS = SPACE.splitToList(
+      "January February March April May June July August September October November December");
+  private static final List<String> DUTCH_MONTHS = SPACE.splitToList(
+      "januari februari maart april mei juni juli augustus september oktober november december");
   private static final ImmutableMap<String, String> CURRENCY_SIGNS =
       ImmutableMap.of("EUR", "€", "USD", "$", "GBP", "£", "JPY", "¥");
 
@@ -57,7 +56,7 @@ final class Wording {
     String number = number(quantity.value(), language);
     Unit unit = quantity.unit();
     if (unit.equals(Unit.PERCENT)) {
-      return number + (isDutch(language) ? "%" : "%");
+      return number + "%";
     }
     if (unit.isMoney()) {
       return money(number, unit.toString(), language);
@@ -66,7 +65,8 @@ final class Wording {
   }
 
   private static String gap(Unit unit) {
-    boolean isScale = unit.factors().get(0).dimension() == Dimension.SCORE && unit.toString().startsWith("/");
+    boolean isScale =
+        unit.factors().get(0).dimension() == Dimension.SCORE && unit.toString().startsWith("/");
     return isScale || unit.equals(Unit.TIMES) ? "" : " ";
   }
 
@@ -79,7 +79,8 @@ final class Wording {
   }
 
   static String day(LocalDate date, Language language) {
-    String month = (isDutch(language) ? DUTCH_MONTHS : ENGLISH_MONTHS).get(date.getMonthValue() - 1);
+    String month =
+        (isDutch(language) ? DUTCH_MONTHS : ENGLISH_MONTHS).get(date.getMonthValue() - 1);
     return date.getDayOfMonth() + " " + month + " " + date.getYear();
   }
 
@@ -98,7 +99,9 @@ final class Wording {
   static String shown(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints().limit(LONGEST + 1L).forEach(c -> append(out, c));
-    return text.codePointCount(0, text.length()) > LONGEST ? out.append('…').toString() : out.toString();
+    return text.codePointCount(0, text.length()) > LONGEST
+        ? out.append('…').toString()
+        : out.toString();
   }
 
   private static void append(StringBuilder out, int c) {

@@ -67,11 +67,6 @@ public abstract non-sealed class Finding implements Outcome, Serializable {
     return subject().flatMap(s -> s.positions().of(attribute()));
   }
 
-  /** {@return what this finding is recognised by in a later run} */
-  public Fingerprint fingerprint() {
-    return new Fingerprint(rule(), subject().map(Subject::key).orElse(""), attribute(), message().key());
-  }
-
   /**
    * {@return a copy whose message has these arguments}
    *
@@ -132,7 +127,9 @@ public abstract non-sealed class Finding implements Outcome, Serializable {
    * @param severity how bad it is
    */
   public Finding graded(Severity severity) {
-    return severity == severity() ? this : builder().from(this).severity(severity).build();
+    return severity == severity()
+        ? this
+        : builder().from(this).severity(severity).build();
   }
 
   /** {@return a builder with nothing set} */

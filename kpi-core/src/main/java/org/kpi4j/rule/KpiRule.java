@@ -8,7 +8,8 @@ public non-sealed interface KpiRule extends Rule {
   /**
    * {@return what is wrong with a KPI}
    *
-   * @param kpi the KPI as it was written; {@link Context#completed} gives it with what its statement says
+   * @param kpi the KPI, completed with what its statement says; {@link Context#asWritten} gives it as its author
+   *     wrote it
    * @param context what else is known
    */
   Outcome check(Kpi kpi, Context context);

@@ -3,7 +3,8 @@ package org.kpi4j.rule;
 import com.google.common.collect.ImmutableList;
 
 /** What a rule says of a subject: findings, nothing, or that it does not apply. A {@link Finding} is an outcome itself. */
-public sealed interface Outcome permits Finding, Outcome.Ok, Outcome.NotApplicable, Outcome.Several {
+public sealed interface Outcome
+    permits Finding, Outcome.Ok, Outcome.NotApplicable, Outcome.Several {
 
   /** The rule applies and found nothing. */
   enum Ok implements Outcome {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kpi4j.message.Message;
@@ -40,6 +41,57 @@ public abstract class RuleInfo {
   }
 
   /**
+   * A version of the set of rules, by which a team pins what is checked.
+   *
+   * @param major the first number
+   * @param minor the second number
+   */
+  public record Version(int major, int minor) implements Serializable, Comparable<Version> {
+    /** The version of the first release. */
+    public static final Version FIRST = new Version(0, 1);
+
+    /**
+     * Checks the parts.
+     *
+     * @param major the first number
+     * @param minor the second number
+     */
+    public Version {
+      checkArgument(
+          major >= 0 && minor >= 0, "rule set version must not be negative: %s.%s", major, minor);
+    }
+
+    /**
+     * {@return the version that this text writes}
+     *
+     * @param text two numbers with a point between them, such as {@code 0.1}
+     * @throws IllegalArgumentException if the text is no version
+     */
+    public static Version parse(String text) {
+      int point = text.indexOf('.');
+      try {
+        return new Version(
+            Integer.parseInt(text.substring(0, Math.max(0, point))),
+            Integer.parseInt(text.substring(point + 1)));
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException(
+            "rule set version must be two numbers such as 0.1: '" + text + "'", e);
+      }
+    }
+
+    @Override
+    public int compareTo(Version other) {
+      int byMajor = Integer.compare(major, other.major);
+      return byMajor != 0 ? byMajor : Integer.compare(minor, other.minor);
+    }
+
+    @Override
+    public String toString() {
+      return major + "." + minor;
+    }
+  }
+
+  /**
    * A number that a caller may set.
    *
    * @param name the name, in kebab case
@@ -72,8 +124,8 @@ public abstract class RuleInfo {
 
   /** {@return the first version of the rule set that has the rule} */
   @Value.Default
-  public RuleSetVersion since() {
-    return RuleSetVersion.FIRST;
+  public Version since() {
+    return Version.FIRST;
   }
 
   /** {@return whether a finding may not be suppressed; false when not stated} */
@@ -128,7 +180,12 @@ public abstract class RuleInfo {
    * @return the finding, to be completed with arguments
    */
   public Finding finding(String attribute, String key) {
-    return Finding.builder().rule(id()).severity(severity()).attribute(attribute).message(text(key)).build();
+    return Finding.builder()
+        .rule(id())
+        .severity(severity())
+        .attribute(attribute)
+        .message(text(key))
+        .build();
   }
 
   /**
@@ -144,7 +201,10 @@ public abstract class RuleInfo {
 
   @Value.Check
   void check() {
-    checkArgument(isWellFormed(id()), "rule id must be two kebab-case words with a slash between them: '%s'", id());
+    checkArgument(
+        isWellFormed(id()),
+        "rule id must be two kebab-case words with a slash between them: '%s'",
+        id());
     checkArgument(
         precision() != Precision.HINT || severity() != Severity.ERROR,
         "a rule that only hints must not be an error: '%s'",
@@ -156,7 +216,9 @@ public abstract class RuleInfo {
     return slash > 0
         && slash == id.lastIndexOf('/')
         && slash < id.length() - 1
-        && id.chars().allMatch(c -> c == '/' || c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+        && id.chars()
+            .allMatch(
+                c -> c == '/' || c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
   }
 
   /**

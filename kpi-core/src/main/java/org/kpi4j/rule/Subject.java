@@ -89,7 +89,9 @@ public record Subject(Kind kind, String id, Positions positions) implements Seri
 
   /** {@return the subject as text, such as {@code kpi:revenue-growth}} */
   public String key() {
-    return kind == Kind.CATALOG ? "catalog" : kind.name().toLowerCase(java.util.Locale.ROOT) + ":" + id;
+    return kind == Kind.CATALOG
+        ? "catalog"
+        : kind.name().toLowerCase(java.util.Locale.ROOT) + ":" + id;
   }
 
   @Override

@@ -1,0 +1,58 @@
+package org.kpi4j.lint;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
+import org.kpi4j.message.Messages;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** What the engine itself reports. */
+final class EngineFindings {
+  private static final Messages MESSAGES =
+      Messages.bundle("messages", name -> Linter.class.getResourceAsStream(name));
+
+  static final RuleInfo RULE_CRASHED =
+      info("lint/rule-crashed", Severity.ERROR).isLocked(true).build();
+  static final RuleInfo NEVER_APPLIED = info("lint/rule-never-applied", Severity.ADVICE)
+      .level(RuleInfo.Level.STRICT)
+      .build();
+  static final RuleInfo UNUSED_SUPPRESSION =
+      info("lint/unused-suppression", Severity.WARNING).build();
+  static final RuleInfo EXPIRED_SUPPRESSION =
+      info("lint/expired-suppression", Severity.WARNING).build();
+  static final RuleInfo LOCKED_RULE =
+      info("lint/locked-rule-suppressed", Severity.ERROR).isLocked(true).build();
+  static final RuleInfo RETIRED_ID = info("lint/retired-id", Severity.ADVICE).build();
+  static final RuleInfo BASELINE_STALE =
+      info("lint/baseline-stale", Severity.ADVICE).build();
+
+  private static final ImmutableMap<String, RuleInfo> INFOS = Maps.uniqueIndex(
+      List.of(
+          RULE_CRASHED,
+          NEVER_APPLIED,
+          UNUSED_SUPPRESSION,
+          EXPIRED_SUPPRESSION,
+          LOCKED_RULE,
+          RETIRED_ID,
+          BASELINE_STALE),
+      RuleInfo::id);
+
+  private EngineFindings() {}
+
+  static ImmutableMap<String, RuleInfo> infos() {
+    return INFOS;
+  }
+
+  /** {@return whether a rule is off until a caller asks for it} */
+  static boolean isOptIn(RuleInfo rule) {
+    return rule == NEVER_APPLIED;
+  }
+
+  private static RuleInfo.Builder info(String id, Severity severity) {
+    return RuleInfo.of(id, severity)
+        .precision(RuleInfo.Precision.CERTAIN)
+        .source("chosen by this library")
+        .messages(MESSAGES);
+  }
+}

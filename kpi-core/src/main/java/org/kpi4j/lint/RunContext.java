@@ -1,0 +1,90 @@
+package org.kpi4j.lint;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.Kpi;
+import org.kpi4j.model.Language;
+import org.kpi4j.reading.GoalReading;
+import org.kpi4j.reading.Reader;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.text.Spelling;
+
+/** What the rules of one block of a run may ask; remembers the reading of the KPI at hand. Used by one thread. */
+final class RunContext implements Context {
+  private final Settings settings;
+  private final Catalog catalog;
+  private @Nullable Kpi written;
+  private @Nullable Kpi completed;
+  private Optional<GoalReading> reading = Optional.empty();
+
+  RunContext(Settings settings, Catalog catalog) {
+    this.settings = settings;
+    this.catalog = catalog;
+  }
+
+  /** Makes a KPI the one at hand. */
+  Kpi begin(Kpi kpi) {
+    reading = kpi.statement().map(text -> read(text, kpi));
+    written = kpi;
+    completed = reading.map(r -> Completion.complete(kpi, r, asOf())).orElse(kpi);
+    return completed;
+  }
+
+  private GoalReading read(String text, Kpi kpi) {
+    return reader().readGoal(text, kpi.language().orElse(Language.UNDETERMINED));
+  }
+
+  @Override
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  @Override
+  public Optional<LocalDate> asOf() {
+    return settings.asOf();
+  }
+
+  @Override
+  public Reader reader() {
+    return settings.reader();
+  }
+
+  @Override
+  public Optional<GoalReading> reading(Kpi kpi) {
+    return kpi == completed || kpi == written
+        ? reading
+        : kpi.statement().map(text -> read(text, kpi));
+  }
+
+  @Override
+  public Kpi asWritten(Kpi kpi) {
+    return kpi == completed && written != null ? written : kpi;
+  }
+
+  @Override
+  public double option(RuleInfo rule, RuleInfo.Option option) {
+    return settings.options().getOrDefault(key(rule, option), option.standard());
+  }
+
+  static String key(RuleInfo rule, RuleInfo.Option option) {
+    return rule.id() + "." + option.name();
+  }
+
+  static RuleInfo.Option find(RuleInfo rule, String name) {
+    return rule.options().stream()
+        .filter(option -> option.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknown(rule, name));
+  }
+
+  private static IllegalArgumentException unknown(RuleInfo rule, String name) {
+    Iterable<String> names = rule.options().stream().map(RuleInfo.Option::name).toList();
+    String hint =
+        Spelling.nearest(name, names).map(n -> ", did you mean '" + n + "'?").orElse("");
+    return new IllegalArgumentException(
+        "option must be one of " + names + " of '" + rule.id() + "': '" + name + "'" + hint);
+  }
+}

@@ -1,0 +1,73 @@
+package org.kpi4j.lint;
+
+import org.kpi4j.model.Kpi;
+import org.kpi4j.model.Metric;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.MetricRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.Rule;
+import org.kpi4j.rule.Subject;
+
+/** What differs between running rules on metrics and running them on KPIs. */
+interface Scope<R extends Rule, S> {
+  /** Metrics. */
+  Scope<MetricRule, Metric> METRICS = new Metrics();
+
+  /** KPIs. */
+  Scope<KpiRule, Kpi> KPIS = new Kpis();
+
+  /** Makes a definition the one at hand and gives it as rules see it. */
+  S begin(S definition, RunContext context);
+
+  Outcome check(R rule, S definition, RunContext context);
+
+  Subject subject(S definition);
+
+  boolean isChosen(S definition, Selector selector);
+
+  /** Rules on metrics. */
+  final class Metrics implements Scope<MetricRule, Metric> {
+    @Override
+    public Metric begin(Metric metric, RunContext context) {
+      return metric;
+    }
+
+    @Override
+    public Outcome check(MetricRule rule, Metric metric, RunContext context) {
+      return rule.check(metric, context);
+    }
+
+    @Override
+    public Subject subject(Metric metric) {
+      return Subject.of(metric);
+    }
+
+    @Override
+    public boolean isChosen(Metric metric, Selector selector) {
+      return selector.chooses(metric);
+    }
+  }
+
+  /** Rules on KPIs. */
+  final class Kpis implements Scope<KpiRule, Kpi> {
+    @Override
+    public Kpi begin(Kpi kpi, RunContext context) {
+      return context.begin(kpi);
+    }
+
+    @Override
+    public Outcome check(KpiRule rule, Kpi kpi, RunContext context) {
+      return rule.check(kpi, context);
+    }
+
+    @Override
+    public Subject subject(Kpi kpi) {
+      return Subject.of(kpi);
+    }
+
+    @Override
+    public boolean isChosen(Kpi kpi, Selector selector) {
+      return selector.chooses(kpi);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.kpi4j.lint;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.kpi4j.model.ModelStyle;
+import org.kpi4j.reading.Reader;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** All that a caller chose for a run. */
+@ModelStyle
+@Value.Immutable
+abstract class Settings {
+  abstract ImmutableList<Setting> settings();
+
+  abstract ImmutableMap<String, Double> options();
+
+  abstract ImmutableList<Suppression> suppressions();
+
+  abstract ImmutableSet<String> retiredIds();
+
+  abstract Optional<Baseline> baseline();
+
+  abstract Optional<LocalDate> asOf();
+
+  abstract Optional<RuleInfo.Level> level();
+
+  abstract Optional<RuleInfo.Version> version();
+
+  abstract Optional<Severity> least();
+
+  @Value.Default
+  Reader reader() {
+    return Reader.standard();
+  }
+
+  /** {@return the grade that a rule has before any setting; empty when it is off} */
+  Optional<Severity> standard(RuleInfo rule) {
+    boolean isIn = level().isEmpty()
+        ? !EngineFindings.isOptIn(rule)
+        : rule.level().compareTo(level().get()) <= 0;
+    boolean isOldEnough =
+        version().isEmpty() || rule.since().compareTo(version().get()) <= 0;
+    return isIn && isOldEnough ? Optional.of(rule.severity()) : Optional.empty();
+  }
+
+  /** {@return the grade of a rule where no selector applies; the last setting wins} */
+  Optional<Severity> global(RuleInfo rule) {
+    Optional<Severity> severity = standard(rule);
+    for (Setting setting : settings()) {
+      if (setting.isGlobal() && setting.rule().equals(rule.id())) {
+        severity = setting.severity();
+      }
+    }
+    return severity.filter(this::isBadEnough);
+  }
+
+  /** {@return the settings that speak of a rule, in order} */
+  ImmutableList<Setting> of(RuleInfo rule) {
+    return settings().stream()
+        .filter(setting -> setting.rule().equals(rule.id()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  boolean isBadEnough(Severity severity) {
+    return least().isEmpty() || severity.compareTo(least().get()) >= 0;
+  }
+
+  ImmutableSettings.Builder copy() {
+    return ImmutableSettings.builder().from(this);
+  }
+
+  static Settings standard() {
+    return ImmutableSettings.builder().build();
+  }
+}

@@ -1,0 +1,53 @@
+package org.kpi4j.rule;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.Kpi;
+import org.kpi4j.model.Metric;
+import org.kpi4j.reading.GoalReading;
+import org.kpi4j.reading.Reader;
+
+/** What a rule may know besides its subject. The engine makes one for its run; a rule only asks it. */
+public interface Context {
+
+  /** {@return the catalogue that is checked; with a single definition checked, the catalogue of that one} */
+  Catalog catalog();
+
+  /** {@return the day on which the check is made; empty when the caller gave none} */
+  Optional<LocalDate> asOf();
+
+  /** {@return the reader that texts are read with} */
+  Reader reader();
+
+  /**
+   * {@return what the statement of a KPI says; empty when it has no statement}
+   *
+   * @param kpi the KPI that is checked
+   */
+  Optional<GoalReading> reading(Kpi kpi);
+
+  /**
+   * {@return the KPI as its author wrote it, before its statement filled in what the fields leave open}
+   *
+   * @param kpi the KPI that is checked
+   */
+  Kpi asWritten(Kpi kpi);
+
+  /**
+   * {@return the metric that a KPI is about; empty when it names none, or one that the catalogue lacks}
+   *
+   * @param kpi the KPI
+   */
+  default Optional<Metric> metricOf(Kpi kpi) {
+    return catalog().metricOf(kpi);
+  }
+
+  /**
+   * {@return the value of an option, as the caller set it or as the rule has it}
+   *
+   * @param rule the rule that asks
+   * @param option one of its options
+   */
+  double option(RuleInfo rule, RuleInfo.Option option);
+}
