@@ -1,0 +1,64 @@
+package org.kpi4j.commandline;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.kpi4j.commandline.assess.Assessor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Judges statements and metric names from standard input, one JSON object a line. */
+@Command(
+    name = "assess",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Judges statements and metric names: JSON lines from standard input, one JSON",
+      "line each to standard output.",
+      ""
+    },
+    footer = {
+      "",
+      "A line has an \"id\", optionally \"lang\" (nl, en) and \"asOf\" (2026-11-21),",
+      "and either",
+      "  \"text\"  a statement: gives goal, amounts, times, smart; or",
+      "  \"name\"  a metric, with \"description\", \"company\", \"businessModel\" and",
+      "          \"phase\" if you know them: gives vanity, stage, northStar.",
+      "A line that cannot be judged gives {\"id\": …, \"error\": \"…\"} in its place,",
+      "and the run goes on.",
+      "",
+      "Example:",
+      "  echo '{\"id\": 1, \"text\": \"Grow revenue by 20%% within 6 months\"}' | kpi assess"
+    })
+final class AssessCommand implements Callable<Integer> {
+  private final InputStream in;
+  private final Terminal terminal;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  AssessCommand(InputStream in, Terminal terminal) {
+    this.in = in;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Progress progress = new Progress(spec.commandLine().getErr(), terminal.showsErrors());
+    Assessor assessor = new Assessor();
+    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      out.write(assessor.assess(line));
+      out.write('\n');
+      progress.step();
+    }
+    progress.end();
+    out.flush();
+    return 0;
+  }
+}

@@ -1,0 +1,56 @@
+package org.kpi4j.commandline.assess;
+
+import java.io.StringWriter;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Judges one line at a time. */
+public final class Assessor {
+  private static final JsonFactory JSON = new JsonFactory();
+  private final StatementAssessment statements = new StatementAssessment();
+
+  /**
+   * Judges what a line asks for.
+   *
+   * @param line a line that should hold a JSON object
+   * @return a line with a JSON object: the judgement, or the id and what is wrong with the line
+   */
+  public String assess(String line) {
+    Request request = new Request(Map.of());
+    try {
+      request = new Request(JsonLine.read(line.startsWith("\uFEFF") ? line.substring(1) : line));
+      return judged(request);
+    } catch (RuntimeException | StackOverflowError e) {
+      return refused(request, e);
+    }
+  }
+
+  private String judged(Request request) {
+    return written(request, out -> {
+      if (request.statement().isPresent()) {
+        statements.write(request, request.statement().get(), out);
+      } else {
+        throw new IllegalArgumentException("line must have a \"text\" or a \"name\"");
+      }
+    });
+  }
+
+  private static String refused(Request request, Throwable cause) {
+    String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    return written(request, out -> out.text("error", reason));
+  }
+
+  private static String written(Request request, Section section) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+      JsonOutput out = new JsonOutput(generator);
+      out.object(() -> {
+        out.id(request.id());
+        section.write(out);
+      });
+    }
+    return text.toString();
+  }
+}

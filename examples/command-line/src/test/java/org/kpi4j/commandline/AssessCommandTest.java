@@ -1,0 +1,66 @@
+package org.kpi4j.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AssessCommandTest {
+
+  @Test
+  void everyLine_getsOneLineInOrder() {
+    Run run = Run.withInput("""
+        {"id": "a", "lang": "en", "text": "Grow revenue"}
+        not json
+        {"id": "c", "lang": "nl", "text": "Meer omzet"}
+        """, "assess");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.lines()).hasSize(3);
+    assertThat(run.lines().get(0)).startsWith("{\"id\":\"a\",\"lang\":\"en\",\"goal\":{");
+    assertThat(run.lines().get(1)).startsWith("{\"id\":null,\"error\":\"line must be JSON: ");
+    assertThat(run.lines().get(2)).startsWith("{\"id\":\"c\",\"lang\":\"nl\",\"goal\":{");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      {"id": 7}                                        | {"id":7,"error":"line must have a \\"text\\" or a \\"name\\""}
+      {"id": "x", "text": 5}                           | {"id":"x","error":"'text' must be a text: 5"}
+      {"id": "x", "text": ["a"]}                       | {"id":"x","error":"'text' must be a text: a list"}
+      {"id": "x", "text": "a", "asOf": "soon"}         | {"id":"x","error":"'asOf' must be a day such as 2026-11-21: 'soon'"}
+      {"id": "x", "text": "a", "lang": "Dutch"}        | {"id":"x","error":"'lang' must be a code such as nl or en: 'Dutch'"}
+      {"id": "x", "text": "a"} {}                      | {"id":null,"error":"line must hold one JSON object and nothing after it"}
+      [1]                                              | {"id":null,"error":"line must be a JSON object"}
+      {"id": "x", "name": " "}                         | {"id":"x","error":"line must have a \\"text\\" or a \\"name\\""}
+      """)
+  void badLine_givesAnErrorInItsPlace(String line, String expected) {
+    Run run = Run.withInput(line + "\n", "assess");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(expected.replace("\\\"", "\\\"") + "\n");
+  }
+
+  @Test
+  void deepNesting_isAnErrorLineAndTheRunGoesOn() {
+    String deep = "{\"id\": 1, \"x\": " + "[".repeat(10_000) + "]".repeat(10_000) + "}";
+
+    Run run = Run.withInput(deep + "\n{\"id\": 2, \"text\": \"a\"}\n", "assess");
+
+    assertThat(run.lines()).hasSize(2);
+    assertThat(run.lines().get(0)).contains("\"error\":");
+    assertThat(run.lines().get(1)).startsWith("{\"id\":2,");
+  }
+
+  @Test
+  void byteOrderMark_isSkipped() {
+    assertThat(Run.withInput("\uFEFF{\"id\": 1, \"text\": \"a\"}\n", "assess").out())
+        .startsWith("{\"id\":1,\"lang\"");
+  }
+
+  @Test
+  void emptyInput_givesNothing() {
+    assertThat(Run.of("assess")).isEqualTo(new Run(0, "", ""));
+  }
+}
