@@ -1,0 +1,13 @@
+/** Reads and writes definitions of metrics and KPIs: the library's own catalogue in YAML and JSON. */
+@org.jspecify.annotations.NullMarked
+module org.kpi4j.io {
+  requires transitive org.kpi4j.core;
+  requires static transitive org.jspecify;
+  requires static org.immutables.value.annotations;
+  requires static java.compiler;
+  requires org.snakeyaml.engine;
+  requires tools.jackson.core;
+
+  exports org.kpi4j.io;
+  exports org.kpi4j.io.exchange;
+}

@@ -1,0 +1,69 @@
+package org.kpi4j.io;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kpi4j.io.exchange.ProblemKind;
+import org.kpi4j.io.tree.Expected;
+import org.kpi4j.io.tree.Problems;
+import org.kpi4j.model.SourcePosition;
+
+/** Finds the files of known kinds in a directory and the directories in it, in the order of their names. */
+final class DirectoryWalk extends SimpleFileVisitor<Path> {
+  private static final int DEEPEST = 100;
+
+  private final Set<Path> files = new TreeSet<>();
+  private final Problems problems;
+
+  private DirectoryWalk(Problems problems) {
+    this.problems = problems;
+  }
+
+  static DirectoryWalk of(Path directory, Problems problems) {
+    DirectoryWalk walk = new DirectoryWalk(problems);
+    try {
+      Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, walk);
+    } catch (IOException e) {
+      walk.visitFileFailed(directory, e);
+    }
+    return walk;
+  }
+
+  Set<Path> files() {
+    return files;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+    Path name = directory.getFileName();
+    boolean hidden =
+        name != null && name.toString().length() > 2 && name.toString().startsWith(".");
+    return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (attributes.isRegularFile() && FileType.of(file.toString()).isPresent()) {
+      files.add(file);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException e) {
+    problems.add(
+        ProblemKind.UNREADABLE,
+        new SourcePosition(file.toString(), 1, 1),
+        e.getClass().getSimpleName(),
+        Expected.of(
+            "readable, and not a loop of links", "leesbaar, en geen kring van koppelingen"));
+    return FileVisitResult.CONTINUE;
+  }
+}

@@ -1,0 +1,78 @@
+package org.kpi4j.io.definition;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kpi4j.io.exchange.Import;
+import org.kpi4j.io.exchange.Loss;
+import org.kpi4j.io.exchange.ProblemKind;
+import org.kpi4j.io.exchange.SuppressionEntry;
+import org.kpi4j.io.tree.Expected;
+import org.kpi4j.io.tree.Problems;
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.Positions;
+import org.kpi4j.model.SourcePosition;
+
+/** What has been read so far, from all files together. */
+public final class Collected {
+  private final Catalog.Builder catalog = Catalog.builder();
+  private final Problems problems = new Problems();
+  private final List<SuppressionEntry> suppressions = new ArrayList<>();
+  private final List<Loss> losses = new ArrayList<>();
+  private final Map<String, SourcePosition> positions = new LinkedHashMap<>();
+
+  /** Begins with nothing. */
+  public Collected() {}
+
+  /** {@return the catalogue that is being put together} */
+  public Catalog.Builder catalog() {
+    return catalog;
+  }
+
+  /** {@return the problems so far} */
+  public Problems problems() {
+    return problems;
+  }
+
+  /**
+   * Adds a loss.
+   *
+   * @param loss what could not be carried
+   */
+  public void lose(Loss loss) {
+    losses.add(loss);
+  }
+
+  void suppress(SuppressionEntry entry) {
+    suppressions.add(entry);
+  }
+
+  /** {@return all that was read} */
+  public Import toImport() {
+    return Import.builder()
+        .catalog(
+            catalog.positions(new Positions(ImmutableMap.copyOf(positions))).build())
+        .suppressions(suppressions)
+        .problems(problems.sorted())
+        .losses(losses)
+        .build();
+  }
+
+  void begin(SourcePosition at) {
+    positions.putIfAbsent("", at);
+  }
+
+  /** {@return whether this is the first statement of what can be stated once; a later one is reported} */
+  boolean isFirst(String attribute, SourcePosition at, String seen) {
+    Optional<SourcePosition> earlier = Optional.ofNullable(positions.putIfAbsent(attribute, at));
+    earlier.ifPresent(place -> problems.add(
+        ProblemKind.STATED_TWICE,
+        at,
+        attribute + ": " + seen,
+        Expected.verbatim(place.toString())));
+    return earlier.isEmpty();
+  }
+}
