@@ -1,0 +1,23 @@
+package org.kpi4j.report;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.kpi4j.lint.Fingerprint;
+import org.kpi4j.rule.Finding;
+
+/** Gives every finding of a report a fingerprint that stays when lines move; equal findings are numbered. */
+final class Fingerprints {
+  private static final int LENGTH = 32;
+  private final Map<Fingerprint, Integer> seen = new HashMap<>();
+
+  String next(Finding finding) {
+    Fingerprint print = Fingerprint.of(finding);
+    int number = seen.merge(print, 1, Integer::sum);
+    String ids = String.join(
+        "\n", print.rule(), print.subject(), print.attribute(), print.message());
+    String hash = Hashing.sha256().hashString(ids, StandardCharsets.UTF_8).toString();
+    return hash.substring(0, LENGTH) + ":" + number;
+  }
+}

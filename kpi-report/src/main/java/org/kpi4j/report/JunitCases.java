@@ -1,0 +1,69 @@
+package org.kpi4j.report;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.kpi4j.lint.SuppressedFinding;
+import org.kpi4j.model.SourcePosition;
+import org.kpi4j.rule.Finding;
+import org.kpi4j.rule.Severity;
+import org.kpi4j.rule.Subject;
+
+/** Writes the tests of a test result. */
+record JunitCases(LintRun run, Words words, Severity least) {
+
+  void write(Subject subject, Appendable out) throws IOException {
+    start(file(subject), words.subject(subject), out);
+    out.append("/>\n");
+  }
+
+  void write(Finding finding, Appendable out) throws IOException {
+    String file = finding.subject().map(JunitCases::file).orElse("kpi");
+    start(file, title(finding), out);
+    String message = finding.message(words.language());
+    write(finding.severity(), finding.rule(), message, finding.position(), out);
+  }
+
+  void write(Notice notice, Appendable out) throws IOException {
+    start(notice.position().file(), notice.position().toString(), out);
+    String message = notice.text().in(words.language());
+    write(notice.severity(), "file", message, Optional.of(notice.position()), out);
+  }
+
+  void write(SuppressedFinding suppressed, Appendable out) throws IOException {
+    Finding finding = suppressed.finding();
+    start(finding.subject().map(JunitCases::file).orElse("kpi"), title(finding), out);
+    out.append("><skipped message=\"");
+    out.append(Xml.escape(suppressed.suppression().reason())).append("\"/></testcase>\n");
+  }
+
+  private void write(
+      Severity severity,
+      String type,
+      String message,
+      Optional<SourcePosition> position,
+      Appendable out)
+      throws IOException {
+    String place = position.map(p -> p + ": ").orElse("");
+    String said = Xml.escape(place + words.severity(severity) + ": " + message);
+    if (severity.compareTo(least) < 0) {
+      out.append("><system-out>").append(said).append("</system-out></testcase>\n");
+      return;
+    }
+    out.append("><failure type=\"").append(Xml.escape(type)).append("\" message=\"");
+    out.append(Xml.escape(message)).append("\">").append(said).append("</failure></testcase>\n");
+  }
+
+  private String title(Finding finding) {
+    String subject = finding.subject().map(words::subject).orElse(words.of("engine"));
+    return subject + ": " + finding.rule();
+  }
+
+  private static void start(String file, String name, Appendable out) throws IOException {
+    out.append("    <testcase classname=\"").append(Xml.escape(file)).append("\" name=\"");
+    out.append(Xml.escape(name)).append('"');
+  }
+
+  private static String file(Subject subject) {
+    return subject.positions().of("").map(SourcePosition::file).orElse("kpi");
+  }
+}

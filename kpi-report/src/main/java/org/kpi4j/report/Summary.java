@@ -1,0 +1,44 @@
+package org.kpi4j.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import org.kpi4j.lint.Report;
+import org.kpi4j.message.Message;
+import org.kpi4j.rule.Severity;
+
+/** Says in one sentence how much was found. */
+final class Summary {
+  private static final ImmutableList<Severity> WORST_FIRST =
+      ImmutableList.copyOf(Severity.values()).reverse();
+
+  private Summary() {}
+
+  static String of(LintRun run, Words words) {
+    Report report = run.report();
+    String checked =
+        words.count("definition", report.scorecards().size()).in(words.language());
+    ImmutableList<Message> counts = counts(report, words);
+    String found = counts.isEmpty() ? words.of("nothing") : words.list(counts);
+    return words.of("summary", checked, found) + aside(report, words);
+  }
+
+  private static ImmutableList<Message> counts(Report report, Words words) {
+    return WORST_FIRST.stream()
+        .filter(severity -> report.count(severity) > 0)
+        .map(severity ->
+            words.count(severity.name().toLowerCase(Locale.ROOT), report.count(severity)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String aside(Report report, Words words) {
+    ImmutableList.Builder<Message> aside = ImmutableList.builder();
+    if (!report.suppressed().isEmpty()) {
+      aside.add(words.count("suppressed", report.suppressed().size()));
+    }
+    if (!report.known().isEmpty()) {
+      aside.add(words.count("known", report.known().size()));
+    }
+    ImmutableList<Message> all = aside.build();
+    return all.isEmpty() ? "" : " (" + words.list(all) + ")";
+  }
+}

@@ -1,0 +1,85 @@
+package org.kpi4j.report;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.kpi4j.model.SourcePosition;
+import org.kpi4j.rule.Finding;
+import org.kpi4j.rule.Subject;
+import org.kpi4j.rule.Suggestion;
+
+/** Writes findings for a terminal. */
+record TextFindings(LintRun run, Words words, Paint paint, int width) {
+  private static final String INDENT = "  ";
+  private static final String DEEPER = "      ";
+  private static final int LONGEST_NAME = 80;
+
+  void writeNotices(Appendable out) throws IOException {
+    for (Notice notice : run.notices()) {
+      String grade = paint.of(notice.severity(), words.severity(notice.severity()));
+      String text = Printable.line(notice.text().in(words.language()));
+      out.append(Printable.line(notice.position().toString())).append(" ");
+      out.append(grade).append(": ").append(text).append('\n');
+    }
+    out.append(run.notices().isEmpty() ? "" : "\n");
+  }
+
+  void write(Groups.Group group, Appendable out) throws IOException {
+    out.append(paint.bold(title(group))).append('\n');
+    for (Finding finding : group.findings()) {
+      write(finding, out);
+    }
+    out.append('\n');
+  }
+
+  private String title(Groups.Group group) {
+    Optional<String> name = group.subject().flatMap(s -> run.name(s, words.language()));
+    String subject = group.subject().map(words::subject).orElse(words.of("engine"));
+    return subject
+        + name.map(n -> ": " + Printable.cut(Printable.line(n), LONGEST_NAME)).orElse("");
+  }
+
+  private void write(Finding finding, Appendable out) throws IOException {
+    String place = finding.position().map(SourcePosition::toString).orElse("");
+    String grade = words.severity(finding.severity());
+    String start = place.isEmpty() ? "" : Printable.line(place) + " ";
+    String said = finding.message(words.language()) + " [" + finding.rule() + "]";
+    boolean isFirst = true;
+    for (String line : Wrapping.lines(start + grade + ": " + said, width - INDENT.length())) {
+      out.append(isFirst ? INDENT + graded(line, start, finding, grade) : DEEPER + line);
+      out.append('\n');
+      isFirst = false;
+    }
+    writeDetails(finding, out);
+  }
+
+  private String graded(String line, String start, Finding finding, String grade) {
+    int at = start.length();
+    boolean isWhole = line.startsWith(start + grade);
+    return isWhole
+        ? paint.dim(start)
+            + paint.of(finding.severity(), grade)
+            + line.substring(at + grade.length())
+        : line;
+  }
+
+  private void writeDetails(Finding finding, Appendable out) throws IOException {
+    Optional<String> text = run.text(finding);
+    if (text.isPresent() && finding.span().isPresent()) {
+      Underline line =
+          Underline.of(text.get(), finding.span().get(), width - DEEPER.length());
+      out.append(DEEPER).append(line.text()).append('\n');
+      out.append(DEEPER).append(paint.of(finding.severity(), line.marks())).append('\n');
+    }
+    for (Suggestion suggestion : finding.suggestions()) {
+      writeSuggestion(suggestion, out);
+    }
+  }
+
+  private void writeSuggestion(Suggestion suggestion, Appendable out) throws IOException {
+    String attribute = suggestion.attribute().isEmpty() ? "" : suggestion.attribute() + ": ";
+    String advice = "→ " + attribute + Printable.line(suggestion.value());
+    for (String line : Wrapping.lines(advice, width - DEEPER.length())) {
+      out.append(DEEPER).append(line).append('\n');
+    }
+  }
+}
