@@ -72,7 +72,8 @@ public final class GithubAnnotations implements ReportFormat {
   }
 
   private static String data(String text) {
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    String escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    return Printable.line(escaped);
   }
 
   private static String property(String text) {

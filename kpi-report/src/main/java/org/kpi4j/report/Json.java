@@ -7,24 +7,24 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON, one object of a list on each line. Absent values are left out. */
 final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
   private final JsonGenerator generator;
+  private final JsonLines lines;
 
-  private Json(JsonGenerator generator) {
+  private Json(JsonGenerator generator, JsonLines lines) {
     this.generator = generator;
+    this.lines = lines;
   }
 
   /** Writes one object and a line break. */
   static void write(Appendable out, Consumer<Json> content) throws IOException {
-    try (JsonGenerator generator =
-        FACTORY.createGenerator(ObjectWriteContext.empty(), new Sink(out))) {
-      Json json = new Json(generator);
-      json.object(content);
+    JsonLines lines = new JsonLines();
+    try (JsonGenerator generator = FACTORY.createGenerator(lines.context(), new Sink(out))) {
+      new Json(generator, lines).object(content);
     } catch (UncheckedIOException e) {
       throw new IOException(e.getCause());
     }
@@ -45,18 +45,22 @@ final class Json {
   <T> void objects(String name, Iterable<T> items, Consumer<T> content) {
     generator.writeName(name);
     generator.writeStartArray();
+    boolean before = lines.breakLines(true);
+    generator.writeRaw(items.iterator().hasNext() ? "\n" : "");
     for (T item : items) {
-      generator.writeRaw("\n");
       object(json -> content.accept(item));
     }
+    lines.breakLines(before);
     generator.writeEndArray();
   }
 
   void texts(String name, Iterable<String> items) {
+    boolean before = lines.breakLines(false);
     generator.writeName(name);
     generator.writeStartArray();
     items.forEach(generator::writeString);
     generator.writeEndArray();
+    lines.breakLines(before);
   }
 
   void text(String name, String value) {

@@ -7,6 +7,7 @@ import org.kpi4j.lint.SuppressedFinding;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.SourcePosition;
 import org.kpi4j.rule.Finding;
+import org.kpi4j.rule.Severity;
 import org.kpi4j.rule.Subject;
 
 /** Writes findings as results, and what is wrong with files as notifications. */
@@ -100,7 +101,8 @@ final class SarifResults {
   }
 
   private void writeInvocation() {
-    json.truth("executionSuccessful", true);
+    boolean isComplete = run.notices().stream().noneMatch(n -> n.severity() == Severity.ERROR);
+    json.truth("executionSuccessful", isComplete);
     json.objects("toolExecutionNotifications", run.notices(), notice -> {
       json.text("level", SarifRule.level(notice.severity()));
       json.object("message", m -> json.text("text", notice.text().in(language)));
