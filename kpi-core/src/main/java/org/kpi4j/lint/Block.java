@@ -1,5 +1,6 @@
 package org.kpi4j.lint;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.kpi4j.rule.Subject;
 final class Block<R extends Rule, S> {
   private final Scope<R, S> scope;
   private final Grades<R> rules;
+  private final ImmutableList<Scope.Check<S>> checks;
+  private final boolean isUniform;
   private final RunContext context;
   private final Tally tally;
   private final Crashes crashes;
@@ -27,38 +30,44 @@ final class Block<R extends Rule, S> {
     this.rules = rules;
     this.context = context;
     this.tally = tally;
+    checks = rules.rules().stream().map(scope::bind).collect(ImmutableList.toImmutableList());
+    isUniform = rules.isUniform();
     crashes = new Crashes(rules.size());
     applied = new int[rules.size()];
   }
 
   List<Located> check(List<S> definitions, int firstOrdinal) {
     for (int i = 0; i < definitions.size(); i++) {
-      S definition = scope.begin(definitions.get(i), context);
-      for (int r = 0; r < rules.size(); r++) {
-        check(r, definition, firstOrdinal + i);
-      }
+      check(scope.begin(definitions.get(i), context), firstOrdinal + i);
     }
-    for (int r = 0; r < rules.size(); r++) {
+    for (int r = 0; r < applied.length; r++) {
       tally.applied(rules.info(r).id(), applied[r]);
     }
     return findings;
   }
 
-  private void check(int r, S definition, int ordinal) {
-    @Nullable Severity grade = rules.grade(r, scope, definition);
-    if (grade == null || crashes.isTooMany(r)) {
-      return;
+  private void check(S definition, int ordinal) {
+    int passed = 0;
+    for (int r = 0; r < applied.length; r++) {
+      @Nullable Severity grade = isUniform ? rules.global(r) : rules.grade(r, scope, definition);
+      if (grade != null && !crashes.isTooMany(r)) {
+        passed += passed(outcome(r, definition), r, definition, grade, ordinal);
+      }
     }
-    Outcome outcome = outcome(r, definition);
+    tally.pass(ordinal, passed);
+  }
+
+  /** {@return the weight that the definition earns by this outcome} */
+  private int passed(Outcome outcome, int r, S definition, Severity grade, int ordinal) {
     if (outcome == Outcome.NotApplicable.NOT_APPLICABLE) {
-      return;
+      return 0;
     }
     applied[r]++;
     if (outcome == Outcome.Ok.OK) {
-      tally.pass(ordinal, grade);
-    } else {
-      fail(outcome, r, scope.subject(definition), grade, ordinal);
+      return Tally.weight(grade);
     }
+    fail(outcome, r, scope.subject(definition), grade, ordinal);
+    return 0;
   }
 
   private void fail(Outcome outcome, int r, Subject subject, Severity grade, int ordinal) {
@@ -72,7 +81,7 @@ final class Block<R extends Rule, S> {
 
   private Outcome outcome(int r, S definition) {
     try {
-      return scope.check(rules.rule(r), definition, context);
+      return checks.get(r).check(definition, context);
     } catch (RuntimeException | StackOverflowError e) {
       return crashes.record(r, rules.info(r), scope.subject(definition), e);
     }

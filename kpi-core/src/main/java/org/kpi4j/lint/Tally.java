@@ -18,8 +18,7 @@ final class Tally {
     worst = new Severity[subjects];
   }
 
-  void pass(int subject, Severity grade) {
-    int weight = weight(grade);
+  void pass(int subject, int weight) {
     passed[subject] += weight;
     applicable[subject] += weight;
   }
@@ -35,7 +34,7 @@ final class Tally {
   }
 
   /** {@return how much a rule weighs in a score; chosen by this library} */
-  private static int weight(Severity grade) {
+  static int weight(Severity grade) {
     return switch (grade) {
       case ADVICE -> 1;
       case WARNING -> 3;

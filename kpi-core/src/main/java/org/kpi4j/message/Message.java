@@ -30,11 +30,18 @@ public record Message(String key, LocalizedText template, ImmutableList<Argument
    * @param values the arguments, as {@link Argument#of} takes them
    */
   public Message with(Object... values) {
-    ImmutableList.Builder<Argument> all = ImmutableList.builder();
+    return new Message(key, template, arguments(values));
+  }
+
+  static ImmutableList<Argument> arguments(Object... values) {
+    if (values.length == 0) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Argument> all = ImmutableList.builderWithExpectedSize(values.length);
     for (Object value : values) {
       all.add(Argument.of(value));
     }
-    return new Message(key, template, all.build());
+    return all.build();
   }
 
   /** {@return the message in English} */

@@ -3,7 +3,6 @@ package org.kpi4j.message;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +73,7 @@ public final class Messages {
   public Message message(String key, Object... arguments) {
     LocalizedText template = texts.get().get(key);
     checkArgument(template != null, "message key must be in the bundle: '%s'", key);
-    return new Message(key, template, ImmutableList.of()).with(arguments);
+    return new Message(key, template, Message.arguments(arguments));
   }
 
   private static ImmutableMap<String, LocalizedText> load(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.kpi4j.message.Message;
 import org.kpi4j.model.Language;
-import org.kpi4j.model.ModelStyle;
 import org.kpi4j.model.SourcePosition;
 import org.kpi4j.text.Span;
 
@@ -16,7 +15,7 @@ import org.kpi4j.text.Span;
  *
  * <p>A rule starts one with {@link RuleInfo#finding} and adds to it; the engine fills in the subject and the severity.
  */
-@ModelStyle
+@CopyStyle
 @Value.Immutable
 public abstract non-sealed class Finding implements Outcome, Serializable {
   Finding() {}
@@ -73,7 +72,7 @@ public abstract non-sealed class Finding implements Outcome, Serializable {
    * @param arguments the arguments, as {@link org.kpi4j.message.Argument#of} takes them
    */
   public Finding with(Object... arguments) {
-    return builder().from(this).message(message().with(arguments)).build();
+    return self().withMessage(message().with(arguments));
   }
 
   /**
@@ -82,7 +81,7 @@ public abstract non-sealed class Finding implements Outcome, Serializable {
    * @param span the characters
    */
   public Finding at(Span span) {
-    return builder().from(this).span(span).build();
+    return self().withSpan(span);
   }
 
   /**
@@ -118,7 +117,7 @@ public abstract non-sealed class Finding implements Outcome, Serializable {
    * @param subject the subject
    */
   public Finding on(Subject subject) {
-    return builder().from(this).subject(subject).build();
+    return self().withSubject(subject);
   }
 
   /**
@@ -130,6 +129,10 @@ public abstract non-sealed class Finding implements Outcome, Serializable {
     return severity == severity()
         ? this
         : builder().from(this).severity(severity).build();
+  }
+
+  private ImmutableFinding self() {
+    return (ImmutableFinding) this;
   }
 
   /** {@return a builder with nothing set} */

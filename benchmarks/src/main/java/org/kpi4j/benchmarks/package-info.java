@@ -1,0 +1,3 @@
+/** How fast the library is, beside its peers. See {@code benchmarks/README.md} for the commands. */
+@org.jspecify.annotations.NullMarked
+package org.kpi4j.benchmarks;
