@@ -16,11 +16,16 @@ public final class ColdStart {
    * @param args nothing
    */
   public static void main(String[] args) {
-    var os = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    var os =
+        (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long before = os.getProcessCpuTime();
-    String first =
-        Linter.of(Structural.rules()).check(Kpi.builder().id("churn").build()).findings().get(0).message(Language.ENGLISH);
+    String first = Linter.of(Structural.rules())
+        .check(Kpi.builder().id("churn").build())
+        .findings()
+        .get(0)
+        .message(Language.ENGLISH);
     long after = os.getProcessCpuTime();
-    System.out.printf(Locale.ROOT, "%.0f ms of processor time to '%s'%n", (after - before) / 1e6, first);
+    System.out.printf(
+        Locale.ROOT, "%.0f ms of processor time to '%s'%n", (after - before) / 1e6, first);
   }
 }

@@ -20,7 +20,8 @@ final class Definitions {
 
   private static Kpi kpi(Fields f, String id) {
     Kpi.Builder kpi = Kpi.builder().id(id).addAllTags(f.tags).addAllSupports(f.drivers);
-    f.guardrails.forEach(metric -> kpi.guardrail(Guardrail.builder().metric(metric).build()));
+    f.guardrails.forEach(
+        metric -> kpi.guardrail(Guardrail.builder().metric(metric).build()));
     number(kpi, "target", f.target);
     number(kpi, "baseline", f.baseline);
     kpi.weight("reviewDays", (double) f.reviewDays);

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"UnusedVariable", "MultipleNullnessAnnotations"}) // read by the validator
 final class PatternedDefinition implements Definition {
   private final Fields fields;
+
   @NotBlank(message = "R01 id must not be blank")
-  @Pattern(regexp = "^[a-z][a-z0-9]*(\\.[a-z][a-z0-9_]*)+$", message = "R02 id must be dotted lower case")
+  @Pattern(
+      regexp = "^[a-z][a-z0-9]*(\\.[a-z][a-z0-9_]*)+$",
+      message = "R02 id must be dotted lower case")
   @Size(max = 64, message = "R03 id must have at most {max} characters")
   private final @Nullable String id;
 
@@ -27,23 +30,31 @@ final class PatternedDefinition implements Definition {
 
   @NotBlank(message = "R07 description must not be blank")
   @Size(min = 20, max = 500, message = "R08 description must have {min} to {max} characters")
-  @Pattern(regexp = "^(?!.*\\b(TODO|TBD|FIXME)\\b).*$", message = "R09 description must be finished")
+  @Pattern(
+      regexp = "^(?!.*\\b(TODO|TBD|FIXME)\\b).*$",
+      message = "R09 description must be finished")
   private final @Nullable String description;
 
   @NotBlank(message = "R10 owner must not be blank")
   @Pattern(regexp = "^team:[a-z][a-z-]+$", message = "R11 owner must be a team")
   private final @Nullable String owner;
 
-  @Pattern(regexp = "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", message = "R12 address of the owner must be one")
+  @Pattern(
+      regexp = "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$",
+      message = "R12 address of the owner must be one")
   private final @Nullable String ownerEmail;
 
-  @Pattern(regexp = "^(count|percent|currency|seconds|ratio|score)$", message = "R13 unit must be known")
+  @Pattern(
+      regexp = "^(count|percent|currency|seconds|ratio|score)$",
+      message = "R13 unit must be known")
   private final @Nullable String unit;
 
   @Pattern(regexp = "^(up|down|range)$", message = "R14 direction must be known")
   private final @Nullable String direction;
 
-  @Pattern(regexp = "^(acquisition|activation|retention|revenue|referral)$", message = "R15 stage must be known")
+  @Pattern(
+      regexp = "^(acquisition|activation|retention|revenue|referral)$",
+      message = "R15 stage must be known")
   private final @Nullable String stage;
 
   @NotBlank(message = "R16 formula must not be blank")
@@ -68,7 +79,10 @@ final class PatternedDefinition implements Definition {
   private final Integer reviewDays;
 
   @Size(min = 1, max = 10, message = "R24 tags must have {min} to {max} entries")
-  private final List<@Pattern(regexp = "^[a-z][a-z0-9-]{1,29}$", message = "R25 tag must be kebab case") String> tags;
+  private final List<
+          @Pattern(regexp = "^[a-z][a-z0-9-]{1,29}$", message = "R25 tag must be kebab case")
+          String>
+      tags;
 
   @Size(min = 1, message = "R26 guardrails must have at least {min} entry")
   private final List<String> guardrails;

@@ -31,7 +31,10 @@ public final class Scaling {
     for (int i = 0; i < ROUNDS; i++) {
       linter.check(catalog(100_000));
     }
-    scaling.measure("thirty checks", Scaling::catalog, catalog -> linter.check(catalog).findings().size());
+    scaling.measure(
+        "thirty checks",
+        Scaling::catalog,
+        catalog -> linter.check(catalog).findings().size());
   }
 
   private static Catalog catalog(int size) {
@@ -53,8 +56,14 @@ public final class Scaling {
       double seconds = best(() -> work.run(catalog));
       points.add(new double[] {Math.log(size), Math.log(seconds)});
       out.printf(
-          Locale.ROOT, "%s: %,9d definitions in %9.2f ms, %,.0f a second, %d bytes each, %d findings%n",
-          name, size, seconds * 1e3, size / seconds, bytes / size, found);
+          Locale.ROOT,
+          "%s: %,9d definitions in %9.2f ms, %,.0f a second, %d bytes each, %d findings%n",
+          name,
+          size,
+          seconds * 1e3,
+          size / seconds,
+          bytes / size,
+          found);
     }
     out.printf(Locale.ROOT, "%s: time grows with size to the power of %.2f%n", name, slope(points));
   }
@@ -73,8 +82,10 @@ public final class Scaling {
   private static double slope(List<double[]> points) {
     double meanX = points.stream().mapToDouble(p -> p[0]).average().orElse(0);
     double meanY = points.stream().mapToDouble(p -> p[1]).average().orElse(0);
-    double above = points.stream().mapToDouble(p -> (p[0] - meanX) * (p[1] - meanY)).sum();
-    double below = points.stream().mapToDouble(p -> (p[0] - meanX) * (p[0] - meanX)).sum();
+    double above =
+        points.stream().mapToDouble(p -> (p[0] - meanX) * (p[1] - meanY)).sum();
+    double below =
+        points.stream().mapToDouble(p -> (p[0] - meanX) * (p[0] - meanX)).sum();
     return above / below;
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"UnusedVariable", "MultipleNullnessAnnotations"}) // read by the validator
 final class ScannedDefinition implements Definition {
   private final Fields fields;
+
   @NotBlank(message = "R01 id must not be blank")
   @Scanned(value = Scanned.Kind.ID, message = "R02 id must be dotted lower case")
   @Size(max = 64, message = "R03 id must have at most {max} characters")
@@ -67,7 +68,9 @@ final class ScannedDefinition implements Definition {
   private final Integer reviewDays;
 
   @Size(min = 1, max = 10, message = "R24 tags must have {min} to {max} entries")
-  private final List<@Scanned(value = Scanned.Kind.TAG, message = "R25 tag must be kebab case") String> tags;
+  private final List<
+          @Scanned(value = Scanned.Kind.TAG, message = "R25 tag must be kebab case") String>
+      tags;
 
   @Size(min = 1, message = "R26 guardrails must have at least {min} entry")
   private final List<String> guardrails;

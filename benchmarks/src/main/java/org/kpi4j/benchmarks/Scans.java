@@ -15,7 +15,9 @@ final class Scans {
     boolean atStart = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (atStart ? !isLower(c) : !isLower(c) && !isDigit(c) && c != '.' && (c != '_' || parts == 0)) {
+      if (atStart
+          ? !isLower(c)
+          : !isLower(c) && !isDigit(c) && c != '.' && (c != '_' || parts == 0)) {
         return false;
       }
       parts += c == '.' ? 1 : 0;
@@ -51,7 +53,11 @@ final class Scans {
   static boolean isAddress(String text) {
     int at = text.indexOf('@');
     int dot = text.lastIndexOf('.');
-    return at > 0 && text.indexOf('@', at + 1) < 0 && dot > at + 1 && dot < text.length() - 1 && hasNoSpace(text);
+    return at > 0
+        && text.indexOf('@', at + 1) < 0
+        && dot > at + 1
+        && dot < text.length() - 1
+        && hasNoSpace(text);
   }
 
   static boolean isSource(String text) {

@@ -30,10 +30,19 @@ final class Block<R extends Rule, S> {
     this.rules = rules;
     this.context = context;
     this.tally = tally;
-    checks = rules.rules().stream().map(scope::bind).collect(ImmutableList.toImmutableList());
+    checks = bound(scope, rules);
     isUniform = rules.isUniform();
     crashes = new Crashes(rules.size());
     applied = new int[rules.size()];
+  }
+
+  private static <R extends Rule, S> ImmutableList<Scope.Check<S>> bound(
+      Scope<R, S> scope, Grades<R> rules) {
+    ImmutableList.Builder<Scope.Check<S>> checks = ImmutableList.builder();
+    for (R rule : rules.rules()) {
+      checks.add(scope.bind(rule));
+    }
+    return checks.build();
   }
 
   List<Located> check(List<S> definitions, int firstOrdinal) {

@@ -1,8 +1,6 @@
 package org.kpi4j.lint;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import java.util.List;
 import org.kpi4j.message.Messages;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
@@ -27,16 +25,14 @@ final class EngineFindings {
   static final RuleInfo BASELINE_STALE =
       info("lint/baseline-stale", Severity.ADVICE).build();
 
-  private static final ImmutableMap<String, RuleInfo> INFOS = Maps.uniqueIndex(
-      List.of(
-          RULE_CRASHED,
-          NEVER_APPLIED,
-          UNUSED_SUPPRESSION,
-          EXPIRED_SUPPRESSION,
-          LOCKED_RULE,
-          RETIRED_ID,
-          BASELINE_STALE),
-      RuleInfo::id);
+  private static final ImmutableMap<String, RuleInfo> INFOS = byId(
+      RULE_CRASHED,
+      NEVER_APPLIED,
+      UNUSED_SUPPRESSION,
+      EXPIRED_SUPPRESSION,
+      LOCKED_RULE,
+      RETIRED_ID,
+      BASELINE_STALE);
 
   private EngineFindings() {}
 
@@ -47,6 +43,14 @@ final class EngineFindings {
   /** {@return whether a rule is off until a caller asks for it} */
   static boolean isOptIn(RuleInfo rule) {
     return rule == NEVER_APPLIED;
+  }
+
+  private static ImmutableMap<String, RuleInfo> byId(RuleInfo... infos) {
+    ImmutableMap.Builder<String, RuleInfo> byId = ImmutableMap.builder();
+    for (RuleInfo info : infos) {
+      byId.put(info.id(), info);
+    }
+    return byId.buildOrThrow();
   }
 
   private static RuleInfo.Builder info(String id, Severity severity) {

@@ -18,15 +18,17 @@ final class Grades<R extends Rule> {
 
   Grades(RuleSet all, Class<R> scope, Settings settings) {
     this.settings = settings;
-    rules =
-        all.rules().stream()
-            .filter(scope::isInstance)
-            .map(scope::cast)
-            .filter(rule -> isOnSomewhere(rule.info()))
-            .collect(ImmutableList.toImmutableList());
-    infos = rules.stream().map(Rule::info).toArray(RuleInfo[]::new);
+    ImmutableList.Builder<R> chosen = ImmutableList.builder();
+    for (Rule rule : all.rules()) {
+      if (scope.isInstance(rule) && isOnSomewhere(rule.info())) {
+        chosen.add(scope.cast(rule));
+      }
+    }
+    rules = chosen.build();
+    infos = new RuleInfo[rules.size()];
     global = new Severity[infos.length];
     for (int i = 0; i < infos.length; i++) {
+      infos[i] = rules.get(i).info();
       global[i] = settings.global(infos[i]).orElse(null);
       selective.add(isSelective(infos[i]) ? settings.of(infos[i]) : ImmutableList.of());
     }
@@ -37,7 +39,12 @@ final class Grades<R extends Rule> {
   }
 
   private boolean isSelective(RuleInfo rule) {
-    return settings.of(rule).stream().anyMatch(setting -> !setting.isGlobal());
+    for (Setting setting : settings.of(rule)) {
+      if (!setting.isGlobal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   ImmutableList<R> rules() {
@@ -58,11 +65,17 @@ final class Grades<R extends Rule> {
 
   /** {@return whether no rule is graded differently on some definitions} */
   boolean isUniform() {
-    return selective.stream().allMatch(List::isEmpty);
+    for (ImmutableList<Setting> own : selective) {
+      if (!own.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return the grade of a rule where no selector applies; null when the rule is off there} */
-  @Nullable Severity global(int index) {
+  @Nullable
+  Severity global(int index) {
     return global[index];
   }
 

@@ -245,7 +245,7 @@ public final class Linter {
    * @param catalog the catalogue
    */
   public Report check(Catalog catalog) {
-    return check(catalog, Runnable::run);
+    return new Run(rules, settings, catalog).report(Optional.empty());
   }
 
   /**
@@ -255,7 +255,7 @@ public final class Linter {
    * @param executor runs parts of the work
    */
   public Report check(Catalog catalog, Executor executor) {
-    return new Run(rules, settings, catalog).report(executor);
+    return new Run(rules, settings, catalog).report(Optional.of(executor));
   }
 
   /**

@@ -3,10 +3,7 @@ package org.kpi4j.lint;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,38 +11,45 @@ import org.kpi4j.rule.Rule;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.text.Spelling;
 
-/** Rules by id, the engine's own included. */
+/** Rules by id, the engine's own included. Loops instead of streams: this runs before the first answer of a fresh JVM. */
 final class RuleSet {
   private final ImmutableList<Rule> rules;
-  private final ImmutableMap<String, RuleInfo> byId;
-  private final ImmutableMap<String, String> currentIds;
+  private final Map<String, RuleInfo> byId = new HashMap<>(EngineFindings.infos());
+  private final Map<String, String> currentIds = new HashMap<>();
 
-  private RuleSet(ImmutableList<Rule> rules) {
-    this.rules = rules;
-    Map<String, RuleInfo> infos = new TreeMap<>(EngineFindings.infos());
-    Map<String, String> former = new HashMap<>();
-    for (Rule rule : rules) {
+  private RuleSet(Map<String, Rule> rules) {
+    this.rules = ImmutableList.copyOf(rules.values());
+    for (Rule rule : this.rules) {
       RuleInfo info = rule.info();
-      checkArgument(infos.put(info.id(), info) == null, "rule id must be unique: '%s'", info.id());
-      info.formerIds().forEach(id -> former.put(id, info.id()));
+      byId.put(info.id(), info);
+      for (String former : info.formerIds()) {
+        currentIds.put(former, info.id());
+      }
     }
-    byId = ImmutableMap.copyOf(infos);
-    currentIds = ImmutableMap.copyOf(former);
   }
 
   static RuleSet of(Iterable<? extends Rule> rules) {
-    return new RuleSet(ImmutableList.sortedCopyOf(
-        Comparator.comparing(rule -> rule.info().id()), List.copyOf(copy(rules))));
-  }
-
-  private static ImmutableList<Rule> copy(Iterable<? extends Rule> rules) {
-    return ImmutableList.copyOf(rules);
+    Map<String, Rule> sorted = new TreeMap<>();
+    add(sorted, rules);
+    return new RuleSet(sorted);
   }
 
   RuleSet plus(Iterable<? extends Rule> more) {
-    return of(ImmutableList.<Rule>builder().addAll(rules).addAll(more).build());
+    Map<String, Rule> sorted = new TreeMap<>();
+    add(sorted, rules);
+    add(sorted, more);
+    return new RuleSet(sorted);
   }
 
+  private static void add(Map<String, Rule> sorted, Iterable<? extends Rule> rules) {
+    for (Rule rule : rules) {
+      String id = rule.info().id();
+      boolean isNew = sorted.put(id, rule) == null && !EngineFindings.infos().containsKey(id);
+      checkArgument(isNew, "rule id must be unique: '%s'", id);
+    }
+  }
+
+  /** {@return the rules, sorted by id} */
   ImmutableList<Rule> rules() {
     return rules;
   }
@@ -70,6 +74,6 @@ final class RuleSet {
   }
 
   Optional<String> nearest(String id) {
-    return Spelling.nearest(id, byId.keySet());
+    return Spelling.nearest(id, ImmutableList.sortedCopyOf(byId.keySet()));
   }
 }

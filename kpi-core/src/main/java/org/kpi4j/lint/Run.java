@@ -1,24 +1,24 @@
 package org.kpi4j.lint;
 
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.rule.CatalogRule;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.MetricRule;
-import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.Rule;
+import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 import org.kpi4j.rule.Subject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One check of one catalogue. */
+/** One check of one catalogue. Loops instead of streams: this runs before the first answer of a fresh JVM. */
 final class Run {
   /** Definitions in a block; large enough to pay for a thread, small enough to share the work. */
   static final int BLOCK = 4096;
@@ -38,100 +38,94 @@ final class Run {
     tally = new Tally(subjects.checked());
   }
 
-  Report report(Executor executor) {
-    List<Located> found = new ArrayList<>(catalogFindings());
-    found.addAll(inBlocks(
-        Scope.METRICS, MetricRule.class, catalog.metrics(), subjects.firstMetric(), executor));
+  Report report(Optional<Executor> executor) {
+    List<Located> found =
+        new CatalogCheck(catalog, subjects, tally, grades(CatalogRule.class)).run(context());
+    found.addAll(check(
+        Scope.METRICS,
+        grades(MetricRule.class),
+        catalog.metrics(),
+        subjects.firstMetric(),
+        executor));
     found.addAll(
-        inBlocks(Scope.KPIS, KpiRule.class, catalog.kpis(), subjects.firstKpi(), executor));
-    found.sort(Located.ORDER);
-    List<Finding> findings = new ArrayList<>(Lists.transform(found, Located::finding));
-    findings.addAll(neverApplied());
-    findings.addAll(retiredIds());
+        check(Scope.KPIS, grades(KpiRule.class), catalog.kpis(), subjects.firstKpi(), executor));
+    Collections.sort(found);
+    List<Finding> findings = new ArrayList<>(found.size());
+    for (Located located : found) {
+      findings.add(located.finding());
+    }
+    addOwn(findings);
     LOG.debug("{} definitions checked, {} findings", subjects.checked() - 1, findings.size());
     return Sieve.of(settings, rules, findings).report(subjects, tally, hasCrashes(findings));
   }
 
-  private <R extends Rule, S> List<Located> inBlocks(
-      Scope<R, S> scope, Class<R> kind, List<S> definitions, int firstOrdinal, Executor executor) {
-    Grades<R> grades = new Grades<>(rules, kind, settings);
+  private <R extends Rule> Grades<R> grades(Class<R> scope) {
+    return new Grades<>(rules, scope, settings);
+  }
+
+  private RunContext context() {
+    return new RunContext(settings, catalog);
+  }
+
+  private <R extends Rule, S> List<Located> check(
+      Scope<R, S> scope,
+      Grades<R> grades,
+      List<S> definitions,
+      int first,
+      Optional<Executor> executor) {
+    if (grades.size() == 0) {
+      return List.of();
+    }
+    return executor.isEmpty()
+        ? oneByOne(scope, grades, definitions, first)
+        : together(scope, grades, definitions, first, executor.get());
+  }
+
+  private <R extends Rule, S> List<Located> oneByOne(
+      Scope<R, S> scope, Grades<R> grades, List<S> definitions, int first) {
+    List<Located> found = new ArrayList<>();
+    for (int start = 0; start < definitions.size(); start += BLOCK) {
+      found.addAll(block(scope, grades, definitions, start, first));
+    }
+    return found;
+  }
+
+  private <R extends Rule, S> List<Located> together(
+      Scope<R, S> scope, Grades<R> grades, List<S> definitions, int first, Executor executor) {
     List<CompletableFuture<List<Located>>> blocks = new ArrayList<>();
-    int first = firstOrdinal;
-    for (List<S> part :
-        grades.size() == 0 ? List.<List<S>>of() : Lists.partition(definitions, BLOCK)) {
-      int start = first;
-      blocks.add(
-          CompletableFuture.supplyAsync(() -> block(scope, grades).check(part, start), executor));
-      first += part.size();
+    for (int start = 0; start < definitions.size(); start += BLOCK) {
+      int from = start;
+      blocks.add(CompletableFuture.supplyAsync(
+          () -> block(scope, grades, definitions, from, first), executor));
     }
-    return blocks.stream().flatMap(block -> block.join().stream()).toList();
-  }
-
-  private <R extends Rule, S> Block<R, S> block(Scope<R, S> scope, Grades<R> grades) {
-    return new Block<>(scope, grades, new RunContext(settings, catalog), tally);
-  }
-
-  private List<Located> catalogFindings() {
-    Grades<CatalogRule> grades = new Grades<>(rules, CatalogRule.class, settings);
-    Crashes crashes = new Crashes(grades.size());
     List<Located> found = new ArrayList<>();
-    for (int r = 0; r < grades.size(); r++) {
-      @Nullable Severity grade = settings.global(grades.info(r)).orElse(null);
-      if (grade != null) {
-        found.addAll(located(outcome(grades, r, crashes), grades, r, grade));
-      }
-    }
+    blocks.forEach(block -> found.addAll(block.join()));
     return found;
   }
 
-  private Outcome outcome(Grades<CatalogRule> grades, int r, Crashes crashes) {
-    try {
-      return grades.rule(r).check(catalog, new RunContext(settings, catalog));
-    } catch (RuntimeException | StackOverflowError e) {
-      return crashes.record(r, grades.info(r), Subject.of(catalog), e);
+  private <R extends Rule, S> List<Located> block(
+      Scope<R, S> scope, Grades<R> grades, List<S> definitions, int start, int first) {
+    List<S> part = definitions.subList(start, Math.min(start + BLOCK, definitions.size()));
+    return new Block<>(scope, grades, context(), tally).check(part, first + start);
+  }
+
+  private void addOwn(List<Finding> findings) {
+    Optional<Severity> grade = settings.global(EngineFindings.NEVER_APPLIED);
+    for (Rule rule : grade.isEmpty() ? List.<Rule>of() : rules.rules()) {
+      addUnmet(findings, rule.info(), grade.orElseThrow());
+    }
+    for (String id : settings.retiredIds()) {
+      findings.add(onCatalog(EngineFindings.RETIRED_ID
+          .finding("", "configured")
+          .with(id, rules.get(id).id())));
     }
   }
 
-  private List<Located> located(
-      Outcome outcome, Grades<CatalogRule> grades, int r, Severity grade) {
-    String id = grades.info(r).id();
-    tally.applied(id, outcome == Outcome.notApplicable() ? 0 : 1);
-    List<Located> found = new ArrayList<>();
-    for (Finding finding : outcome.findings()) {
-      Finding own = finding.rule().equals(id) ? finding.graded(grade) : finding;
-      found.add(locate(own.subject().isPresent() ? own : own.on(Subject.of(catalog))));
+  private void addUnmet(List<Finding> findings, RuleInfo rule, Severity grade) {
+    if (tally.applied(rule.id()) == 0 && settings.global(rule).isPresent()) {
+      findings.add(onCatalog(EngineFindings.NEVER_APPLIED.finding("", "unmet").with(rule.id()))
+          .graded(grade));
     }
-    return found;
-  }
-
-  private Located locate(Finding finding) {
-    int ordinal = finding.subject().map(subjects::ordinal).orElse(0);
-    if (ordinal < tally.size()) {
-      tally.fail(ordinal, finding.severity());
-    }
-    return new Located(ordinal, finding);
-  }
-
-  private List<Finding> neverApplied() {
-    return settings
-        .global(EngineFindings.NEVER_APPLIED)
-        .map(grade -> rules.rules().stream()
-            .map(Rule::info)
-            .filter(
-                info -> tally.applied(info.id()) == 0 && settings.global(info).isPresent())
-            .map(info -> onCatalog(
-                    EngineFindings.NEVER_APPLIED.finding("", "unmet").with(info.id()))
-                .graded(grade))
-            .toList())
-        .orElse(List.of());
-  }
-
-  private List<Finding> retiredIds() {
-    return settings.retiredIds().stream()
-        .map(id -> onCatalog(EngineFindings.RETIRED_ID
-            .finding("", "configured")
-            .with(id, rules.get(id).id())))
-        .toList();
   }
 
   private Finding onCatalog(Finding finding) {
@@ -139,6 +133,11 @@ final class Run {
   }
 
   private static boolean hasCrashes(List<Finding> findings) {
-    return findings.stream().anyMatch(f -> f.rule().equals(EngineFindings.RULE_CRASHED.id()));
+    for (Finding finding : findings) {
+      if (finding.rule().equals(EngineFindings.RULE_CRASHED.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -56,14 +56,21 @@ abstract class Settings {
         severity = setting.severity();
       }
     }
-    return severity.filter(this::isBadEnough);
+    return severity.isPresent() && isBadEnough(severity.get()) ? severity : Optional.empty();
   }
 
   /** {@return the settings that speak of a rule, in order} */
   ImmutableList<Setting> of(RuleInfo rule) {
-    return settings().stream()
-        .filter(setting -> setting.rule().equals(rule.id()))
-        .collect(ImmutableList.toImmutableList());
+    if (settings().isEmpty()) {
+      return ImmutableList.of();
+    }
+    ImmutableList.Builder<Setting> own = ImmutableList.builder();
+    for (Setting setting : settings()) {
+      if (setting.rule().equals(rule.id())) {
+        own.add(setting);
+      }
+    }
+    return own.build();
   }
 
   boolean isBadEnough(Severity severity) {

@@ -34,8 +34,8 @@ public abstract class CompanyProfile implements Serializable {
 
   @Value.Check
   void check() {
-    name().ifPresent(n -> Require.notBlank(n, "company name"));
-    valueEvent().ifPresent(e -> Require.notBlank(e, "value event"));
+    Require.notBlank(name(), "company name");
+    Require.notBlank(valueEvent(), "value event");
     Require.noneBlank(departments(), "department");
   }
 

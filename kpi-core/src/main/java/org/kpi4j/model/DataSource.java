@@ -19,7 +19,7 @@ public abstract class DataSource implements Serializable {
   @Value.Check
   void check() {
     Require.notBlank(tool(), "tool");
-    location().ifPresent(l -> Require.notBlank(l, "location"));
+    Require.notBlank(location(), "location");
   }
 
   /**

@@ -22,7 +22,7 @@ public abstract class Guardrail implements Serializable {
   @Value.Check
   void check() {
     Require.notBlank(metric(), "guardrail metric");
-    reason().ifPresent(r -> Require.notBlank(r, "guardrail reason"));
+    Require.notBlank(reason(), "guardrail reason");
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.kpi4j.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -114,15 +116,17 @@ public abstract class Kpi implements Serializable {
   @Value.Check
   void check() {
     Require.notBlank(id(), "KPI id");
-    statement().ifPresent(s -> Require.notBlank(s, "statement"));
-    metric().ifPresent(m -> Require.notBlank(m, "metric"));
-    lever().ifPresent(l -> Require.notBlank(l, "lever"));
+    Require.notBlank(statement(), "statement");
+    Require.notBlank(metric(), "metric");
+    Require.notBlank(lever(), "lever");
     Require.noneBlank(owners(), "owner");
     Require.noneBlank(teams(), "team");
     Require.noneBlank(acceptedBy(), "accepting team");
     Require.noneBlank(supports(), "supports");
     Require.noneBlank(tags(), "tag");
-    weights().values().forEach(w -> Require.finite(w, "weight"));
+    for (double weight : weights().values()) {
+      checkArgument(Double.isFinite(weight), "weight must be finite: %s", weight);
+    }
   }
 
   /** {@return a builder that begins with this KPI} */

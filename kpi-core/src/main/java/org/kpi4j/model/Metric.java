@@ -100,7 +100,7 @@ public abstract class Metric implements Serializable {
   @Value.Check
   void check() {
     Require.notBlank(id(), "metric id");
-    population().ifPresent(p -> Require.notBlank(p, "population"));
+    Require.notBlank(population(), "population");
     Require.noneBlank(dimensions(), "dimension");
     Require.noneBlank(drivers(), "driver");
     Require.noneBlank(owners(), "owner");

@@ -3,6 +3,7 @@ package org.kpi4j.model;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Collection;
+import java.util.Optional;
 
 /** The checks that every value of the model shares, with their messages. */
 final class Require {
@@ -13,6 +14,12 @@ final class Require {
   static String notBlank(String text, String name) {
     checkArgument(!isBlank(text), "%s must not be blank: '%s'", name, text);
     return text;
+  }
+
+  static void notBlank(Optional<String> text, String name) {
+    if (text.isPresent()) {
+      notBlank(text.get(), name);
+    }
   }
 
   static void noneBlank(Collection<String> texts, String name) {
@@ -32,7 +39,12 @@ final class Require {
   }
 
   private static boolean isBlank(String text) {
-    return text.codePoints().allMatch(Require::isInvisible);
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (!isInvisible(text.codePointAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isInvisible(int c) {

@@ -216,9 +216,17 @@ public abstract class RuleInfo {
     return slash > 0
         && slash == id.lastIndexOf('/')
         && slash < id.length() - 1
-        && id.chars()
-            .allMatch(
-                c -> c == '/' || c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+        && hasOnlyIdCharacters(id);
+  }
+
+  private static boolean hasOnlyIdCharacters(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-' && c != '/') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
