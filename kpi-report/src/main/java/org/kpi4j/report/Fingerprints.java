@@ -15,8 +15,8 @@ final class Fingerprints {
   String next(Finding finding) {
     Fingerprint print = Fingerprint.of(finding);
     int number = seen.merge(print, 1, Integer::sum);
-    String ids = String.join(
-        "\n", print.rule(), print.subject(), print.attribute(), print.message());
+    String ids =
+        String.join("\n", print.rule(), print.subject(), print.attribute(), print.message());
     String hash = Hashing.sha256().hashString(ids, StandardCharsets.UTF_8).toString();
     return hash.substring(0, LENGTH) + ":" + number;
   }

@@ -36,8 +36,8 @@ final class Groups {
       bySubject.computeIfAbsent(finding.subject(), s -> new ArrayList<>()).add(finding);
     }
     return bySubject.entrySet().stream()
-        .map(entry -> new Group(
-            entry.getKey(), ImmutableList.sortedCopyOf(WORST_FIRST, entry.getValue())))
+        .map(entry ->
+            new Group(entry.getKey(), ImmutableList.sortedCopyOf(WORST_FIRST, entry.getValue())))
         .sorted(Comparator.comparing(Group::worst).reversed())
         .collect(ImmutableList.toImmutableList());
   }

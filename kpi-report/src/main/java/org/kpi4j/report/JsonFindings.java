@@ -57,10 +57,12 @@ final class JsonFindings {
   }
 
   private void writePlaces(Finding finding) {
-    finding.span().ifPresent(span -> json.object("span", s -> {
-      json.number("start", span.start());
-      json.number("end", span.end());
-    }));
+    finding
+        .span()
+        .ifPresent(span -> json.object("span", s -> {
+          json.number("start", span.start());
+          json.number("end", span.end());
+        }));
     finding.position().ifPresent(this::write);
     if (!finding.related().isEmpty()) {
       json.texts("related", finding.related());

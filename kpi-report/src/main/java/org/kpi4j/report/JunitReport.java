@@ -73,7 +73,8 @@ public final class JunitReport implements ReportFormat {
         + run.notices().stream().filter(n -> n.severity().compareTo(least) >= 0).count();
     int skipped = run.report().suppressed().size();
     int tests = run.notices().size() + fine + run.report().findings().size() + skipped;
-    String counts = " tests=\"" + tests + "\" failures=\"" + failed + "\" errors=\"0\" skipped=\"" + skipped + "\"";
+    String counts = " tests=\"" + tests + "\" failures=\"" + failed + "\" errors=\"0\" skipped=\""
+        + skipped + "\"";
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.append("<testsuites name=\"kpi\"").append(counts).append(">\n");
     out.append("  <testsuite name=\"kpi lint\"").append(counts).append(">\n");

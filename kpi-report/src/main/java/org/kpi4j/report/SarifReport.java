@@ -41,11 +41,13 @@ public final class SarifReport implements ReportFormat {
   }
 
   private void write(LintRun run, Json json) {
-    json.object("tool", tool -> json.object("driver", driver -> {
-      json.text("name", "kpi4j");
-      json.text("language", language.code());
-      json.objects("rules", run.rules(), rule -> new SarifRule(json, language).write(rule));
-    }));
+    json.object(
+        "tool",
+        tool -> json.object("driver", driver -> {
+          json.text("name", "kpi4j");
+          json.text("language", language.code());
+          json.objects("rules", run.rules(), rule -> new SarifRule(json, language).write(rule));
+        }));
     json.text("columnKind", "utf16CodeUnits");
     new SarifResults(json, run, language).write();
   }

@@ -86,8 +86,7 @@ final class SarifResults {
 
   private void writePlace(SourcePosition position) {
     json.object("physicalLocation", place -> {
-      json.object(
-          "artifactLocation", file -> json.text("uri", FileUri.of(position.file())));
+      json.object("artifactLocation", file -> json.text("uri", FileUri.of(position.file())));
       json.object("region", region -> {
         json.number("startLine", position.line());
         json.number("startColumn", position.column());

@@ -15,8 +15,7 @@ final class Summary {
 
   static String of(LintRun run, Words words) {
     Report report = run.report();
-    String checked =
-        words.count("definition", report.scorecards().size()).in(words.language());
+    String checked = words.count("definition", report.scorecards().size()).in(words.language());
     ImmutableList<Message> counts = counts(report, words);
     String found = counts.isEmpty() ? words.of("nothing") : words.list(counts);
     return words.of("summary", checked, found) + aside(report, words);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.kpi4j.model.SourcePosition;
 import org.kpi4j.rule.Finding;
-import org.kpi4j.rule.Subject;
 import org.kpi4j.rule.Suggestion;
 
 /** Writes findings for a terminal. */
@@ -42,7 +41,7 @@ record TextFindings(LintRun run, Words words, Paint paint, int width) {
     String place = finding.position().map(SourcePosition::toString).orElse("");
     String grade = words.severity(finding.severity());
     String start = place.isEmpty() ? "" : Printable.line(place) + " ";
-    String said = finding.message(words.language()) + " [" + finding.rule() + "]";
+    String said = Printable.line(finding.message(words.language())) + " [" + finding.rule() + "]";
     boolean isFirst = true;
     for (String line : Wrapping.lines(start + grade + ": " + said, width - INDENT.length())) {
       out.append(isFirst ? INDENT + graded(line, start, finding, grade) : DEEPER + line);
@@ -65,8 +64,7 @@ record TextFindings(LintRun run, Words words, Paint paint, int width) {
   private void writeDetails(Finding finding, Appendable out) throws IOException {
     Optional<String> text = run.text(finding);
     if (text.isPresent() && finding.span().isPresent()) {
-      Underline line =
-          Underline.of(text.get(), finding.span().get(), width - DEEPER.length());
+      Underline line = Underline.of(text.get(), finding.span().get(), width - DEEPER.length());
       out.append(DEEPER).append(line.text()).append('\n');
       out.append(DEEPER).append(paint.of(finding.severity(), line.marks())).append('\n');
     }

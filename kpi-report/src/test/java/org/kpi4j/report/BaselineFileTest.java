@@ -27,10 +27,7 @@ class BaselineFileTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
+  @CsvSource(delimiter = '|', textBlock = """
       ''                                         | baseline must hold an object: line 1
       []                                         | baseline must hold an object: line 1
       {}                                         | baseline must hold an object with "findings": line 1

@@ -1,9 +1,9 @@
 package org.kpi4j.report;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.Stream;
 import org.kpi4j.model.Language;
 import org.kpi4j.rule.Severity;
 

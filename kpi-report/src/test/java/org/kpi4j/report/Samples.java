@@ -41,14 +41,9 @@ final class Samples {
       .positions(at("metrics,a.yaml", 2, 5, "name", 3, 11))
       .build();
   static final Metric OWNED = Metric.builder().id("orders").owner("sales").build();
-  static final Catalog CATALOG = Catalog.builder()
-      .metric(UNOWNED)
-      .metric(OWNED)
-      .kpi(VAGUE)
-      .kpi(CLEAR)
-      .build();
-  static final ImmutableList<Rule> RULES =
-      ImmutableList.of(new MoreWithoutAmount(), new NoOwner());
+  static final Catalog CATALOG =
+      Catalog.builder().metric(UNOWNED).metric(OWNED).kpi(VAGUE).kpi(CLEAR).build();
+  static final ImmutableList<Rule> RULES = ImmutableList.of(new MoreWithoutAmount(), new NoOwner());
 
   private Samples() {}
 
@@ -62,7 +57,8 @@ final class Samples {
 
   static LintRun suppressed() {
     return run(
-        Linter.of(RULES).suppressing(Suppression.of("sample/no-owner", "metric:churn", "moves in May")),
+        Linter.of(RULES)
+            .suppressing(Suppression.of("sample/no-owner", "metric:churn", "moves in May")),
         CATALOG);
   }
 
