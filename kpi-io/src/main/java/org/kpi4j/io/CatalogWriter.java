@@ -3,7 +3,7 @@ package org.kpi4j.io;
 import com.google.common.collect.ImmutableList;
 import org.kpi4j.io.definition.NativeCatalog;
 import org.kpi4j.io.exchange.Import;
-import org.kpi4j.io.exchange.SuppressionEntry;
+import org.kpi4j.lint.Suppression;
 import org.kpi4j.io.tree.JsonPrinter;
 import org.kpi4j.io.tree.Node;
 import org.kpi4j.io.tree.YamlPrinter;
@@ -15,9 +15,9 @@ import org.kpi4j.model.Catalog;
  */
 public final class CatalogWriter {
   private final boolean json;
-  private final ImmutableList<SuppressionEntry> suppressions;
+  private final ImmutableList<Suppression> suppressions;
 
-  private CatalogWriter(boolean json, ImmutableList<SuppressionEntry> suppressions) {
+  private CatalogWriter(boolean json, ImmutableList<Suppression> suppressions) {
     this.json = json;
     this.suppressions = suppressions;
   }
@@ -37,7 +37,7 @@ public final class CatalogWriter {
    *
    * @param entries the suppressions; each is written with its subject
    */
-  public CatalogWriter with(Iterable<SuppressionEntry> entries) {
+  public CatalogWriter with(Iterable<Suppression> entries) {
     return new CatalogWriter(json, ImmutableList.copyOf(entries));
   }
 

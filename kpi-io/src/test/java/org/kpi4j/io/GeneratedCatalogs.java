@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
-import org.kpi4j.io.exchange.SuppressionEntry;
-import org.kpi4j.io.tree.Node;
+import org.kpi4j.lint.Suppression;
 import org.kpi4j.model.Aim;
 import org.kpi4j.model.Band;
 import org.kpi4j.model.BusinessModel;
@@ -118,8 +117,8 @@ final class GeneratedCatalogs {
         .build();
   }
 
-  ImmutableList<SuppressionEntry> suppressionsOf(Catalog catalog) {
-    ImmutableList.Builder<SuppressionEntry> all = ImmutableList.builder();
+  ImmutableList<Suppression> suppressionsOf(Catalog catalog) {
+    ImmutableList.Builder<Suppression> all = ImmutableList.builder();
     catalog
         .metrics()
         .forEach(m -> maybe(() -> suppression("metric:" + m.id())).ifPresent(all::add));
@@ -128,9 +127,8 @@ final class GeneratedCatalogs {
     return all.build();
   }
 
-  private SuppressionEntry suppression(String subject) {
-    return new SuppressionEntry(
-        subject, "smart/" + random.nextInt(9), maybe(this::text), maybe(this::date), Node.NOWHERE);
+  private Suppression suppression(String subject) {
+    return new Suppression("smart/" + random.nextInt(9), subject, text(), maybe(this::date));
   }
 
   private Metric metric() {

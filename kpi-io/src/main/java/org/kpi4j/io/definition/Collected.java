@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.kpi4j.io.exchange.Import;
 import org.kpi4j.io.exchange.Loss;
 import org.kpi4j.io.exchange.ProblemKind;
-import org.kpi4j.io.exchange.SuppressionEntry;
+import org.kpi4j.lint.Suppression;
 import org.kpi4j.io.tree.Expected;
 import org.kpi4j.io.tree.Problems;
 import org.kpi4j.model.Catalog;
@@ -20,7 +20,7 @@ import org.kpi4j.model.SourcePosition;
 public final class Collected {
   private final Catalog.Builder catalog = Catalog.builder();
   private final Problems problems = new Problems();
-  private final List<SuppressionEntry> suppressions = new ArrayList<>();
+  private final List<Suppression> suppressions = new ArrayList<>();
   private final List<Loss> losses = new ArrayList<>();
   private final Map<String, SourcePosition> positions = new LinkedHashMap<>();
 
@@ -46,7 +46,7 @@ public final class Collected {
     losses.add(loss);
   }
 
-  void suppress(SuppressionEntry entry) {
+  void suppress(Suppression entry) {
     suppressions.add(entry);
   }
 

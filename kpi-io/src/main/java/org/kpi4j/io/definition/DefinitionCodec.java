@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kpi4j.io.exchange.Loss;
 import org.kpi4j.io.exchange.ProblemKind;
-import org.kpi4j.io.exchange.SuppressionEntry;
+import org.kpi4j.lint.Suppression;
 import org.kpi4j.io.tree.Expected;
 import org.kpi4j.io.tree.MappingBuilder;
 import org.kpi4j.io.tree.Node;
@@ -134,7 +134,7 @@ record DefinitionCodec<T, B>(
         .map(kept -> kept.get().apply(value))
         .filter(all -> !all.isEmpty())
         .ifPresent(all -> into.put(EXTENSIONS, Extensions.write(all)));
-    List<SuppressionEntry> suppressed = notes.take(kind + ":" + id.apply(value));
+    List<Suppression> suppressed = notes.take(kind + ":" + id.apply(value));
     if (!suppressed.isEmpty()) {
       into.put(SUPPRESS, Suppressions.write(suppressed, notes));
     }

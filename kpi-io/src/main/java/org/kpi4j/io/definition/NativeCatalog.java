@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.kpi4j.io.exchange.Loss;
-import org.kpi4j.io.exchange.SuppressionEntry;
+import org.kpi4j.lint.Suppression;
 import org.kpi4j.io.tree.MappingBuilder;
 import org.kpi4j.io.tree.Node;
 import org.kpi4j.model.Catalog;
@@ -90,11 +90,11 @@ public final class NativeCatalog {
    * @param catalog the catalogue
    * @param suppressions the rules that are to be silent
    */
-  public static Node write(Catalog catalog, Iterable<SuppressionEntry> suppressions) {
+  public static Node write(Catalog catalog, Iterable<Suppression> suppressions) {
     Notes notes = new Notes(suppressions);
     MappingBuilder into = Node.mapping();
     SHAPE.writeAll(catalog, into, notes);
-    List<SuppressionEntry> ofAll = notes.take(SUBJECT);
+    List<Suppression> ofAll = notes.take(SUBJECT);
     if (!ofAll.isEmpty()) {
       into.put(DefinitionCodec.SUPPRESS, Suppressions.write(ofAll, notes));
     }

@@ -3,6 +3,7 @@ package org.kpi4j.io.exchange;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import org.immutables.value.Value;
+import org.kpi4j.lint.Suppression;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.ModelStyle;
 
@@ -19,7 +20,7 @@ public abstract class Import implements Serializable {
   }
 
   /** {@return which rules are to be silent for which definitions, in the order read} */
-  public abstract ImmutableList<SuppressionEntry> suppressions();
+  public abstract ImmutableList<Suppression> suppressions();
 
   /** {@return what is wrong with the files, in the order of their places} */
   public abstract ImmutableList<Problem> problems();
