@@ -53,6 +53,7 @@ public final class CatalogReader {
     Collected collected = new Collected();
     FileReader reader = new FileReader(limits, collected);
     paths.forEach(reader::read);
+    reader.finish();
     return collected.toImport();
   }
 
@@ -78,12 +79,13 @@ public final class CatalogReader {
 
   private Import read(String text, String file, FileType type) {
     Collected collected = new Collected();
+    FileReader reader = new FileReader(limits, collected);
     try {
-      new FileReader(limits, collected)
-          .read(new SourceReader(limits, collected.problems()).text(text, file), type, true);
+      reader.read(new SourceReader(limits, collected.problems()).text(text, file), type, true);
     } catch (Refusal refusal) {
       collected.problems().add(refusal.problem());
     }
+    reader.finish();
     return collected.toImport();
   }
 }

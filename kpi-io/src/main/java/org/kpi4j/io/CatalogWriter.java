@@ -3,10 +3,10 @@ package org.kpi4j.io;
 import com.google.common.collect.ImmutableList;
 import org.kpi4j.io.definition.NativeCatalog;
 import org.kpi4j.io.exchange.Import;
-import org.kpi4j.lint.Suppression;
 import org.kpi4j.io.tree.JsonPrinter;
 import org.kpi4j.io.tree.Node;
 import org.kpi4j.io.tree.YamlPrinter;
+import org.kpi4j.lint.Suppression;
 import org.kpi4j.model.Catalog;
 
 /**

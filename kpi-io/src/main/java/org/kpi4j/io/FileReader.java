@@ -1,10 +1,13 @@
 package org.kpi4j.io;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.kpi4j.io.dbt.DbtDocuments;
 import org.kpi4j.io.definition.Collected;
-import org.kpi4j.io.definition.NativeCatalog;
+import org.kpi4j.io.definition.Importer;
+import org.kpi4j.io.definition.NativeDocuments;
 import org.kpi4j.io.exchange.Limits;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Expected;
@@ -23,10 +26,17 @@ final class FileReader {
 
   private final Limits limits;
   private final Collected collected;
+  private final ImmutableList<Importer> importers;
 
   FileReader(Limits limits, Collected collected) {
     this.limits = limits;
     this.collected = collected;
+    this.importers = ImmutableList.of(new DbtDocuments(collected), new NativeDocuments(collected));
+  }
+
+  /** Ends the reading, after the last file. */
+  void finish() {
+    importers.forEach(Importer::finish);
   }
 
   void read(Path path) {
@@ -65,13 +75,20 @@ final class FileReader {
 
   void read(Source source, FileType type, boolean alone) {
     for (Node document : type.parse(source, limits, collected.problems())) {
-      if (document instanceof Node.Mapping mapping && NativeCatalog.recognises(mapping)) {
-        NativeCatalog.read(mapping, collected);
-      } else {
+      Optional<Importer> importer = importerOf(document);
+      if (importer.isPresent() && document instanceof Node.Mapping mapping) {
+        importer.get().read(mapping);
+      } else if (!document.isNull()) {
         ProblemKind kind = alone ? ProblemKind.NOT_RECOGNISED : ProblemKind.PASSED_OVER;
         collected.problems().add(kind, document.at(), beginning(document), KNOWN);
       }
     }
+  }
+
+  private Optional<Importer> importerOf(Node document) {
+    return document instanceof Node.Mapping mapping
+        ? importers.stream().filter(importer -> importer.recognises(mapping)).findFirst()
+        : Optional.empty();
   }
 
   private static String beginning(Node document) {

@@ -36,8 +36,7 @@ class RoundTripTest {
     assertThat(CatalogWriter.yaml().write(read)).isEqualTo(text);
   }
 
-  private static void assertSame(
-      Import read, Catalog catalog, List<Suppression> suppressions) {
+  private static void assertSame(Import read, Catalog catalog, List<Suppression> suppressions) {
     assertThat(read.problems()).allMatch(p -> p.kind() == ProblemKind.INVISIBLE_CHARACTER);
     assertThat(read.catalog()).isEqualTo(catalog);
     assertThat(read.suppressions()).containsExactlyInAnyOrderElementsOf(suppressions);

@@ -9,9 +9,10 @@ import java.util.Optional;
 import org.kpi4j.io.exchange.Import;
 import org.kpi4j.io.exchange.Loss;
 import org.kpi4j.io.exchange.ProblemKind;
-import org.kpi4j.lint.Suppression;
+import org.kpi4j.io.exchange.Remainder;
 import org.kpi4j.io.tree.Expected;
 import org.kpi4j.io.tree.Problems;
+import org.kpi4j.lint.Suppression;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Positions;
 import org.kpi4j.model.SourcePosition;
@@ -22,6 +23,7 @@ public final class Collected {
   private final Problems problems = new Problems();
   private final List<Suppression> suppressions = new ArrayList<>();
   private final List<Loss> losses = new ArrayList<>();
+  private final List<Remainder> remainders = new ArrayList<>();
   private final Map<String, SourcePosition> positions = new LinkedHashMap<>();
 
   /** Begins with nothing. */
@@ -46,6 +48,15 @@ public final class Collected {
     losses.add(loss);
   }
 
+  /**
+   * Keeps what a file says beside its metrics.
+   *
+   * @param remainder what to keep
+   */
+  public void keep(Remainder remainder) {
+    remainders.add(remainder);
+  }
+
   void suppress(Suppression entry) {
     suppressions.add(entry);
   }
@@ -58,6 +69,7 @@ public final class Collected {
         .suppressions(suppressions)
         .problems(problems.sorted())
         .losses(losses)
+        .remainders(remainders)
         .build();
   }
 

@@ -10,10 +10,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kpi4j.io.exchange.Loss;
 import org.kpi4j.io.exchange.ProblemKind;
-import org.kpi4j.lint.Suppression;
 import org.kpi4j.io.tree.Expected;
 import org.kpi4j.io.tree.MappingBuilder;
 import org.kpi4j.io.tree.Node;
+import org.kpi4j.lint.Suppression;
 import org.kpi4j.model.Metric;
 import org.kpi4j.model.Positions;
 

@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.kpi4j.io.exchange.Loss;
-import org.kpi4j.lint.Suppression;
 import org.kpi4j.io.tree.MappingBuilder;
 import org.kpi4j.io.tree.Node;
+import org.kpi4j.lint.Suppression;
 import org.kpi4j.model.Catalog;
 
 /** The library's own catalogue file. */

@@ -68,12 +68,14 @@ final class Scope {
   }
 
   /** Reports a problem and {@return null, as a codec does then} */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // always null, which every type has
   <V> @Nullable V refuse(ProblemKind kind, SourcePosition at, String seen, LocalizedText expected) {
     collected.problems().add(kind, at, seen, expected);
     return null;
   }
 
   /** Reports a value of a type that cannot stand here and {@return null, as a codec does then} */
+  @SuppressWarnings("TypeParameterUnusedInFormals") // always null, which every type has
   <V> @Nullable V wrongType(Node node, LocalizedText expected) {
     return refuse(ProblemKind.WRONG_TYPE, node.at(), Seen.in(node), expected);
   }

@@ -28,7 +28,9 @@ final class Suppressions {
     for (Node item : items) {
       Suppression read = SHAPE.read(item, Scope.ofDefinition(scope.collected()));
       if (read != null) {
-        scope.collected().suppress(new Suppression(read.rule(), subject, read.reason(), read.until()));
+        scope
+            .collected()
+            .suppress(new Suppression(read.rule(), subject, read.reason(), read.until()));
       }
     }
   }

@@ -28,6 +28,9 @@ public abstract class Import implements Serializable {
   /** {@return what the files say that a catalogue has no place for} */
   public abstract ImmutableList<Loss> losses();
 
+  /** {@return what the files of other tools say beside their metrics, word for word} */
+  public abstract ImmutableList<Remainder> remainders();
+
   /** {@return whether a file cannot be relied on as it stands} */
   public boolean hasErrors() {
     return problems().stream().anyMatch(Problem::isError);

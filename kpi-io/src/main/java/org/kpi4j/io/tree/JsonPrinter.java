@@ -103,7 +103,7 @@ public final class JsonPrinter {
         out.append('\\').append(ESCAPES.charAt(escape));
       } else if (c < ' '
           || InvisibleCharacters.isInvisible(c)
-          || Character.isSurrogate(c) && isLone(text, i)) {
+          || (Character.isSurrogate(c) && isLone(text, i))) {
         out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         out.append(c);

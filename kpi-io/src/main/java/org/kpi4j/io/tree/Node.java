@@ -112,6 +112,44 @@ public sealed interface Node {
         : Optional.empty();
   }
 
+  /**
+   * {@return what stands under these keys, one inside the other; empty when there is nothing}
+   *
+   * @param keys the keys, the outermost first
+   */
+  default Optional<Node> find(String... keys) {
+    Node node = this;
+    for (String key : keys) {
+      Optional<Node> next = node instanceof Mapping mapping ? mapping.get(key) : Optional.empty();
+      if (next.isEmpty() || next.get().isNull()) {
+        return Optional.empty();
+      }
+      node = next.get();
+    }
+    return Optional.of(node);
+  }
+
+  /**
+   * {@return the text that stands under these keys, one inside the other; empty when there is none}
+   *
+   * @param keys the keys, the outermost first
+   */
+  default Optional<String> textAt(String... keys) {
+    return find(keys).flatMap(Node::scalarText).filter(text -> !text.isBlank());
+  }
+
+  /**
+   * {@return the values of the list that stands under these keys, or the one value that stands there}
+   *
+   * @param keys the keys, the outermost first
+   */
+  default ImmutableList<Node> itemsAt(String... keys) {
+    Optional<Node> found = find(keys);
+    return found.isPresent() && found.get() instanceof Listing listing
+        ? listing.items()
+        : found.map(ImmutableList::of).orElse(ImmutableList.of());
+  }
+
   /** {@return whether this is written as nothing} */
   default boolean isNull() {
     return this instanceof Scalar scalar && scalar.kind() == Kind.NULL;
