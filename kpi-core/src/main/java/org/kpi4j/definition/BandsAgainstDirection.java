@@ -1,0 +1,61 @@
+package org.kpi4j.definition;
+
+import org.kpi4j.model.Band;
+import org.kpi4j.model.Direction;
+import org.kpi4j.model.Kpi;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags bands that call values better while the metric calls them worse. */
+final class BandsAgainstDirection implements KpiRule {
+  private static final RuleInfo INFO =
+      DefinitionRules.info("bands-against-direction", Severity.ERROR)
+          .source(DefinitionRules.PARTS)
+          .flagged(Examples.bands(
+              Examples.band(Band.Health.POOR, 0, 3), Examples.band(Band.Health.GOOD, 3, 9)))
+          .accepted(Examples.bands(
+              Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 3, 9)))
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    Ladder ladder = Ladder.of(kpi, context).orElse(null);
+    Direction direction = Fields.direction(kpi, context).orElse(Direction.NEUTRAL);
+    if (ladder == null || direction == Direction.NEUTRAL) {
+      return Outcome.notApplicable();
+    }
+    return follows(ladder, direction)
+        ? Outcome.ok()
+        : INFO.finding("aim.bands", key(direction)).with(kpi.displayName());
+  }
+
+  private static String key(Direction direction) {
+    return switch (direction) {
+      case HIGHER -> "higher";
+      case LOWER -> "lower";
+      case NEUTRAL, BAND -> "band";
+    };
+  }
+
+  /** Health is declared from good to poor, so that a rise in its ordinal is a fall in health. */
+  private static boolean follows(Ladder ladder, Direction direction) {
+    boolean mayImprove = direction != Direction.LOWER;
+    for (int i = 1; i < ladder.steps().size(); i++) {
+      int worse =
+          ladder.steps().get(i).health().compareTo(ladder.steps().get(i - 1).health());
+      if (worse < 0 && !mayImprove || worse > 0 && direction == Direction.HIGHER) {
+        return false;
+      }
+      mayImprove = mayImprove && (worse <= 0 || direction == Direction.HIGHER);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,65 @@
+package org.kpi4j.definition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.Initiative;
+import org.kpi4j.model.Kpi;
+import org.kpi4j.model.Metric;
+import org.kpi4j.model.Objective;
+import org.kpi4j.model.SourcePosition;
+import org.kpi4j.model.Team;
+import org.kpi4j.rule.CatalogRule;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.Finding;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+import org.kpi4j.rule.Subject;
+
+/** Flags a definition whose id another definition of its kind already has. */
+final class DuplicateId implements CatalogRule {
+  private static final RuleInfo INFO =
+      DefinitionRules.info("duplicate-id", Severity.ERROR)
+          .source(DefinitionRules.OWN)
+          .flagged(Examples.metrics(Metric.named("Churn"), Metric.named("churn")))
+          .accepted(Examples.metrics(Metric.named("Churn"), Metric.named("Churn rate")))
+          .accepted(Catalog.of(Metric.named("Churn"), Kpi.builder().id("churn").build()))
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Catalog catalog, Context context) {
+    List<Finding> findings = new ArrayList<>();
+    judge(catalog.metrics(), Metric::id, Subject::of, findings);
+    judge(catalog.kpis(), Kpi::id, Subject::of, findings);
+    judge(catalog.teams(), Team::id, Subject::of, findings);
+    judge(catalog.objectives(), Objective::id, Subject::of, findings);
+    judge(catalog.initiatives(), Initiative::id, Subject::of, findings);
+    return Outcome.of(findings);
+  }
+
+  private static <T> void judge(
+      List<T> definitions, Function<T, String> id, Function<T, Subject> subject, List<Finding> out) {
+    IdTable<T> table = IdTable.of(definitions, id);
+    for (int place = 0; place < definitions.size(); place++) {
+      int first = table.find(id.apply(definitions.get(place)));
+      if (first != place) {
+        out.add(finding(subject.apply(definitions.get(place)), subject.apply(definitions.get(first))));
+      }
+    }
+  }
+
+  private static Finding finding(Subject later, Subject first) {
+    Optional<SourcePosition> at = first.positions().of("");
+    Finding finding = at.map(p -> INFO.finding("id", "taken-at").with(p, later.id()))
+        .orElseGet(() -> INFO.finding("id", "taken").with(later.id()));
+    return finding.on(later);
+  }
+}

@@ -1,0 +1,32 @@
+package org.kpi4j.definition;
+
+import com.google.common.collect.Lists;
+import java.util.List;
+import java.util.Optional;
+import org.kpi4j.rule.Finding;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Subject;
+import org.kpi4j.rule.Suggestion;
+
+/** A link to something that does not exist. */
+record Loose(Subject from, String attribute, String id) {
+  /** With more loose links than this nobody is told what each was probably meant to be. Chosen by this library. */
+  private static final int MOST_SPELLED = 100;
+
+  /** {@return the findings about these links} */
+  static Outcome findings(RuleInfo rule, List<Loose> links, KnownIds known) {
+    boolean isSpelled = links.size() <= MOST_SPELLED;
+    return Outcome.of(Lists.transform(
+        links, link -> link.finding(rule, isSpelled ? known.nearest(link.id()) : Optional.empty())));
+  }
+
+  private Finding finding(RuleInfo rule, Optional<String> nearest) {
+    Finding finding = nearest
+        .map(near -> rule.finding(attribute, "near")
+            .with(near, id)
+            .suggesting(Suggestion.review(attribute, near)))
+        .orElseGet(() -> rule.finding(attribute, "unknown").with(id));
+    return finding.on(from);
+  }
+}

@@ -1,0 +1,32 @@
+package org.kpi4j.definition;
+
+import org.kpi4j.model.Direction;
+import org.kpi4j.model.Metric;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.MetricRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags a metric of which nobody says whether more is better. */
+final class MissingDirection implements MetricRule {
+  private static final RuleInfo INFO =
+      DefinitionRules.info("missing-direction", Severity.ERROR)
+          .source(DefinitionRules.PARTS)
+          .flagged(Metric.named("Churn"))
+          .accepted(Metric.builder().id("churn").direction(Direction.LOWER).build())
+          .accepted(Metric.builder().id("headcount").direction(Direction.NEUTRAL).build())
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Metric metric, Context context) {
+    return metric.direction().isPresent()
+        ? Outcome.ok()
+        : INFO.finding("direction", "missing").with(metric.name());
+  }
+}

@@ -1,0 +1,30 @@
+package org.kpi4j.definition;
+
+import org.kpi4j.model.Metric;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.MetricRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags a metric of which nobody says how it is computed. */
+final class MissingFormula implements MetricRule {
+  private static final RuleInfo INFO =
+      DefinitionRules.info("missing-formula", Severity.WARNING)
+          .source(DefinitionRules.PARTS)
+          .flagged(Metric.named("Average order value"))
+          .accepted(Metric.builder().id("average-order-value").formula("revenue / orders").build())
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Metric metric, Context context) {
+    return metric.formula().isPresent()
+        ? Outcome.ok()
+        : INFO.finding("formula", "missing").with(metric.name());
+  }
+}

@@ -1,0 +1,42 @@
+package org.kpi4j.definition;
+
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.DerivedUnit;
+import org.kpi4j.model.Metric;
+import org.kpi4j.model.Unit;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.MetricRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags a metric of which neither a declaration nor the formula gives the unit. */
+final class MissingUnit implements MetricRule {
+  private static final RuleInfo INFO =
+      DefinitionRules.info("missing-unit", Severity.ERROR)
+          .source(DefinitionRules.PARTS)
+          .flagged(Metric.named("Revenue"))
+          .flagged(Metric.builder().id("revenue").formula("sum(order.value)").build())
+          .accepted(Metric.builder().id("revenue").unit(Unit.currency("EUR")).build())
+          .accepted(Metric.builder().id("orders").formula("count(order)").build())
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Metric metric, Context context) {
+    return metric.unit().isPresent() || follows(metric, context.catalog())
+        ? Outcome.ok()
+        : INFO.finding("unit", "missing").with(metric.name());
+  }
+
+  /** A formula whose own parts clash has a defect of its own, which another rule reports. */
+  private static boolean follows(Metric metric, Catalog catalog) {
+    DerivedUnit derived = metric.formula().<DerivedUnit>map(f -> f.unit(DeclaredUnits.in(catalog)))
+        .orElseGet(DerivedUnit.AnyUnit::new);
+    return derived instanceof DerivedUnit.Known || derived instanceof DerivedUnit.Clash;
+  }
+}

@@ -1,0 +1,68 @@
+package org.kpi4j.definition;
+
+import org.kpi4j.model.Aim;
+import org.kpi4j.model.Direction;
+import org.kpi4j.model.Goal;
+import org.kpi4j.model.Kpi;
+import org.kpi4j.model.Quantity;
+import org.kpi4j.model.Threshold;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags an aim in fields that makes its metric worse, by what the metric calls good. */
+final class TargetAgainstDirection implements KpiRule {
+  private static final RuleInfo INFO =
+      DefinitionRules.info("target-against-direction", Severity.ERROR)
+          .source(DefinitionRules.OWN)
+          .flagged(Examples.churn(Examples.goal(3, 5).build()))
+          .flagged(Examples.churn(Threshold.atLeast(Quantity.percent(3))))
+          .accepted(Examples.churn(Examples.goal(5, 3).build()))
+          .accepted(Examples.churn(Threshold.atMost(Quantity.percent(3))))
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    Aim aim = context.asWritten(kpi).aim().orElse(null);
+    int good = Fields.direction(kpi, context).map(TargetAgainstDirection::sign).orElse(0);
+    if (aim == null || good == 0) {
+      return Outcome.notApplicable();
+    }
+    return aim instanceof Goal goal
+        ? judge(kpi, Course.of(goal), good, "goal")
+        : judge(kpi, course((Threshold) aim), good, "bound");
+  }
+
+  private static Outcome judge(Kpi kpi, int course, int good, String what) {
+    if (course == 0) {
+      return Outcome.notApplicable();
+    }
+    String key = what + (good > 0 ? "-lowers" : "-raises");
+    return course == good
+        ? Outcome.ok()
+        : INFO.finding("aim", key).with(kpi.displayName(), kpi.metric().orElse(""));
+  }
+
+  /** A lower bound alone keeps values up, an upper bound alone keeps them down. */
+  private static int course(Threshold threshold) {
+    if (threshold.lower().isPresent() == threshold.upper().isPresent()) {
+      return 0;
+    }
+    return threshold.lower().isPresent() ? 1 : -1;
+  }
+
+  private static int sign(Direction direction) {
+    return switch (direction) {
+      case HIGHER -> 1;
+      case LOWER -> -1;
+      case NEUTRAL, BAND -> 0;
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package org.kpi4j.definition;
+
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.DerivedUnit;
+import org.kpi4j.model.Formula;
+import org.kpi4j.model.Metric;
+import org.kpi4j.model.Unit;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.Finding;
+import org.kpi4j.rule.MetricRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags a formula that adds or subtracts what cannot be added. */
+final class UnitClash implements MetricRule {
+  private static final RuleInfo INFO =
+      DefinitionRules.info("unit-clash", Severity.ERROR)
+          .source(DefinitionRules.OWN)
+          .flagged(catalog("impressions - clicks / impressions"))
+          .accepted(catalog("(impressions - clicks) / impressions"))
+          .build();
+
+  private static Catalog catalog(String formula) {
+    return Examples.metrics(
+        Metric.builder().id("impressions").unit(Unit.countOf("impression")).build(),
+        Metric.builder().id("clicks").unit(Unit.countOf("click")).build(),
+        Examples.computed("bounce-rate", formula));
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Metric metric, Context context) {
+    Formula formula = metric.formula().orElse(null);
+    if (formula == null) {
+      return Outcome.notApplicable();
+    }
+    return formula.unit(DeclaredUnits.in(context.catalog())) instanceof DerivedUnit.Clash clash
+        ? finding(metric, clash)
+        : Outcome.ok();
+  }
+
+  private static Finding finding(Metric metric, DerivedUnit.Clash clash) {
+    return INFO.finding("formula", "clash")
+        .with(clash.left(), clash.leftUnit(), clash.right(), clash.rightUnit(), metric.name());
+  }
+}

@@ -1,0 +1,58 @@
+package org.kpi4j.definition;
+
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.DerivedUnit;
+import org.kpi4j.model.Metric;
+import org.kpi4j.model.Unit;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.MetricRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+import org.kpi4j.rule.Suggestion;
+
+/** Flags a declared unit that does not follow from the formula. */
+final class UnitMismatch implements MetricRule {
+  private static final RuleInfo INFO =
+      DefinitionRules.info("unit-mismatch", Severity.ERROR)
+          .source(DefinitionRules.OWN)
+          .flagged(catalog("EUR"))
+          .accepted(catalog("EUR/order"))
+          .accepted(catalog("money/purchase"))
+          .build();
+
+  private static Catalog catalog(String unit) {
+    return Examples.metrics(
+        Metric.builder().id("revenue").unit(Unit.currency("EUR")).build(),
+        Metric.builder().id("orders").unit(Unit.countOf("order")).build(),
+        Metric.builder()
+            .id("average-order-value")
+            .formula("revenue / orders")
+            .unit(Unit.parse(unit))
+            .build());
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Metric metric, Context context) {
+    if (metric.formula().isEmpty() || metric.unit().isEmpty()) {
+      return Outcome.notApplicable();
+    }
+    DerivedUnit derived = metric.formula().get().unit(DeclaredUnits.in(context.catalog()));
+    return derived instanceof DerivedUnit.Known known
+        ? compare(metric, metric.unit().get(), known.unit())
+        : Outcome.notApplicable();
+  }
+
+  private static Outcome compare(Metric metric, Unit declared, Unit derived) {
+    return declared.isCommensurableWith(derived)
+        ? Outcome.ok()
+        : INFO.finding("unit", "differs")
+            .with(declared, derived, metric.formula().get(), metric.name())
+            .suggesting(Suggestion.review("unit", derived.toString()));
+  }
+}
