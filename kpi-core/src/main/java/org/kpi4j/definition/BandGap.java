@@ -13,14 +13,13 @@ import org.kpi4j.rule.Severity;
 
 /** Flags bands between which values belong to none. */
 final class BandGap implements KpiRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("band-gap", Severity.ERROR)
-          .source(DefinitionRules.PARTS)
-          .flagged(Examples.bands(
-              Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 4, 9)))
-          .accepted(Examples.bands(
-              Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 3, 9)))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("band-gap", Severity.ERROR)
+      .source(DefinitionRules.PARTS)
+      .flagged(Examples.bands(
+          Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 4, 9)))
+      .accepted(Examples.bands(
+          Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 3, 9)))
+      .build();
 
   @Override
   public RuleInfo info() {

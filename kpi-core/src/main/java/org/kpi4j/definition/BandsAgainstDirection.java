@@ -11,14 +11,14 @@ import org.kpi4j.rule.Severity;
 
 /** Flags bands that call values better while the metric calls them worse. */
 final class BandsAgainstDirection implements KpiRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("bands-against-direction", Severity.ERROR)
-          .source(DefinitionRules.PARTS)
-          .flagged(Examples.bands(
-              Examples.band(Band.Health.POOR, 0, 3), Examples.band(Band.Health.GOOD, 3, 9)))
-          .accepted(Examples.bands(
-              Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 3, 9)))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info(
+          "bands-against-direction", Severity.ERROR)
+      .source(DefinitionRules.PARTS)
+      .flagged(Examples.bands(
+          Examples.band(Band.Health.POOR, 0, 3), Examples.band(Band.Health.GOOD, 3, 9)))
+      .accepted(Examples.bands(
+          Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 3, 9)))
+      .build();
 
   @Override
   public RuleInfo info() {
@@ -48,13 +48,13 @@ final class BandsAgainstDirection implements KpiRule {
   /** Health is declared from good to poor, so that a rise in its ordinal is a fall in health. */
   private static boolean follows(Ladder ladder, Direction direction) {
     boolean mayImprove = direction != Direction.LOWER;
+    boolean mayWorsen = direction != Direction.HIGHER;
     for (int i = 1; i < ladder.steps().size(); i++) {
-      int worse =
-          ladder.steps().get(i).health().compareTo(ladder.steps().get(i - 1).health());
-      if (worse < 0 && !mayImprove || worse > 0 && direction == Direction.HIGHER) {
+      int worse = ladder.health(i).compareTo(ladder.health(i - 1));
+      if (worse < 0 ? !mayImprove : worse > 0 && !mayWorsen) {
         return false;
       }
-      mayImprove = mayImprove && (worse <= 0 || direction == Direction.HIGHER);
+      mayImprove = mayImprove && (worse <= 0);
     }
     return true;
   }

@@ -13,16 +13,15 @@ import org.kpi4j.rule.Subject;
 
 /** Flags metrics whose formulas refer to each other in a circle, so that none can be computed. */
 final class CircularFormula implements CatalogRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("circular-formula", Severity.ERROR)
-          .source(DefinitionRules.OWN)
-          .flagged(Examples.metrics(
-              Examples.computed("profit", "revenue - costs"),
-              Examples.computed("costs", "revenue - profit")))
-          .accepted(Examples.metrics(
-              Examples.computed("profit", "revenue - costs"),
-              Examples.computed("costs", "sum(invoice.amount)")))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("circular-formula", Severity.ERROR)
+      .source(DefinitionRules.OWN)
+      .flagged(Examples.metrics(
+          Examples.computed("profit", "revenue - costs"),
+          Examples.computed("costs", "revenue - profit")))
+      .accepted(Examples.metrics(
+          Examples.computed("profit", "revenue - costs"),
+          Examples.computed("costs", "sum(invoice.amount)")))
+      .build();
 
   @Override
   public RuleInfo info() {

@@ -11,14 +11,13 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a link to something that the catalogue does not define. */
 final class DanglingLink implements CatalogRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("dangling-link", Severity.ERROR)
-          .source(DefinitionRules.OWN)
-          .flagged(Catalog.of(Kpi.builder().id("less-churn").metric("churn").build()))
-          .flagged(Catalog.of(Metric.builder().id("leads").driver("traffic").build()))
-          .accepted(Catalog.of(
-              Metric.named("Churn"), Kpi.builder().id("less-churn").metric("churn").build()))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("dangling-link", Severity.ERROR)
+      .source(DefinitionRules.OWN)
+      .flagged(Catalog.of(Kpi.builder().id("less-churn").metric("churn").build()))
+      .flagged(Catalog.of(Metric.builder().id("leads").driver("traffic").build()))
+      .accepted(Catalog.of(
+          Metric.named("Churn"), Kpi.builder().id("less-churn").metric("churn").build()))
+      .build();
 
   @Override
   public RuleInfo info() {

@@ -17,19 +17,19 @@ import org.kpi4j.rule.Suggestion;
 
 /** Flags a definition in use that builds on a metric that is to disappear. */
 final class DeprecatedInUse implements CatalogRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("deprecated-in-use", Severity.WARNING)
-          .source(DefinitionRules.OWN)
-          .flagged(Catalog.of(old(), Kpi.builder().id("more-visits").metric("visits").build()))
-          .flagged(Examples.metrics(old(), Examples.computed("conversion", "orders / visits")))
-          .accepted(Catalog.of(
-              old(),
-              Kpi.builder()
-                  .id("more-visits")
-                  .metric("visits")
-                  .lifecycle(Lifecycle.RETIRED)
-                  .build()))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("deprecated-in-use", Severity.WARNING)
+      .source(DefinitionRules.OWN)
+      .flagged(
+          Catalog.of(old(), Kpi.builder().id("more-visits").metric("visits").build()))
+      .flagged(Examples.metrics(old(), Examples.computed("conversion", "orders / visits")))
+      .accepted(Catalog.of(
+          old(),
+          Kpi.builder()
+              .id("more-visits")
+              .metric("visits")
+              .lifecycle(Lifecycle.RETIRED)
+              .build()))
+      .build();
 
   private static Metric old() {
     return Metric.builder()
@@ -52,7 +52,9 @@ final class DeprecatedInUse implements CatalogRule {
     List<Finding> findings = new ArrayList<>();
     catalog.metrics().forEach(metric -> judge(metric, catalog, findings));
     catalog.kpis().forEach(kpi -> judge(kpi, catalog, findings));
-    catalog.northStar().ifPresent(id -> judge(Subject.of(catalog), "northStar", id, catalog, findings));
+    catalog
+        .northStar()
+        .ifPresent(id -> judge(Subject.of(catalog), "northStar", id, catalog, findings));
     return Outcome.of(findings);
   }
 
@@ -66,7 +68,8 @@ final class DeprecatedInUse implements CatalogRule {
     }
     Subject subject = Subject.of(metric);
     metric.drivers().forEach(id -> judge(subject, "drivers", id, catalog, out));
-    metric.formula()
+    metric
+        .formula()
         .ifPresent(f -> MetricLinks.visit(f, id -> judge(subject, "formula", id, catalog, out)));
   }
 

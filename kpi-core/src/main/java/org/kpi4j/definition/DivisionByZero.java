@@ -22,14 +22,13 @@ import org.kpi4j.rule.Subject;
  * or one that was measured as 0.
  */
 final class DivisionByZero implements CatalogRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("division-by-zero", Severity.WARNING)
-          .precision(RuleInfo.Precision.LIKELY)
-          .source(DefinitionRules.OWN)
-          .flagged(catalog("costs / complaints"))
-          .flagged(catalog("costs / (orders - returns)"))
-          .accepted(catalog("costs / orders"))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("division-by-zero", Severity.WARNING)
+      .precision(RuleInfo.Precision.LIKELY)
+      .source(DefinitionRules.OWN)
+      .flagged(catalog("costs / complaints"))
+      .flagged(catalog("costs / (orders - returns)"))
+      .accepted(catalog("costs / orders"))
+      .build();
 
   private static Catalog catalog(String formula) {
     return Examples.metrics(

@@ -13,13 +13,12 @@ import org.kpi4j.rule.Subject;
 
 /** Flags metrics that drive each other in a circle, so that the driver tree is no tree. */
 final class DriverCycle implements CatalogRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("driver-cycle", Severity.ERROR)
-          .source(DefinitionRules.OWN)
-          .flagged(Examples.metrics(driven("leads", "traffic"), driven("traffic", "leads")))
-          .accepted(Examples.metrics(
-              driven("leads", "traffic"), driven("traffic", "budget"), Metric.named("Budget")))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("driver-cycle", Severity.ERROR)
+      .source(DefinitionRules.OWN)
+      .flagged(Examples.metrics(driven("leads", "traffic"), driven("traffic", "leads")))
+      .accepted(Examples.metrics(
+          driven("leads", "traffic"), driven("traffic", "budget"), Metric.named("Budget")))
+      .build();
 
   private static Metric driven(String id, String driver) {
     return Metric.builder().id(id).driver(driver).build();

@@ -21,13 +21,12 @@ import org.kpi4j.rule.Subject;
 
 /** Flags a definition whose id another definition of its kind already has. */
 final class DuplicateId implements CatalogRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("duplicate-id", Severity.ERROR)
-          .source(DefinitionRules.OWN)
-          .flagged(Examples.metrics(Metric.named("Churn"), Metric.named("churn")))
-          .accepted(Examples.metrics(Metric.named("Churn"), Metric.named("Churn rate")))
-          .accepted(Catalog.of(Metric.named("Churn"), Kpi.builder().id("churn").build()))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("duplicate-id", Severity.ERROR)
+      .source(DefinitionRules.OWN)
+      .flagged(Examples.metrics(Metric.named("Churn"), Metric.named("churn")))
+      .accepted(Examples.metrics(Metric.named("Churn"), Metric.named("Churn rate")))
+      .accepted(Catalog.of(Metric.named("Churn"), Kpi.builder().id("churn").build()))
+      .build();
 
   @Override
   public RuleInfo info() {
@@ -46,12 +45,16 @@ final class DuplicateId implements CatalogRule {
   }
 
   private static <T> void judge(
-      List<T> definitions, Function<T, String> id, Function<T, Subject> subject, List<Finding> out) {
+      List<T> definitions,
+      Function<T, String> id,
+      Function<T, Subject> subject,
+      List<Finding> out) {
     IdTable<T> table = IdTable.of(definitions, id);
     for (int place = 0; place < definitions.size(); place++) {
       int first = table.find(id.apply(definitions.get(place)));
       if (first != place) {
-        out.add(finding(subject.apply(definitions.get(place)), subject.apply(definitions.get(first))));
+        out.add(
+            finding(subject.apply(definitions.get(place)), subject.apply(definitions.get(first))));
       }
     }
   }

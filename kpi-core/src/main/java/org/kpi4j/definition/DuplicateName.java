@@ -17,15 +17,14 @@ import org.kpi4j.rule.Subject;
 
 /** Flags a metric or KPI whose name another one has as well, so that people cannot tell them apart. */
 final class DuplicateName implements CatalogRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("duplicate-name", Severity.ERROR)
-          .source(DefinitionRules.OWN)
-          .flagged(Examples.metrics(named("churn-a", "Churn"), named("churn-b", "churn")))
-          .flagged(Examples.metrics(
-              named("churn-a", "Churn"),
-              Metric.builder().id("attrition").alias("churn").build()))
-          .accepted(Examples.metrics(named("churn-a", "Churn"), named("churn-b", "Revenue churn")))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("duplicate-name", Severity.ERROR)
+      .source(DefinitionRules.OWN)
+      .flagged(Examples.metrics(named("churn-a", "Churn"), named("churn-b", "churn")))
+      .flagged(Examples.metrics(
+          named("churn-a", "Churn"),
+          Metric.builder().id("attrition").alias("churn").build()))
+      .accepted(Examples.metrics(named("churn-a", "Churn"), named("churn-b", "Revenue churn")))
+      .build();
 
   private static Metric named(String id, String name) {
     return Metric.builder().id(id).name(name).build();

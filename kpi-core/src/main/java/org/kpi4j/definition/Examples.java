@@ -17,7 +17,8 @@ import org.kpi4j.model.Unit;
 /** Parts that the examples of several rules share. */
 final class Examples {
   /** From 5 % to 3 % by the end of 2027. */
-  static final Goal CHURN_GOAL = goal(5, 3).deadline(Deadline.on(LocalDate.of(2027, 12, 31))).build();
+  static final Goal CHURN_GOAL =
+      goal(5, 3).deadline(Deadline.on(LocalDate.of(2027, 12, 31))).build();
 
   /** Churn, of which less is better. */
   static final Metric CHURN =

@@ -16,13 +16,12 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a threshold or band that ends before it begins, so that no value fits. */
 final class InvertedRange implements KpiRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("inverted-range", Severity.ERROR)
-          .source(DefinitionRules.OWN)
-          .flagged(Examples.churn(range(9, 3)))
-          .flagged(Examples.bands(Examples.band(Band.Health.GOOD, 9, 3)))
-          .accepted(Examples.churn(range(3, 9)))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("inverted-range", Severity.ERROR)
+      .source(DefinitionRules.OWN)
+      .flagged(Examples.churn(range(9, 3)))
+      .flagged(Examples.bands(Examples.band(Band.Health.GOOD, 9, 3)))
+      .accepted(Examples.churn(range(3, 9)))
+      .build();
 
   private static Threshold range(double lower, double upper) {
     return Threshold.builder()
@@ -38,9 +37,7 @@ final class InvertedRange implements KpiRule {
 
   @Override
   public Outcome check(Kpi kpi, Context context) {
-    return Fields.threshold(kpi, context)
-        .map(InvertedRange::judge)
-        .orElse(Outcome.notApplicable());
+    return Fields.threshold(kpi, context).map(InvertedRange::judge).orElse(Outcome.notApplicable());
   }
 
   private static Outcome judge(Threshold threshold) {

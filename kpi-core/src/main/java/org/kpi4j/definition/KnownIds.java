@@ -29,8 +29,8 @@ final class KnownIds {
     metrics = Suppliers.memoize(() -> IdTable.of(catalog.metrics(), Metric::id));
     kpis = Suppliers.memoize(() -> IdTable.of(catalog.kpis(), Kpi::id));
     aliases = Suppliers.memoize(() -> aliases(catalog));
-    objectives = Suppliers.memoize(
-        () -> catalog.objectives().stream().map(Objective::id).collect(toSet()));
+    objectives =
+        Suppliers.memoize(() -> catalog.objectives().stream().map(Objective::id).collect(toSet()));
     teams = Suppliers.memoize(() -> teams(catalog));
   }
 

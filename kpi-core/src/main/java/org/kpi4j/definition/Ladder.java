@@ -33,6 +33,10 @@ final class Ladder {
     return steps;
   }
 
+  Band.Health health(int step) {
+    return steps.get(step).health();
+  }
+
   /** {@return how the end of a step relates to the begin of the next: below 0 for a gap, above 0 for an overlap} */
   int meeting(int step) {
     Optional<Quantity> end = steps.get(step).upper();

@@ -1,6 +1,5 @@
 package org.kpi4j.definition;
 
-import com.google.common.collect.Iterables;
 import org.kpi4j.model.Comparison;
 import org.kpi4j.model.Goal;
 import org.kpi4j.model.Kpi;
@@ -14,12 +13,12 @@ import org.kpi4j.rule.Severity;
 
 /** Flags milestones that do not end at the target. */
 final class LastMilestoneOffTarget implements KpiRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("last-milestone-off-target", Severity.WARNING)
-          .source(DefinitionRules.OWN)
-          .flagged(Examples.churn(goal(4)))
-          .accepted(Examples.churn(goal(3)))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info(
+          "last-milestone-off-target", Severity.WARNING)
+      .source(DefinitionRules.OWN)
+      .flagged(Examples.churn(goal(4)))
+      .accepted(Examples.churn(goal(3)))
+      .build();
 
   private static Goal goal(double last) {
     return Examples.goal(5, 3)
@@ -41,7 +40,7 @@ final class LastMilestoneOffTarget implements KpiRule {
     }
     return goal.target()
         .filter(target -> target.kind() == Target.Kind.LEVEL)
-        .map(target -> judge(Iterables.getLast(Milestones.sorted(goal)), target))
+        .map(target -> judge(Milestones.last(goal), target))
         .orElse(Outcome.notApplicable());
   }
 

@@ -18,7 +18,8 @@ record Loose(Subject from, String attribute, String id) {
   static Outcome findings(RuleInfo rule, List<Loose> links, KnownIds known) {
     boolean isSpelled = links.size() <= MOST_SPELLED;
     return Outcome.of(Lists.transform(
-        links, link -> link.finding(rule, isSpelled ? known.nearest(link.id()) : Optional.empty())));
+        links,
+        link -> link.finding(rule, isSpelled ? known.nearest(link.id()) : Optional.empty())));
   }
 
   private Finding finding(RuleInfo rule, Optional<String> nearest) {

@@ -24,7 +24,8 @@ final class LooseLinks {
   }
 
   List<Loose> in(Catalog catalog) {
-    catalog.northStar()
+    catalog
+        .northStar()
         .filter(id -> !known.hasMetric(id))
         .ifPresent(id -> found.add(new Loose(Subject.of(catalog), "northStar", id)));
     catalog.metrics().forEach(this::ofMetric);

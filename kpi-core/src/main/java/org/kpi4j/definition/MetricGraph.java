@@ -20,8 +20,7 @@ final class MetricGraph {
     table = IdTable.of(metrics, Metric::id);
     graph = Graph.of(
         metrics.size(),
-        (node, targets) ->
-            links.accept(metrics.get(node), id -> targets.accept(table.find(id))));
+        (node, targets) -> links.accept(metrics.get(node), id -> targets.accept(table.find(id))));
   }
 
   /** {@return the links that formulas make} */

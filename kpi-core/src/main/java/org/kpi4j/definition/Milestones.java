@@ -2,6 +2,7 @@ package org.kpi4j.definition;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import org.kpi4j.model.Goal;
 import org.kpi4j.model.Milestone;
@@ -15,6 +16,11 @@ final class Milestones {
 
   static ImmutableList<Milestone> sorted(Goal goal) {
     return ImmutableList.sortedCopyOf(Comparator.comparing(Milestone::on), goal.milestones());
+  }
+
+  /** {@return the milestone with the last day, of a goal that has one} */
+  static Milestone last(Goal goal) {
+    return Collections.max(goal.milestones(), Comparator.comparing(Milestone::on));
   }
 
   /** {@return which way the value goes: 1 for up, -1 for down, 0 for nowhere or when the units cannot be compared} */

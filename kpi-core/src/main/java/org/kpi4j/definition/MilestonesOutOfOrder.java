@@ -12,12 +12,12 @@ import org.kpi4j.rule.Severity;
 
 /** Flags milestones that go back and forth on the way to the target. */
 final class MilestonesOutOfOrder implements KpiRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("milestones-out-of-order", Severity.WARNING)
-          .source(DefinitionRules.OWN)
-          .flagged(Examples.churn(goal(4.5, 4.8, 3)))
-          .accepted(Examples.churn(goal(4.5, 4, 3)))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info(
+          "milestones-out-of-order", Severity.WARNING)
+      .source(DefinitionRules.OWN)
+      .flagged(Examples.churn(goal(4.5, 4.8, 3)))
+      .accepted(Examples.churn(goal(4.5, 4, 3)))
+      .build();
 
   private static Goal goal(double first, double second, double third) {
     return Examples.goal(5, 3)

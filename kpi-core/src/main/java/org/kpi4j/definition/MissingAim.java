@@ -9,13 +9,13 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a KPI that wants nothing of its metric: neither its fields nor a statement say an aim. */
 final class MissingAim implements KpiRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("missing-aim", Severity.ERROR)
-          .source(DefinitionRules.OWN)
-          .flagged(Kpi.builder().id("churn").metric("churn").build())
-          .accepted(Kpi.builder().id("churn").metric("churn").aim(Examples.CHURN_GOAL).build())
-          .accepted(Kpi.stating("Reduce churn from 5% to 3% by the end of 2027"))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("missing-aim", Severity.ERROR)
+      .source(DefinitionRules.OWN)
+      .flagged(Kpi.builder().id("churn").metric("churn").build())
+      .accepted(
+          Kpi.builder().id("churn").metric("churn").aim(Examples.CHURN_GOAL).build())
+      .accepted(Kpi.stating("Reduce churn from 5% to 3% by the end of 2027"))
+      .build();
 
   @Override
   public RuleInfo info() {

@@ -14,19 +14,16 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a KPI that nobody says how often to measure or review. */
 final class MissingCadence implements KpiRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("missing-cadence", Severity.WARNING)
-          .source(DefinitionRules.OWN)
-          .flagged(Kpi.builder()
-              .id("churn")
-              .aim(Threshold.atMost(Quantity.percent(3)))
-              .build())
-          .accepted(Kpi.builder()
-              .id("churn")
-              .aim(Threshold.atMost(Quantity.percent(3)))
-              .reviewCadence(Period.ofMonths(1))
-              .build())
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("missing-cadence", Severity.WARNING)
+      .source(DefinitionRules.OWN)
+      .flagged(
+          Kpi.builder().id("churn").aim(Threshold.atMost(Quantity.percent(3))).build())
+      .accepted(Kpi.builder()
+          .id("churn")
+          .aim(Threshold.atMost(Quantity.percent(3)))
+          .reviewCadence(Period.ofMonths(1))
+          .build())
+      .build();
 
   @Override
   public RuleInfo info() {

@@ -12,16 +12,13 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a goal in fields that names no day by which it must be met. */
 final class MissingDeadline implements KpiRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("missing-deadline", Severity.ERROR)
-          .source(DefinitionRules.OWN)
-          .flagged(Kpi.builder().id("churn").aim(Examples.goal(5, 3).build()).build())
-          .accepted(Kpi.builder().id("churn").aim(Examples.CHURN_GOAL).build())
-          .accepted(Kpi.builder()
-              .id("churn")
-              .aim(Threshold.atMost(Quantity.percent(3)))
-              .build())
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("missing-deadline", Severity.ERROR)
+      .source(DefinitionRules.OWN)
+      .flagged(Kpi.builder().id("churn").aim(Examples.goal(5, 3).build()).build())
+      .accepted(Kpi.builder().id("churn").aim(Examples.CHURN_GOAL).build())
+      .accepted(
+          Kpi.builder().id("churn").aim(Threshold.atMost(Quantity.percent(3))).build())
+      .build();
 
   @Override
   public RuleInfo info() {

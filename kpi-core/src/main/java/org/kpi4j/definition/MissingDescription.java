@@ -9,12 +9,12 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a metric that nobody has described. */
 final class MissingDescription implements MetricRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("missing-description", Severity.WARNING)
-          .source(DefinitionRules.PARTS)
-          .flagged(Metric.named("Churn"))
-          .accepted(Metric.builder().id("churn").description("Customers lost in a month").build())
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("missing-description", Severity.WARNING)
+      .source(DefinitionRules.PARTS)
+      .flagged(Metric.named("Churn"))
+      .accepted(
+          Metric.builder().id("churn").description("Customers lost in a month").build())
+      .build();
 
   @Override
   public RuleInfo info() {

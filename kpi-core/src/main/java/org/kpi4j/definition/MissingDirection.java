@@ -10,13 +10,12 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a metric of which nobody says whether more is better. */
 final class MissingDirection implements MetricRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("missing-direction", Severity.ERROR)
-          .source(DefinitionRules.PARTS)
-          .flagged(Metric.named("Churn"))
-          .accepted(Metric.builder().id("churn").direction(Direction.LOWER).build())
-          .accepted(Metric.builder().id("headcount").direction(Direction.NEUTRAL).build())
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("missing-direction", Severity.ERROR)
+      .source(DefinitionRules.PARTS)
+      .flagged(Metric.named("Churn"))
+      .accepted(Metric.builder().id("churn").direction(Direction.LOWER).build())
+      .accepted(Metric.builder().id("headcount").direction(Direction.NEUTRAL).build())
+      .build();
 
   @Override
   public RuleInfo info() {

@@ -9,12 +9,12 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a metric of which nobody says how it is computed. */
 final class MissingFormula implements MetricRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("missing-formula", Severity.WARNING)
-          .source(DefinitionRules.PARTS)
-          .flagged(Metric.named("Average order value"))
-          .accepted(Metric.builder().id("average-order-value").formula("revenue / orders").build())
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("missing-formula", Severity.WARNING)
+      .source(DefinitionRules.PARTS)
+      .flagged(Metric.named("Average order value"))
+      .accepted(
+          Metric.builder().id("average-order-value").formula("revenue / orders").build())
+      .build();
 
   @Override
   public RuleInfo info() {

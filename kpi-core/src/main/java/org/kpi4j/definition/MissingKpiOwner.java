@@ -9,12 +9,13 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a KPI that nobody answers for. */
 final class MissingKpiOwner implements KpiRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("missing-kpi-owner", Severity.WARNING)
-          .source(DefinitionRules.OWN)
-          .flagged(Kpi.builder().id("churn").aim(Examples.CHURN_GOAL).team("support").build())
-          .accepted(Kpi.builder().id("churn").aim(Examples.CHURN_GOAL).owner("support").build())
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("missing-kpi-owner", Severity.WARNING)
+      .source(DefinitionRules.OWN)
+      .flagged(
+          Kpi.builder().id("churn").aim(Examples.CHURN_GOAL).team("support").build())
+      .accepted(
+          Kpi.builder().id("churn").aim(Examples.CHURN_GOAL).owner("support").build())
+      .build();
 
   @Override
   public RuleInfo info() {

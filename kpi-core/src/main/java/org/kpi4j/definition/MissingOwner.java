@@ -9,12 +9,11 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a metric that nobody answers for. */
 final class MissingOwner implements MetricRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("missing-owner", Severity.WARNING)
-          .source(DefinitionRules.OWN)
-          .flagged(Metric.builder().id("churn").watcher("finance").build())
-          .accepted(Metric.builder().id("churn").owner("support").build())
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("missing-owner", Severity.WARNING)
+      .source(DefinitionRules.OWN)
+      .flagged(Metric.builder().id("churn").watcher("finance").build())
+      .accepted(Metric.builder().id("churn").owner("support").build())
+      .build();
 
   @Override
   public RuleInfo info() {

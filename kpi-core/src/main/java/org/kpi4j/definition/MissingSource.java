@@ -10,17 +10,16 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a metric that is measured somewhere, while nobody says where. */
 final class MissingSource implements MetricRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("missing-source", Severity.WARNING)
-          .source(DefinitionRules.OWN)
-          .flagged(Examples.computed("orders", "count(order)"))
-          .accepted(Metric.builder()
-              .id("orders")
-              .formula("count(order)")
-              .source(DataSource.of("Shopify"))
-              .build())
-          .accepted(Examples.computed("average-order-value", "revenue / orders"))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("missing-source", Severity.WARNING)
+      .source(DefinitionRules.OWN)
+      .flagged(Examples.computed("orders", "count(order)"))
+      .accepted(Metric.builder()
+          .id("orders")
+          .formula("count(order)")
+          .source(DataSource.of("Shopify"))
+          .build())
+      .accepted(Examples.computed("average-order-value", "revenue / orders"))
+      .build();
 
   @Override
   public RuleInfo info() {

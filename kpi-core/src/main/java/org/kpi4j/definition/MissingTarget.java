@@ -14,20 +14,17 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a goal or threshold in fields that names no value to reach or keep. */
 final class MissingTarget implements KpiRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("missing-target", Severity.ERROR)
-          .source(DefinitionRules.OWN)
-          .flagged(Kpi.builder()
-              .id("churn")
-              .aim(Goal.builder().movement(Movement.DECREASE).build())
-              .build())
-          .flagged(Kpi.builder().id("churn").aim(Threshold.builder().build()).build())
-          .accepted(Kpi.builder().id("churn").aim(Examples.CHURN_GOAL).build())
-          .accepted(Kpi.builder()
-              .id("churn")
-              .aim(Threshold.atMost(Quantity.percent(3)))
-              .build())
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("missing-target", Severity.ERROR)
+      .source(DefinitionRules.OWN)
+      .flagged(Kpi.builder()
+          .id("churn")
+          .aim(Goal.builder().movement(Movement.DECREASE).build())
+          .build())
+      .flagged(Kpi.builder().id("churn").aim(Threshold.builder().build()).build())
+      .accepted(Kpi.builder().id("churn").aim(Examples.CHURN_GOAL).build())
+      .accepted(
+          Kpi.builder().id("churn").aim(Threshold.atMost(Quantity.percent(3))).build())
+      .build();
 
   @Override
   public RuleInfo info() {

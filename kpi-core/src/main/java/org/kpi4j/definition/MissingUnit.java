@@ -12,14 +12,13 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a metric of which neither a declaration nor the formula gives the unit. */
 final class MissingUnit implements MetricRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("missing-unit", Severity.ERROR)
-          .source(DefinitionRules.PARTS)
-          .flagged(Metric.named("Revenue"))
-          .flagged(Metric.builder().id("revenue").formula("sum(order.value)").build())
-          .accepted(Metric.builder().id("revenue").unit(Unit.currency("EUR")).build())
-          .accepted(Metric.builder().id("orders").formula("count(order)").build())
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("missing-unit", Severity.ERROR)
+      .source(DefinitionRules.PARTS)
+      .flagged(Metric.named("Revenue"))
+      .flagged(Metric.builder().id("revenue").formula("sum(order.value)").build())
+      .accepted(Metric.builder().id("revenue").unit(Unit.currency("EUR")).build())
+      .accepted(Metric.builder().id("orders").formula("count(order)").build())
+      .build();
 
   @Override
   public RuleInfo info() {
@@ -35,7 +34,9 @@ final class MissingUnit implements MetricRule {
 
   /** A formula whose own parts clash has a defect of its own, which another rule reports. */
   private static boolean follows(Metric metric, Catalog catalog) {
-    DerivedUnit derived = metric.formula().<DerivedUnit>map(f -> f.unit(DeclaredUnits.in(catalog)))
+    DerivedUnit derived = metric
+        .formula()
+        .<DerivedUnit>map(f -> f.unit(DeclaredUnits.in(catalog)))
         .orElseGet(DerivedUnit.AnyUnit::new);
     return derived instanceof DerivedUnit.Known || derived instanceof DerivedUnit.Clash;
   }

@@ -1,9 +1,10 @@
 package org.kpi4j.definition;
 
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Kpi;
@@ -22,16 +23,19 @@ final class NoRecentValue implements CatalogRule {
   private static final int CYCLES = 2;
   private static final int LONGEST_MONTH = 31;
 
-  private static final RuleInfo INFO =
-      DefinitionRules.info("no-recent-value", Severity.ADVICE)
-          .source(DefinitionRules.OWN)
-          .flagged(measured(Period.ofDays(7), LocalDate.of(2026, 3, 1)))
-          .accepted(measured(Period.ofMonths(6), LocalDate.of(2026, 3, 1)))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("no-recent-value", Severity.ADVICE)
+      .source(DefinitionRules.OWN)
+      .flagged(measured(Period.ofDays(7), LocalDate.of(2026, 3, 1)))
+      .accepted(measured(Period.ofMonths(6), LocalDate.of(2026, 3, 1)))
+      .build();
 
   private static Catalog measured(Period cadence, LocalDate last) {
     return Catalog.builder()
-        .kpi(Kpi.builder().id("less-churn").metric("churn").reviewCadence(cadence).build())
+        .kpi(Kpi.builder()
+            .id("less-churn")
+            .metric("churn")
+            .reviewCadence(cadence)
+            .build())
         .series(Series.builder()
             .metric("churn")
             .observation(new Observation(last.minusDays(1), last, 4))
@@ -51,37 +55,34 @@ final class NoRecentValue implements CatalogRule {
     }
     Map<String, LocalDate> last = lastDays(catalog);
     LocalDate today = context.asOf().get();
-    return Outcome.of(catalog.kpis().stream()
-        .filter(kpi -> isLate(kpi, last, today))
-        .map(kpi -> finding(kpi, last))
-        .toList());
-  }
-
-  private static Finding finding(Kpi kpi, Map<String, LocalDate> last) {
-    return INFO.finding("metric", "late")
-        .with(last.get(kpi.metric().orElseThrow()), kpi.displayName())
-        .on(Subject.of(kpi));
-  }
-
-  private static boolean isLate(Kpi kpi, Map<String, LocalDate> last, LocalDate today) {
-    LocalDate to = kpi.metric().map(last::get).orElse(null);
-    if (to == null || kpi.reviewCadence().isEmpty()) {
-      return false;
+    List<Finding> findings = new ArrayList<>();
+    for (Kpi kpi : catalog.kpis()) {
+      LocalDate to = kpi.metric().map(last::get).orElse(null);
+      if (to != null && isLate(kpi, to, today)) {
+        findings.add(
+            INFO.finding("metric", "late").with(to, kpi.displayName()).on(Subject.of(kpi)));
+      }
     }
-    return to.toEpochDay() + CYCLES * days(kpi.reviewCadence().get()) < today.toEpochDay();
+    return Outcome.of(findings);
   }
 
-  /** {@return the most days that a period can last; no calendar, because the sum may lie beyond it} */
-  private static long days(Period cadence) {
+  private static boolean isLate(Kpi kpi, LocalDate to, LocalDate today) {
+    return kpi.reviewCadence()
+        .filter(cadence -> to.toEpochDay() + CYCLES * mostDays(cadence) < today.toEpochDay())
+        .isPresent();
+  }
+
+  /** No calendar: the day that lies so far ahead may lie beyond it. */
+  @SuppressWarnings("JavaPeriodGetDays") // the months are counted beside the days
+  private static long mostDays(Period cadence) {
     return cadence.toTotalMonths() * LONGEST_MONTH + cadence.getDays();
   }
 
   private static Map<String, LocalDate> lastDays(Catalog catalog) {
     Map<String, LocalDate> last = new HashMap<>();
     for (Series series : catalog.series()) {
-      if (!series.observations().isEmpty()) {
-        LocalDate to = Iterables.getLast(series.observations()).to();
-        last.merge(series.metric(), to, (a, b) -> a.isAfter(b) ? a : b);
+      for (Observation observation : series.observations()) {
+        last.merge(series.metric(), observation.to(), (a, b) -> a.isAfter(b) ? a : b);
       }
     }
     return last;

@@ -13,14 +13,13 @@ import org.kpi4j.rule.Severity;
 
 /** Flags bands of which one value belongs to two. */
 final class OverlappingBands implements KpiRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("overlapping-bands", Severity.ERROR)
-          .source(DefinitionRules.PARTS)
-          .flagged(Examples.bands(
-              Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 2, 9)))
-          .accepted(Examples.bands(
-              Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 3, 9)))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("overlapping-bands", Severity.ERROR)
+      .source(DefinitionRules.PARTS)
+      .flagged(Examples.bands(
+          Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 2, 9)))
+      .accepted(Examples.bands(
+          Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 3, 9)))
+      .build();
 
   @Override
   public RuleInfo info() {
@@ -37,7 +36,8 @@ final class OverlappingBands implements KpiRule {
     for (int i = 0; i + 1 < ladder.steps().size(); i++) {
       if (ladder.meeting(i) > 0) {
         findings.add(INFO.finding("aim.bands", "overlap")
-            .with(Ranges.words(ladder.steps().get(i)), Ranges.words(ladder.steps().get(i + 1))));
+            .with(
+                Ranges.words(ladder.steps().get(i)), Ranges.words(ladder.steps().get(i + 1))));
       }
     }
     return Outcome.of(findings);

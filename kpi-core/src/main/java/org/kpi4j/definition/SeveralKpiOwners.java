@@ -9,12 +9,11 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a KPI that more than one party answers for. */
 final class SeveralKpiOwners implements KpiRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("several-kpi-owners", Severity.WARNING)
-          .source(DefinitionRules.OWN)
-          .flagged(Kpi.builder().id("churn").owners("support", "sales").build())
-          .accepted(Kpi.builder().id("churn").owner("support").team("sales").build())
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("several-kpi-owners", Severity.WARNING)
+      .source(DefinitionRules.OWN)
+      .flagged(Kpi.builder().id("churn").owners("support", "sales").build())
+      .accepted(Kpi.builder().id("churn").owner("support").team("sales").build())
+      .build();
 
   @Override
   public RuleInfo info() {

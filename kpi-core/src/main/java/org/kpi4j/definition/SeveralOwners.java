@@ -9,12 +9,11 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a metric that more than one party answers for. */
 final class SeveralOwners implements MetricRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("several-owners", Severity.WARNING)
-          .source(DefinitionRules.OWN)
-          .flagged(Metric.builder().id("churn").owners("support", "sales").build())
-          .accepted(Metric.builder().id("churn").owner("support").watcher("sales").build())
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("several-owners", Severity.WARNING)
+      .source(DefinitionRules.OWN)
+      .flagged(Metric.builder().id("churn").owners("support", "sales").build())
+      .accepted(Metric.builder().id("churn").owner("support").watcher("sales").build())
+      .build();
 
   @Override
   public RuleInfo info() {

@@ -14,12 +14,11 @@ import org.kpi4j.rule.Subject;
 
 /** Flags KPIs that support each other in a circle, so that the chain never reaches a goal of the organisation. */
 final class SupportCycle implements CatalogRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("support-cycle", Severity.ERROR)
-          .source(DefinitionRules.OWN)
-          .flagged(Catalog.of(supporting("leads", "sales"), supporting("sales", "leads")))
-          .accepted(Catalog.of(supporting("leads", "sales"), supporting("sales", "growth")))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("support-cycle", Severity.ERROR)
+      .source(DefinitionRules.OWN)
+      .flagged(Catalog.of(supporting("leads", "sales"), supporting("sales", "leads")))
+      .accepted(Catalog.of(supporting("leads", "sales"), supporting("sales", "growth")))
+      .build();
 
   private static Kpi supporting(String id, String supported) {
     return Kpi.builder().id(id).support(supported).build();

@@ -14,14 +14,14 @@ import org.kpi4j.rule.Severity;
 
 /** Flags an aim in fields that makes its metric worse, by what the metric calls good. */
 final class TargetAgainstDirection implements KpiRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("target-against-direction", Severity.ERROR)
-          .source(DefinitionRules.OWN)
-          .flagged(Examples.churn(Examples.goal(3, 5).build()))
-          .flagged(Examples.churn(Threshold.atLeast(Quantity.percent(3))))
-          .accepted(Examples.churn(Examples.goal(5, 3).build()))
-          .accepted(Examples.churn(Threshold.atMost(Quantity.percent(3))))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info(
+          "target-against-direction", Severity.ERROR)
+      .source(DefinitionRules.OWN)
+      .flagged(Examples.churn(Examples.goal(3, 5).build()))
+      .flagged(Examples.churn(Threshold.atLeast(Quantity.percent(3))))
+      .accepted(Examples.churn(Examples.goal(5, 3).build()))
+      .accepted(Examples.churn(Threshold.atMost(Quantity.percent(3))))
+      .build();
 
   @Override
   public RuleInfo info() {

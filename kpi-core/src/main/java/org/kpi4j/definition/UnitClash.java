@@ -14,12 +14,11 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a formula that adds or subtracts what cannot be added. */
 final class UnitClash implements MetricRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("unit-clash", Severity.ERROR)
-          .source(DefinitionRules.OWN)
-          .flagged(catalog("impressions - clicks / impressions"))
-          .accepted(catalog("(impressions - clicks) / impressions"))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("unit-clash", Severity.ERROR)
+      .source(DefinitionRules.OWN)
+      .flagged(catalog("impressions - clicks / impressions"))
+      .accepted(catalog("(impressions - clicks) / impressions"))
+      .build();
 
   private static Catalog catalog(String formula) {
     return Examples.metrics(

@@ -13,13 +13,12 @@ import org.kpi4j.rule.Suggestion;
 
 /** Flags a declared unit that does not follow from the formula. */
 final class UnitMismatch implements MetricRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("unit-mismatch", Severity.ERROR)
-          .source(DefinitionRules.OWN)
-          .flagged(catalog("EUR"))
-          .accepted(catalog("EUR/order"))
-          .accepted(catalog("money/purchase"))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("unit-mismatch", Severity.ERROR)
+      .source(DefinitionRules.OWN)
+      .flagged(catalog("EUR"))
+      .accepted(catalog("EUR/order"))
+      .accepted(catalog("money/purchase"))
+      .build();
 
   private static Catalog catalog(String unit) {
     return Examples.metrics(

@@ -13,19 +13,18 @@ import org.kpi4j.rule.Subject;
 
 /** Flags a formula that computes with a metric that the catalogue does not define. */
 final class UnknownMetric implements CatalogRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("unknown-metric", Severity.ERROR)
-          .source(DefinitionRules.OWN)
-          .flagged(Examples.metrics(
-              Examples.computed("average-order-value", "revenue / order"),
-              Metric.named("Revenue"),
-              Metric.named("Orders")))
-          .accepted(Examples.metrics(
-              Examples.computed("average-order-value", "revenue / orders"),
-              Metric.named("Revenue"),
-              Metric.named("Orders")))
-          .accepted(Examples.computed("average-order-value", "sum(order.value) / count(order)"))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("unknown-metric", Severity.ERROR)
+      .source(DefinitionRules.OWN)
+      .flagged(Examples.metrics(
+          Examples.computed("average-order-value", "revenue / order"),
+          Metric.named("Revenue"),
+          Metric.named("Orders")))
+      .accepted(Examples.metrics(
+          Examples.computed("average-order-value", "revenue / orders"),
+          Metric.named("Revenue"),
+          Metric.named("Orders")))
+      .accepted(Examples.computed("average-order-value", "sum(order.value) / count(order)"))
+      .build();
 
   @Override
   public RuleInfo info() {

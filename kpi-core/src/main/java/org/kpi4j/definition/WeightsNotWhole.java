@@ -14,15 +14,18 @@ final class WeightsNotWhole implements KpiRule {
   /** Leaves room for thirds written with two decimals; chosen by this library. */
   private static final double MARGIN = 0.1;
 
-  private static final RuleInfo INFO =
-      DefinitionRules.info("weights-not-whole", Severity.WARNING)
-          .source(DefinitionRules.OWN)
-          .flagged(weighted(50, 40))
-          .accepted(weighted(60, 40))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("weights-not-whole", Severity.WARNING)
+      .source(DefinitionRules.OWN)
+      .flagged(weighted(50, 40))
+      .accepted(weighted(60, 40))
+      .build();
 
   private static Kpi weighted(double speed, double quality) {
-    return Kpi.builder().id("service").weight("speed", speed).weight("quality", quality).build();
+    return Kpi.builder()
+        .id("service")
+        .weight("speed", speed)
+        .weight("quality", quality)
+        .build();
   }
 
   @Override
@@ -35,7 +38,8 @@ final class WeightsNotWhole implements KpiRule {
     if (kpi.weights().isEmpty()) {
       return Outcome.notApplicable();
     }
-    double sum = kpi.weights().values().stream().mapToDouble(Double::doubleValue).sum();
+    double sum =
+        kpi.weights().values().stream().mapToDouble(Double::doubleValue).sum();
     return Math.abs(sum - WHOLE) <= MARGIN
         ? Outcome.ok()
         : INFO.finding("weights", "sum").with(Quantity.percent(sum));

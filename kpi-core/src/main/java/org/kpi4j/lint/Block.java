@@ -84,7 +84,9 @@ final class Block<R extends Rule, S> {
     for (Finding finding : outcome.findings()) {
       Finding located = finding.subject().isPresent() ? finding : finding.on(subject);
       boolean isOwn = finding.rule().equals(rules.info(r).id());
-      findings.add(new Located(ordinal, isOwn ? located.graded(grade) : located));
+      Finding graded = isOwn ? located.graded(grade) : located;
+      tally.found(ordinal, graded.severity());
+      findings.add(new Located(ordinal, graded));
     }
   }
 

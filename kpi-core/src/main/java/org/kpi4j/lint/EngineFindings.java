@@ -2,6 +2,7 @@ package org.kpi4j.lint;
 
 import com.google.common.collect.ImmutableMap;
 import org.kpi4j.message.Messages;
+import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
@@ -51,6 +52,11 @@ final class EngineFindings {
       byId.put(info.id(), info);
     }
     return byId.buildOrThrow();
+  }
+
+  /** {@return whether a finding may be part of a baseline} */
+  static boolean mayBeKnown(Finding finding) {
+    return !finding.rule().equals(RULE_CRASHED.id()) && !finding.rule().equals(BASELINE_STALE.id());
   }
 
   private static RuleInfo.Builder info(String id, Severity severity) {

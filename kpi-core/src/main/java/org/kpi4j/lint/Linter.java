@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Metric;
@@ -16,6 +17,7 @@ import org.kpi4j.reading.Reader;
 import org.kpi4j.rule.Rule;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
+import org.kpi4j.rule.Subject;
 
 /**
  * Runs rules on definitions. Immutable: every step gives a new linter, and one linter may be used from several threads.
@@ -99,7 +101,11 @@ public final class Linter {
         Arrays.stream(ids).map(id -> rules.get(id).id()).collect(ImmutableSet.toImmutableSet());
     List<Rule> chosen =
         rules.rules().stream().filter(rule -> kept.contains(rule.info().id())).toList();
-    return new Linter(RuleSet.of(chosen), settings);
+    Linter linter = new Linter(RuleSet.of(chosen), settings);
+    for (String id : ids) {
+      linter = linter.noting(id);
+    }
+    return linter;
   }
 
   /**
@@ -186,7 +192,8 @@ public final class Linter {
         known.greatest(),
         value);
     return new Linter(
-        rules, settings.copy().option(RunContext.key(rule, known), value).build());
+            rules, settings.copy().option(RunContext.key(rule, known), value).build())
+        .noting(id);
   }
 
   /**
@@ -259,21 +266,28 @@ public final class Linter {
   }
 
   /**
-   * {@return what is wrong with a KPI that stands alone}
+   * {@return what is wrong with a KPI that stands alone}; rules about whole catalogues do not run, so its links are
+   * taken on trust
    *
    * @param kpi the KPI
    */
   public Report check(Kpi kpi) {
-    return check(Catalog.of(kpi));
+    return alone(Subject.of(kpi), Catalog.of(kpi));
   }
 
   /**
-   * {@return what is wrong with a metric that stands alone}
+   * {@return what is wrong with a metric that stands alone}; rules about whole catalogues do not run, so its links are
+   * taken on trust
    *
    * @param metric the metric
    */
   public Report check(Metric metric) {
-    return check(Catalog.of(metric));
+    return alone(Subject.of(metric), Catalog.of(metric));
+  }
+
+  private Report alone(Subject subject, Catalog catalog) {
+    RuleSet own = rules.withoutCatalogRules();
+    return new Run(own, settings.about(subject, own), catalog).report(Optional.empty());
   }
 
   /**
@@ -302,14 +316,18 @@ public final class Linter {
         setting -> setting.selector().isEmpty() || setting.selector().get().chooses(metric));
   }
 
-  private EffectiveSeverity explain(RuleInfo rule, java.util.function.Predicate<Setting> applies) {
+  private EffectiveSeverity explain(RuleInfo rule, Predicate<Setting> applies) {
     EffectiveSeverity effective = new EffectiveSeverity(settings.standard(rule), "default");
-    for (Setting setting : settings.settings()) {
-      if (setting.rule().equals(rule.id()) && applies.test(setting)) {
+    for (Setting setting : settings.of(rule)) {
+      if (applies.test(setting)) {
         effective = new EffectiveSeverity(setting.severity(), setting.origin());
       }
     }
-    return effective;
+    boolean isLeftOut =
+        effective.severity().filter(s -> !settings.isBadEnough(s)).isPresent();
+    return isLeftOut
+        ? new EffectiveSeverity(Optional.empty(), effective.origin() + ", but not bad enough")
+        : effective;
   }
 
   private Linter with(Setting setting) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.kpi4j.rule.CatalogRule;
 import org.kpi4j.rule.Rule;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.text.Spelling;
@@ -49,6 +50,17 @@ final class RuleSet {
     }
   }
 
+  /** {@return these rules, apart from those that look at a whole catalogue} */
+  RuleSet withoutCatalogRules() {
+    Map<String, Rule> others = new TreeMap<>();
+    for (Rule rule : rules) {
+      if (!(rule instanceof CatalogRule)) {
+        others.put(rule.info().id(), rule);
+      }
+    }
+    return new RuleSet(others);
+  }
+
   /** {@return the rules, sorted by id} */
   ImmutableList<Rule> rules() {
     return rules;
@@ -56,7 +68,9 @@ final class RuleSet {
 
   /** {@return the rule with this id or former id; empty when there is none} */
   Optional<RuleInfo> find(String id) {
-    return Optional.ofNullable(byId.get(currentIds.getOrDefault(id, id)));
+    RuleInfo own = byId.get(id);
+    String current = currentIds.getOrDefault(id, id);
+    return Optional.ofNullable(own == null ? byId.get(current) : own);
   }
 
   boolean isRetired(String id) {

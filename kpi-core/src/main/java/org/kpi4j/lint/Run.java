@@ -115,9 +115,10 @@ final class Run {
       addUnmet(findings, rule.info(), grade.orElseThrow());
     }
     for (String id : settings.retiredIds()) {
-      findings.add(onCatalog(EngineFindings.RETIRED_ID
+      Finding retired = EngineFindings.RETIRED_ID
           .finding("", "configured")
-          .with(id, rules.get(id).id())));
+          .with(id, rules.get(id).id());
+      settings.graded(onCatalog(retired), EngineFindings.RETIRED_ID).ifPresent(findings::add);
     }
   }
 

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.kpi4j.model.ModelStyle;
 import org.kpi4j.reading.Reader;
+import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
+import org.kpi4j.rule.Subject;
 
 /** All that a caller chose for a run. */
 @ModelStyle
@@ -71,6 +73,29 @@ abstract class Settings {
       }
     }
     return own.build();
+  }
+
+  /** {@return whether a rule runs on anything} */
+  boolean isOn(RuleInfo rule) {
+    return global(rule).isPresent()
+        || of(rule).stream().anyMatch(s -> !s.isGlobal() && s.severity().isPresent());
+  }
+
+  /** {@return what the engine says of itself, as bad as the caller wants; none when it is off and may be} */
+  Optional<Finding> graded(Finding finding, RuleInfo rule) {
+    return rule.isLocked() ? Optional.of(finding) : global(rule).map(finding::graded);
+  }
+
+  /** {@return these settings without exceptions and known findings about other definitions or other rules} */
+  Settings about(Subject subject, RuleSet rules) {
+    return ImmutableSettings.builder()
+        .from(this)
+        .suppressions(suppressions().stream()
+            .filter(
+                s -> s.subject().equals(subject.key()) && rules.find(s.rule()).isPresent())
+            .toList())
+        .baseline(baseline().map(known -> known.about(subject, rules)))
+        .build();
   }
 
   boolean isBadEnough(Severity severity) {

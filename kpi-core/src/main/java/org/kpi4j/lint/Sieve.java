@@ -27,8 +27,13 @@ final class Sieve {
     this.rules = rules;
     for (Suppression exception : settings.suppressions()) {
       String rule = rules.find(exception.rule()).map(RuleInfo::id).orElse(exception.rule());
-      exceptions.put(key(rule, exception.subject()), exception);
+      exceptions.merge(key(rule, exception.subject()), exception, Sieve::longest);
     }
+  }
+
+  /** Of two exceptions for one rule and subject the one that holds longest counts; the other one is unused. */
+  private static Suppression longest(Suppression a, Suppression b) {
+    return a.isLongerThan(b) ? a : b;
   }
 
   static Sieve of(Settings settings, RuleSet rules, List<Finding> findings) {
@@ -41,7 +46,7 @@ final class Sieve {
   Report report(Subjects subjects, Tally tally, boolean hasCrashes) {
     BaselineMatch match = settings
         .baseline()
-        .map(b -> b.match(open, rules))
+        .map(b -> new Match(settings, rules, subjects.catalog()).of(b, open))
         .orElseGet(() -> BaselineMatch.none(open));
     return new Report(
         match.fresh(),
@@ -56,7 +61,7 @@ final class Sieve {
     exception.ifPresent(used::add);
     boolean covers = exception.isPresent()
         && !exception.get().isExpired(settings.asOf())
-        && !rules.get(finding.rule()).isLocked();
+        && rules.find(finding.rule()).filter(RuleInfo::isLocked).isEmpty();
     if (covers) {
       suppressed.add(new SuppressedFinding(finding, exception.get()));
     } else {
@@ -79,30 +84,43 @@ final class Sieve {
   private Optional<Finding> judge(Suppression exception) {
     Optional<RuleInfo> rule = rules.find(exception.rule());
     if (rule.isEmpty()) {
-      return Optional.of(unknown(exception));
+      return graded(EngineFindings.UNUSED_SUPPRESSION, unknown(exception));
     }
     if (rule.get().isLocked()) {
-      return Optional.of(EngineFindings.LOCKED_RULE.finding("", "locked").with(exception.rule()));
+      return graded(
+          EngineFindings.LOCKED_RULE,
+          EngineFindings.LOCKED_RULE.finding("", "locked").with(exception.rule()));
     }
-    if (exception.isExpired(settings.asOf())) {
-      return Optional.of(EngineFindings.EXPIRED_SUPPRESSION
-          .finding("", "expired")
-          .with(exception.rule(), exception.until().orElseThrow(), exception.reason()));
-    }
-    return unusedOrRetired(exception);
+    return exception.isExpired(settings.asOf())
+        ? graded(EngineFindings.EXPIRED_SUPPRESSION, expired(exception))
+        : unusedOrRetired(exception, rule.get());
   }
 
-  private Optional<Finding> unusedOrRetired(Suppression exception) {
+  private Optional<Finding> unusedOrRetired(Suppression exception, RuleInfo rule) {
     if (rules.isRetired(exception.rule())) {
-      String current = rules.get(exception.rule()).id();
-      return Optional.of(
-          EngineFindings.RETIRED_ID.finding("", "suppressed").with(exception.rule(), current));
+      Finding retired =
+          EngineFindings.RETIRED_ID.finding("", "suppressed").with(exception.rule(), rule.id());
+      return graded(EngineFindings.RETIRED_ID, retired);
     }
-    return used.contains(exception)
+    return used.contains(exception) || !settings.isOn(rule)
         ? Optional.empty()
-        : Optional.of(EngineFindings.UNUSED_SUPPRESSION
-            .finding("", "unused")
-            .with(exception.rule(), exception.reason()));
+        : graded(EngineFindings.UNUSED_SUPPRESSION, unused(exception));
+  }
+
+  private Optional<Finding> graded(RuleInfo info, Finding finding) {
+    return settings.graded(finding, info);
+  }
+
+  private static Finding expired(Suppression exception) {
+    return EngineFindings.EXPIRED_SUPPRESSION
+        .finding("", "expired")
+        .with(exception.rule(), exception.until().orElseThrow(), exception.reason());
+  }
+
+  private static Finding unused(Suppression exception) {
+    return EngineFindings.UNUSED_SUPPRESSION
+        .finding("", "unused")
+        .with(exception.rule(), exception.reason());
   }
 
   private Finding unknown(Suppression exception) {

@@ -9,10 +9,14 @@ import org.kpi4j.rule.Subject;
 /** The subjects of a catalogue in the order of a report: the catalogue, metrics, KPIs, objectives, initiatives, teams. */
 final class Subjects {
   private final Catalog catalog;
-  private @Nullable Map<Subject, Integer> ordinals;
+  private volatile @Nullable Map<Subject, Integer> ordinals;
 
   Subjects(Catalog catalog) {
     this.catalog = catalog;
+  }
+
+  Catalog catalog() {
+    return catalog;
   }
 
   int firstMetric() {

@@ -50,6 +50,10 @@ public record Suppression(String rule, String subject, String reason, Optional<L
     return new Suppression(rule, subject, reason, Optional.of(lastDay));
   }
 
+  boolean isLongerThan(Suppression other) {
+    return until.isEmpty() || (other.until.isPresent() && until.get().isAfter(other.until.get()));
+  }
+
   boolean isExpired(Optional<LocalDate> asOf) {
     return until.isPresent() && asOf.isPresent() && asOf.get().isAfter(until.get());
   }

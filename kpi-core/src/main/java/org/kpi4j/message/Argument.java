@@ -3,7 +3,7 @@ package org.kpi4j.message;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.kpi4j.model.Formula;
+import java.util.Collection;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.LocalizedText;
 import org.kpi4j.model.Quantity;
@@ -18,7 +18,7 @@ public sealed interface Argument extends Serializable {
   record Text(String text) implements Argument {
     @Override
     public String in(Language language) {
-      return text;
+      return Wording.shown(text);
     }
   }
 
@@ -66,7 +66,7 @@ public sealed interface Argument extends Serializable {
   record Words(LocalizedText text) implements Argument {
     @Override
     public String in(Language language) {
-      return text.in(language);
+      return Wording.shown(text.in(language));
     }
   }
 
@@ -105,7 +105,7 @@ public sealed interface Argument extends Serializable {
    * {@return an argument that says this value}
    *
    * @param value a number, a {@link Quantity}, a {@link LocalDate}, a {@link LocalizedText}, a {@link Message}, an
-   *     argument, several of these in an {@link Iterable}, or anything else by its {@code toString}
+   *     argument, several of these in a {@link Collection}, or anything else by its {@code toString}
    */
   static Argument of(Object value) {
     if (value instanceof Argument argument) {
@@ -127,13 +127,10 @@ public sealed interface Argument extends Serializable {
     if (value instanceof Message message) {
       return new Inner(message);
     }
-    boolean isText = value instanceof CharSequence || value instanceof Formula;
-    return value instanceof Iterable<?> items && !isText
-        ? ofAll(items)
-        : new Text(Wording.shown(value.toString()));
+    return value instanceof Collection<?> items ? ofAll(items) : new Text(value.toString());
   }
 
-  private static Argument ofAll(Iterable<?> items) {
+  private static Argument ofAll(Collection<?> items) {
     ImmutableList.Builder<Argument> all = ImmutableList.builder();
     items.forEach(item -> all.add(of(item)));
     return new Listing(all.build());

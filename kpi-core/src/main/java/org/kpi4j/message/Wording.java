@@ -3,6 +3,7 @@ package org.kpi4j.message;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.kpi4j.model.Unit;
 /** How numbers, days and lists are written in each language. The tables are the library's own: a JDK may have none. */
 final class Wording {
   private static final int DECIMALS = 4;
+  private static final double SMALL = 0.001;
+  private static final int LONGEST_WHOLE = 21;
   private static final int LONGEST = 200;
   private static final int GROUP = 3;
   private static final int UNGROUPED = 4;
@@ -31,13 +34,24 @@ final class Wording {
     if (!Double.isFinite(value)) {
       return Double.toString(value);
     }
-    BigDecimal rounded =
-        BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    BigDecimal rounded = rounded(value);
+    if (rounded.precision() - rounded.scale() > LONGEST_WHOLE) {
+      return rounded.round(new MathContext(DECIMALS)).toString();
+    }
     String plain = rounded.signum() == 0 ? "0" : rounded.toPlainString();
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);
     String fraction = point < 0 ? "" : (isDutch(language) ? ',' : '.') + plain.substring(point + 1);
     return grouped(whole, isDutch(language) ? '.' : ',') + fraction;
+  }
+
+  /** Four decimals, or four digits where that would leave nothing. */
+  private static BigDecimal rounded(double value) {
+    BigDecimal exact = BigDecimal.valueOf(value);
+    BigDecimal rounded = Math.abs(value) < SMALL
+        ? exact.round(new MathContext(DECIMALS, RoundingMode.HALF_EVEN))
+        : exact.setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    return rounded.stripTrailingZeros();
   }
 
   private static String grouped(String whole, char separator) {
@@ -61,7 +75,9 @@ final class Wording {
     if (unit.isMoney()) {
       return money(number, unit.toString(), language);
     }
-    return unit.isFraction() || unit.equals(Unit.COUNT) ? number : number + gap(unit) + unit;
+    return unit.isFraction() || unit.equals(Unit.COUNT)
+        ? number
+        : number + gap(unit) + shown(unit.toString());
   }
 
   private static String gap(Unit unit) {
@@ -73,9 +89,12 @@ final class Wording {
   private static String money(String number, String code, Language language) {
     String sign = CURRENCY_SIGNS.get(code);
     if (sign == null) {
-      return code + " " + number;
+      return shown(code) + " " + number;
     }
-    return isDutch(language) ? sign + " " + number : sign + number;
+    if (isDutch(language)) {
+      return sign + " " + number;
+    }
+    return number.startsWith("-") ? "-" + sign + number.substring(1) : sign + number;
   }
 
   static String day(LocalDate date, Language language) {

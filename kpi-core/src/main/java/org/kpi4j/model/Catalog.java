@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -53,7 +55,7 @@ public abstract class Catalog implements Serializable {
    * @param id the id
    */
   public Optional<Metric> findMetric(String id) {
-    return metricsById().get(id).stream().findFirst();
+    return Optional.ofNullable(firstMetrics().get(id));
   }
 
   /**
@@ -62,7 +64,7 @@ public abstract class Catalog implements Serializable {
    * @param id the id
    */
   public Optional<Kpi> findKpi(String id) {
-    return kpisById().get(id).stream().findFirst();
+    return Optional.ofNullable(firstKpis().get(id));
   }
 
   /**
@@ -72,6 +74,22 @@ public abstract class Catalog implements Serializable {
    */
   public Optional<Metric> metricOf(Kpi kpi) {
     return kpi.metric().flatMap(this::findMetric);
+  }
+
+  /** The first metric of each id; leaner than the lists of all, because every rule asks it. */
+  @Value.Lazy
+  Map<String, Metric> firstMetrics() {
+    Map<String, Metric> first = new HashMap<>();
+    metrics().forEach(metric -> first.putIfAbsent(metric.id(), metric));
+    return first;
+  }
+
+  /** The first KPI of each id. */
+  @Value.Lazy
+  Map<String, Kpi> firstKpis() {
+    Map<String, Kpi> first = new HashMap<>();
+    kpis().forEach(kpi -> first.putIfAbsent(kpi.id(), kpi));
+    return first;
   }
 
   /** {@return the metrics by id, in the order written} */

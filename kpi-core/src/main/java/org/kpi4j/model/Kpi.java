@@ -119,6 +119,9 @@ public abstract class Kpi implements Serializable {
     Require.notBlank(statement(), "statement");
     Require.notBlank(metric(), "metric");
     Require.notBlank(lever(), "lever");
+    Require.notBlank(reason(), "reason");
+    Require.notBlank(population(), "population");
+    Require.positive(reviewCadence(), "review cadence");
     Require.noneBlank(owners(), "owner");
     Require.noneBlank(teams(), "team");
     Require.noneBlank(acceptedBy(), "accepting team");

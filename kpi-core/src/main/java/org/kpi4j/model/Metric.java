@@ -101,6 +101,8 @@ public abstract class Metric implements Serializable {
   void check() {
     Require.notBlank(id(), "metric id");
     Require.notBlank(population(), "population");
+    Require.notBlank(replacedBy(), "replacement");
+    Require.positive(window(), "window");
     Require.noneBlank(dimensions(), "dimension");
     Require.noneBlank(drivers(), "driver");
     Require.noneBlank(owners(), "owner");

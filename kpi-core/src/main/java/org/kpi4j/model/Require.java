@@ -2,6 +2,7 @@ package org.kpi4j.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.Period;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -25,6 +26,16 @@ final class Require {
   static void noneBlank(Collection<String> texts, String name) {
     for (String text : texts) {
       notBlank(text, name);
+    }
+  }
+
+  static void positive(Optional<Period> period, String name) {
+    if (period.isPresent()) {
+      checkArgument(
+          !period.get().isZero() && !period.get().isNegative(),
+          "%s must be longer than nothing: %s",
+          name,
+          period.get());
     }
   }
 

@@ -1,5 +1,7 @@
 package org.kpi4j.rule;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 
 /** What a rule says of a subject: findings, nothing, or that it does not apply. A {@link Finding} is an outcome itself. */
@@ -24,6 +26,15 @@ public sealed interface Outcome
    * @param all the findings
    */
   record Several(ImmutableList<Finding> all) implements Outcome {
+    /**
+     * Checks the number.
+     *
+     * @param all the findings
+     */
+    public Several {
+      checkArgument(all.size() > 1, "several findings must be two or more: %s", all);
+    }
+
     @Override
     public ImmutableList<Finding> findings() {
       return all;

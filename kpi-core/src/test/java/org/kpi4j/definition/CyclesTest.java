@@ -26,13 +26,18 @@ class CyclesTest {
     assertThat(report.findings()).hasSize(1);
     assertThat(report.findings().get(0).toString()).hasSizeLessThan(5_000);
     assertThat(report.findings().get(0).message(Language.ENGLISH))
-        .isEqualTo("The drivers lead back to the metric itself: 'm0 → m1 → m2 → m3 → m4 → m5 → … → m0'");
+        .isEqualTo(
+            "The drivers lead back to the metric itself: 'm0 → m1 → m2 → m3 → m4 → m5 → … → m0'");
   }
 
   @Test
   void formulaOfItself_isACycleOfOne() {
     Catalog catalog = Catalog.of(Examples.computed("growth", "growth * 2"));
-    assertThat(Linter.of(new CircularFormula()).check(catalog).findings().get(0).message(Language.DUTCH))
+    assertThat(Linter.of(new CircularFormula())
+            .check(catalog)
+            .findings()
+            .get(0)
+            .message(Language.DUTCH))
         .isEqualTo("De formule komt weer bij de metriek zelf uit: 'growth → growth'");
   }
 
@@ -47,7 +52,8 @@ class CyclesTest {
     Catalog catalog = Examples.metrics(
         Examples.computed("revenue", "orders * price"),
         Metric.builder().id("orders").driver("revenue").build());
-    assertThat(Linter.of(new DriverCycle(), new CircularFormula()).check(catalog).findings())
+    assertThat(
+            Linter.of(new DriverCycle(), new CircularFormula()).check(catalog).findings())
         .extracting(Finding::rule)
         .containsExactly("definition/driver-cycle");
   }
@@ -75,7 +81,7 @@ class CyclesTest {
     int[] component = Components.of(graph);
     for (int a = 0; a < links.length; a++) {
       for (int b = 0; b < links.length; b++) {
-        boolean isMutual = a == b || reach[a][b] && reach[b][a];
+        boolean isMutual = a == b || (reach[a][b] && reach[b][a]);
         assertThat(component[a] == component[b]).isEqualTo(isMutual);
       }
     }

@@ -30,10 +30,12 @@ class DefinitionRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void flaggedExamples_giveAFindingOfThisRule(Rule rule) {
-    assertThat(rule.info().flagged()).isNotEmpty().allSatisfy(example -> assertThat(check(rule, example))
-        .extracting(Finding::rule)
+    assertThat(rule.info().flagged())
         .isNotEmpty()
-        .containsOnly(rule.info().id()));
+        .allSatisfy(example -> assertThat(check(rule, example))
+            .extracting(Finding::rule)
+            .isNotEmpty()
+            .containsOnly(rule.info().id()));
   }
 
   @ParameterizedTest
@@ -52,9 +54,10 @@ class DefinitionRulesTest {
         .filter(entry -> entry.getKey().startsWith(prefix))
         .map(Map.Entry::getValue)
         .toList();
-    assertThat(texts).hasSizeGreaterThanOrEqualTo(4).allSatisfy(text -> assertThat(
-            text.in(Language.ENGLISH))
-        .isNotEqualTo(text.in(Language.DUTCH)));
+    assertThat(texts)
+        .hasSizeGreaterThanOrEqualTo(4)
+        .allSatisfy(
+            text -> assertThat(text.in(Language.ENGLISH)).isNotEqualTo(text.in(Language.DUTCH)));
     assertThat(rule.info().title().key()).isEqualTo(prefix + "title");
     assertThat(rule.info().rationale().key()).isEqualTo(prefix + "rationale");
     assertThat(rule.info().remedy().key()).isEqualTo(prefix + "remedy");
@@ -74,8 +77,8 @@ class DefinitionRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void idIsTheKebabFormOfTheClass_andASourceIsNamed(Rule rule) {
-    String kebab = CaseFormat.UPPER_CAMEL.to(
-        CaseFormat.LOWER_HYPHEN, rule.getClass().getSimpleName());
+    String kebab =
+        CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, rule.getClass().getSimpleName());
     assertThat(rule.info().id()).isEqualTo("definition/" + kebab);
     assertThat(rule.info().sources()).isNotEmpty();
   }
@@ -83,15 +86,22 @@ class DefinitionRulesTest {
   @Test
   void rulesAreSortedAndEveryRuleClassIsListed() throws Exception {
     assertThat(rules()).extracting(rule -> rule.info().id()).isSorted().doesNotHaveDuplicates();
-    List<String> listed = rules().stream().map(rule -> rule.getClass().getName()).toList();
+    List<String> listed =
+        rules().stream().map(rule -> rule.getClass().getName()).toList();
     assertThat(ruleClasses()).containsExactlyInAnyOrderElementsOf(listed);
   }
 
   private static List<String> ruleClasses() throws Exception {
     List<String> found = new ArrayList<>();
-    Path classes =
-        Path.of(DefinitionRules.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    for (File file : classes.resolve("org/kpi4j/definition").toFile().listFiles((dir, name) -> name.endsWith(".class"))) {
+    Path classes = Path.of(DefinitionRules.class
+        .getProtectionDomain()
+        .getCodeSource()
+        .getLocation()
+        .toURI());
+    for (File file : classes
+        .resolve("org/kpi4j/definition")
+        .toFile()
+        .listFiles((dir, name) -> name.endsWith(".class"))) {
       Class<?> type = Class.forName("org.kpi4j.definition." + file.getName().replace(".class", ""));
       if (Rule.class.isAssignableFrom(type)) {
         found.add(type.getName());
