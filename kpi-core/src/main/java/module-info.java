@@ -11,6 +11,7 @@ module org.kpi4j.core {
   requires static java.compiler;
 
   exports org.kpi4j.definition;
+  exports org.kpi4j.glossary;
   exports org.kpi4j.lint;
   exports org.kpi4j.message;
   exports org.kpi4j.model;

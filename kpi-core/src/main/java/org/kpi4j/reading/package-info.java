@@ -10,6 +10,8 @@
  * reading.deadline().get().code();                // P6M
  * reading.lever().get().in(reading.text());       // e-mailmarketing
  * }</pre>
+ *
+ * <p>Names of metrics are read by {@link org.kpi4j.reading.MetricReader}.
  */
 @org.jspecify.annotations.NullMarked
 package org.kpi4j.reading;

@@ -1,0 +1,47 @@
+package org.kpi4j.aarrr;
+
+import java.util.List;
+import org.kpi4j.glossary.Part;
+import org.kpi4j.glossary.Trait;
+import org.kpi4j.glossary.WordKind;
+import org.kpi4j.model.Stage;
+import org.kpi4j.reading.MetricReading;
+
+/** How the parts of a name stand together: a first action, a new user who acts, a way from one step to the next. */
+final class Structure {
+  private Structure() {}
+
+  static void addTo(ByReading.Signals signals, MetricReading reading) {
+    boolean acts = reading.has(Trait.ACTIVE) || reading.has(Trait.VALUE_EVENT);
+    if (reading.has(Trait.NEW) && acts) {
+      signals.addStructure(Stage.ACTIVATION, 1.6, "new, active");
+    }
+    if (reading.has(Trait.FIRST) && reading.has(Trait.VALUE_EVENT)) {
+      signals.addStructure(Stage.ACTIVATION, 0.8, "first, value");
+    }
+    if (reading.has(Trait.OWN_REVENUE) && !reading.has(Trait.COST)) {
+      signals.addStructure(Stage.REVENUE, 0.6, "revenue");
+    }
+    if (reading.has(Trait.OPERATIONAL)) {
+      signals.addStructure(StageSignal.OUTSIDE, 0.5, "operational");
+    }
+    addTarget(signals, reading.parts());
+  }
+
+  /** "Visitor to sign-up" is about the step before: what counts is what the way leads to. */
+  private static void addTarget(ByReading.Signals signals, List<Part> parts) {
+    for (int i = 1; i + 1 < parts.size(); i++) {
+      if (parts.get(i).is("to") && !parts.get(i - 1).is(WordKind.MEASURE)) {
+        addTargetWord(signals, parts.get(i + 1));
+      }
+    }
+  }
+
+  private static void addTargetWord(ByReading.Signals signals, Part target) {
+    target
+        .word()
+        .ifPresent(word -> word.stages()
+            .forEach((stage, weight) ->
+                signals.addStructure(Stage.of(stage), weight * 0.4, "to " + target.text())));
+  }
+}

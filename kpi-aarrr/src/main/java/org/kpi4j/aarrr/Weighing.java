@@ -1,0 +1,108 @@
+package org.kpi4j.aarrr;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kpi4j.model.Stage;
+
+/**
+ * Turns weights into probabilities: each stage's probability is proportional to the exponential of its weights' sum.
+ * Equal stages keep the order of the scheme.
+ */
+final class Weighing {
+  /** Chosen by this library: a metric of which nothing is known is more likely outside the funnel than in any stage. */
+  private static final double OUTSIDE_AT_FIRST = 1.0;
+
+  /** Chosen by this library: a stage with this share of the best one's probability is defensible too. */
+  private static final double DEFENSIBLE = 0.15;
+
+  private final StageScheme scheme;
+  private final StageEvidence evidence;
+  private final double[] share;
+
+  private Weighing(StageEvidence evidence, StageScheme scheme) {
+    this.scheme = scheme;
+    this.evidence = evidence;
+    this.share = shares(sums());
+  }
+
+  static StageVerdict verdict(StageEvidence evidence, StageScheme scheme) {
+    return new Weighing(evidence, scheme).verdict();
+  }
+
+  private int outside() {
+    return scheme.stages().size();
+  }
+
+  private double[] sums() {
+    double[] sums = new double[outside() + 1];
+    sums[outside()] = OUTSIDE_AT_FIRST;
+    for (StageSignal signal : evidence.signals()) {
+      int index =
+          signal.stage().equals(StageSignal.OUTSIDE) ? outside() : scheme.indexOf(signal.stage());
+      if (index >= 0) {
+        sums[index] += signal.weight();
+      }
+    }
+    return sums;
+  }
+
+  private static double[] shares(double[] sums) {
+    double max = Double.NEGATIVE_INFINITY;
+    for (double sum : sums) {
+      max = Math.max(max, sum);
+    }
+    double total = 0;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = Math.exp(sums[i] - max);
+      total += sums[i];
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= total;
+    }
+    return sums;
+  }
+
+  private StageVerdict verdict() {
+    int best = best();
+    if (best == outside()) {
+      StageVerdict.Reason reason = evidence.signals().isEmpty()
+          ? StageVerdict.Reason.NOT_UNDERSTOOD
+          : StageVerdict.Reason.OUTSIDE_THE_FUNNEL;
+      return new StageVerdict.Unclassified(reason, probabilities(), evidence.signals());
+    }
+    ImmutableList<Stage> candidates = candidates(share[best] * DEFENSIBLE);
+    return candidates.size() > 1
+        ? new StageVerdict.Ambiguous(candidates, probabilities(), evidence.signals())
+        : new StageVerdict.Classified(candidates.get(0), probabilities(), evidence.signals());
+  }
+
+  private int best() {
+    int best = 0;
+    for (int i = 1; i < share.length; i++) {
+      best = share[i] > share[best] ? i : best;
+    }
+    return best;
+  }
+
+  private ImmutableList<Stage> candidates(double least) {
+    List<Integer> indices = new ArrayList<>(2);
+    for (int i = 0; i < outside(); i++) {
+      if (share[i] >= least) {
+        indices.add(i);
+      }
+    }
+    indices.sort(Comparator.comparing(i -> -share[i]));
+    return indices.stream().map(scheme.stages()::get).collect(ImmutableList.toImmutableList());
+  }
+
+  private ImmutableMap<Stage, Double> probabilities() {
+    ImmutableMap.Builder<Stage, Double> all = ImmutableMap.builderWithExpectedSize(outside());
+    for (int i = 0; i < outside(); i++) {
+      all.put(scheme.stages().get(i), share[i]);
+    }
+    return all.buildOrThrow();
+  }
+}

@@ -1,0 +1,67 @@
+package org.kpi4j.aarrr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kpi4j.model.Stage;
+import org.kpi4j.reading.MetricReader;
+
+/** Which stage a metric serves. */
+class StageClassifierTest {
+  private static final MetricReader READER = MetricReader.standard();
+  private static final StageClassifier CLASSIFIER = StageClassifier.standard();
+
+  /** The examples of the article that the five stages are taken from (requirement A2). */
+  @ParameterizedTest
+  @CsvSource({
+    "Conversiepercentage landingspagina, ACQUISITION",
+    "Landing page conversion, ACQUISITION",
+    "% gebruikers dat een trial start, ACTIVATION",
+    "% users starting a trial, ACTIVATION",
+    "Churn rate, RETENTION",
+    "DAU/WAU ratio, RETENTION",
+    "Gemiddelde orderwaarde, REVENUE",
+    "Average order value, REVENUE",
+    "Net Promoter Score, REFERRAL"
+  })
+  void examplesOfTheArticle_areClassified(String name, String stage) {
+    assertThat(classify(name).best()).contains(Stage.of(stage));
+  }
+
+  @Test
+  void netPromoterScore_isAmbiguousWithRetention() {
+    assertThat(classify("NPS"))
+        .isInstanceOfSatisfying(
+            StageVerdict.Ambiguous.class,
+            verdict ->
+                assertThat(verdict.candidates()).containsExactly(Stage.REFERRAL, Stage.RETENTION));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"server latency", "headcount", "crash_count", "ziekteverzuim", "memory usage"})
+  void howThingsRun_isOutsideTheFunnel(String name) {
+    assertThat(classify(name)).isInstanceOf(StageVerdict.Unclassified.class);
+  }
+
+  @Test
+  void sixStages_haveAwareness() {
+    StageVerdict verdict = CLASSIFIER.classify(READER.read("impressions"), StageScheme.AAARRR);
+    assertThat(verdict.best()).contains(Stage.AWARENESS);
+    assertThat(classify("impressions").best()).contains(Stage.ACQUISITION);
+  }
+
+  @Property(tries = 300)
+  void probabilities_addUpToAtMostOne(@ForAll String name) {
+    double sum =
+        classify(name).probabilities().values().stream().mapToDouble(p -> p).sum();
+    assertThat(sum).isBetween(0.0, 1.0 + 1e-9);
+  }
+
+  private static StageVerdict classify(String name) {
+    return CLASSIFIER.classify(READER.read(name));
+  }
+}

@@ -1,0 +1,43 @@
+package org.kpi4j.glossary;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Periods written as a letter and a number: {@code D7}, {@code 30d}, {@code W1}, {@code M3}. */
+final class Cadence {
+  private static final int LONGEST = 4;
+
+  private Cadence() {}
+
+  static @Nullable Entry entry(String text, Map<String, Entry> forms) {
+    if (text.length() < 2 || text.length() > LONGEST) {
+      return null;
+    }
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    if (isDigits(text, 1, text.length())) {
+      return forms.get(word(first));
+    }
+    return isDigits(text, 0, text.length() - 1) ? forms.get(word(last)) : null;
+  }
+
+  private static String word(char c) {
+    return switch (c) {
+      case 'd' -> "day";
+      case 'w' -> "week";
+      case 'm' -> "month";
+      case 'q' -> "quarter";
+      case 'y' -> "year";
+      default -> "";
+    };
+  }
+
+  private static boolean isDigits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,193 @@
+package org.kpi4j.glossary;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the field knows about metrics: concepts, the words of their names, and tools. Immutable and safe to share
+ * between threads; finding a concept takes as long in a large glossary as in a small one.
+ */
+public final class Glossary {
+  private final ImmutableMap<String, Word> words;
+  private final ImmutableMap<String, Placed<Concept>> concepts;
+  private final ImmutableMap<String, Tool> tools;
+  private final Lexicon lexicon;
+  private final ConceptIndex index;
+  private final ImmutableMap<String, Tool> toolsByName;
+
+  private Glossary(GlossaryEntries entries, Lexicon lexicon) {
+    this.words = ImmutableMap.copyOf(entries.words());
+    this.concepts = ImmutableMap.copyOf(entries.concepts());
+    this.tools = ImmutableMap.copyOf(entries.tools());
+    this.lexicon = lexicon;
+    this.index = ConceptIndex.of(concepts.values(), lexicon);
+    this.toolsByName = ToolNames.of(tools.values());
+    FormulaCycles.check(concepts);
+  }
+
+  /** Holds the glossary of the library, read when it is first asked for. */
+  private static final class Standard {
+    private static final Glossary GLOSSARY = parse(Resource.text("glossary.txt"), "glossary.txt");
+  }
+
+  /** {@return the glossary that comes with the library} */
+  public static Glossary standard() {
+    return Standard.GLOSSARY;
+  }
+
+  /**
+   * {@return the glossary that a text writes, in the form that the head of the library's own glossary describes}
+   *
+   * @param text the entries
+   * @param source what error messages call the text, such as the name of its file
+   * @throws IllegalArgumentException if a line is wrong, two concepts claim one name, or formulas go round in a circle;
+   *     the message names the line
+   */
+  public static Glossary parse(String text, String source) {
+    return of(GlossaryText.entries(text, source));
+  }
+
+  private static Glossary of(GlossaryEntries entries) {
+    return new Glossary(entries, new Lexicon(entries.words().values()));
+  }
+
+  /**
+   * {@return a glossary that also has what the text writes; an entry with a known id replaces the known one}
+   *
+   * @param text the entries
+   * @param source what error messages call the text, such as the name of its file
+   * @throws IllegalArgumentException as for {@link #parse}
+   */
+  public Glossary with(String text, String source) {
+    GlossaryEntries all = entries();
+    all.add(GlossaryText.entries(text, source));
+    return of(all);
+  }
+
+  /**
+   * {@return a glossary that also has these concepts; one with a known id replaces the known one}
+   *
+   * @param added the concepts
+   * @throws IllegalArgumentException if two concepts claim one name, or formulas go round in a circle
+   */
+  public Glossary with(Concept... added) {
+    return with(Arrays.asList(added));
+  }
+
+  /**
+   * {@return a glossary that also has these concepts; one with a known id replaces the known one}
+   *
+   * @param added the concepts
+   * @throws IllegalArgumentException if two concepts claim one name, or formulas go round in a circle
+   */
+  public Glossary with(Iterable<Concept> added) {
+    GlossaryEntries all = entries();
+    added.forEach(concept -> all.put(new Placed<>(concept, "concept '" + concept.id() + "'")));
+    return new Glossary(all, lexicon);
+  }
+
+  /** {@return a glossary with the words and tools of this one, which knows no concept: names are judged by their parts} */
+  public Glossary withoutConcepts() {
+    GlossaryEntries all = entries();
+    all.concepts().clear();
+    return new Glossary(all, lexicon);
+  }
+
+  private GlossaryEntries entries() {
+    return new GlossaryEntries(
+        new LinkedHashMap<>(words), new LinkedHashMap<>(concepts), new LinkedHashMap<>(tools));
+  }
+
+  /** {@return all concepts, in the order in which they were written} */
+  public ImmutableList<Concept> concepts() {
+    return ImmutableList.copyOf(Iterables.transform(concepts.values(), Placed::value));
+  }
+
+  /** {@return all words, in the order in which they were written} */
+  public ImmutableCollection<Word> words() {
+    return words.values();
+  }
+
+  /** {@return all tools, in the order in which they were written} */
+  public ImmutableCollection<Tool> tools() {
+    return tools.values();
+  }
+
+  /**
+   * {@return the concept with this id}
+   *
+   * @param id such as {@code average-order-value}
+   */
+  public Optional<Concept> byId(String id) {
+    return Optional.ofNullable(concepts.get(id)).map(Placed::value);
+  }
+
+  /**
+   * {@return the concept with this name, in whatever language, inflection and order of words}
+   *
+   * @param name the name
+   */
+  public Optional<Concept> concept(String name) {
+    return concept(parts(name));
+  }
+
+  /**
+   * {@return the concept of which these parts are a name, in any order; fillers and signs do not count}
+   *
+   * @param parts some parts of a name
+   */
+  public Optional<Concept> concept(List<Part> parts) {
+    return index.find(parts);
+  }
+
+  /**
+   * {@return the word with this id}
+   *
+   * @param id such as {@code visitor}
+   */
+  public Optional<Word> word(String id) {
+    return Optional.ofNullable(words.get(id));
+  }
+
+  /**
+   * {@return the parts of a name, in order: through compounds, stacks of nouns and slips of one letter}
+   *
+   * @param name the name; any text
+   */
+  public ImmutableList<Part> parts(String name) {
+    return lexicon.parts(name);
+  }
+
+  /**
+   * {@return the tool with this name or alias, whatever its case and spacing}
+   *
+   * @param name such as {@code GA4}
+   */
+  public Optional<Tool> tool(String name) {
+    return Optional.ofNullable(toolsByName.get(ToolNames.key(name)));
+  }
+
+  /**
+   * {@return the tools that can measure the concept; empty when its area is not known}
+   *
+   * @param concept the concept
+   */
+  public ImmutableList<Tool> toolsFor(Concept concept) {
+    List<Tool> able = new ArrayList<>(tools.values());
+    able.removeIf(tool -> tool.showsAnything() || !tool.canMeasure(concept).orElse(false));
+    return ImmutableList.copyOf(able);
+  }
+
+  /** {@return the concepts by id} */
+  Map<String, Placed<Concept>> placed() {
+    return concepts;
+  }
+}

@@ -1,0 +1,97 @@
+package org.kpi4j.glossary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Cuts a name into tokens: at spaces, hyphens, underscores, signs, and inside {@code camelCase}. */
+final class Scanner {
+  private static final int LONGEST = 4_000;
+  private final String name;
+  private final String plain;
+  private final Predicate<String> isKnown;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private Scanner(String name, Predicate<String> isKnown) {
+    this.name = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+    this.plain = Names.plain(this.name);
+    this.isKnown = isKnown;
+  }
+
+  static List<Token> tokens(String name, Predicate<String> isKnown) {
+    return new Scanner(name, isKnown).scan();
+  }
+
+  private List<Token> scan() {
+    int at = 0;
+    while (at < plain.length()) {
+      char c = plain.charAt(at);
+      at = Character.isLetterOrDigit(c) ? run(at) : sign(c, at);
+    }
+    return tokens;
+  }
+
+  private int run(int start) {
+    int end = start;
+    while (end < plain.length() && isInside(end)) {
+      end++;
+    }
+    addRun(start, end);
+    return end;
+  }
+
+  /** An apostrophe or a decimal point belongs to a run only between two of its characters. */
+  private boolean isInside(int at) {
+    char c = plain.charAt(at);
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    boolean joins = c == '\'' || c == '’' || c == '.' || c == ',';
+    return joins
+        && at + 1 < plain.length()
+        && (c == '\'' || c == '’'
+            ? Character.isLetter(plain.charAt(at + 1))
+            : isDigit(at - 1) && isDigit(at + 1));
+  }
+
+  private boolean isDigit(int at) {
+    return Character.isDigit(plain.charAt(at));
+  }
+
+  private void addRun(int start, int end) {
+    String text = plain.substring(start, end);
+    if (Character.isDigit(text.charAt(0)) && text.chars().noneMatch(Character::isLetter)) {
+      add(start, end, Part.Sort.NUMBER);
+    } else if (isKnown.test(text)) {
+      add(start, end, Part.Sort.WORD);
+    } else {
+      addHumps(start, end);
+    }
+  }
+
+  private void addHumps(int start, int end) {
+    int from = start;
+    for (int i = start + 1; i < end; i++) {
+      if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
+        add(from, i, Part.Sort.WORD);
+        from = i;
+      }
+    }
+    add(from, end, Part.Sort.WORD);
+  }
+
+  private int sign(char c, int at) {
+    switch (c) {
+      case '(', '[', '{' -> add(at, at + 1, Part.Sort.OPEN);
+      case ')', ']', '}' -> add(at, at + 1, Part.Sort.CLOSE);
+      case '/', ':', ',', ';', '|', '+', '&', '÷', '—', '–' -> add(at, at + 1, Part.Sort.BREAK);
+      case '%', '€', '$', '£', '#' -> add(at, at + 1, Part.Sort.WORD);
+      default -> {}
+    }
+    return at + 1;
+  }
+
+  private void add(int start, int end, Part.Sort sort) {
+    tokens.add(new Token(plain.substring(start, end), start, end, sort));
+  }
+}

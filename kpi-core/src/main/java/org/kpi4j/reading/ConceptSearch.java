@@ -1,0 +1,161 @@
+package org.kpi4j.reading;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.kpi4j.glossary.Concept;
+import org.kpi4j.glossary.Glossary;
+import org.kpi4j.glossary.Part;
+import org.kpi4j.glossary.Trait;
+import org.kpi4j.glossary.WordKind;
+
+/**
+ * Finds the concept of a name: by the whole name, by the name outside or inside brackets, without periods, counts and
+ * splits, up to a slash or comma, and at last by the longest run of parts that is a name.
+ */
+final class ConceptSearch {
+  private static final int LONGEST_RUN = 6;
+  private static final int MOST_PARTS = 40;
+  private final Glossary glossary;
+  private final ImmutableList<Part> all;
+
+  private ConceptSearch(Glossary glossary, ImmutableList<Part> all) {
+    this.glossary = glossary;
+    this.all = all;
+  }
+
+  static Found in(Glossary glossary, ImmutableList<Part> parts) {
+    ConceptSearch search = new ConceptSearch(glossary, parts);
+    return parts.size() > MOST_PARTS ? search.nothing() : search.found();
+  }
+
+  private Found nothing() {
+    return new Found(null, ConceptMatch.NONE, all);
+  }
+
+  private Found found() {
+    Optional<Concept> whole = glossary.concept(all);
+    if (whole.isPresent()) {
+      return new Found(whole.get(), ConceptMatch.WHOLE, ImmutableList.of());
+    }
+    boolean hasBrackets = all.stream().anyMatch(Part::opens);
+    List<Part> outside = hasBrackets ? outside() : all;
+    Found found = hasBrackets ? named(outside, ConceptMatch.WHOLE) : nothing();
+    if (found.concept() == null) {
+      found = bare(outside);
+    }
+    if (found.concept() == null && hasBrackets) {
+      found = named(inside(), ConceptMatch.WHOLE);
+    }
+    return found.concept() == null ? byRun(outside) : found;
+  }
+
+  private Found bare(List<Part> outside) {
+    List<Part> bare = withoutSplit(outside);
+    Found found = bare.size() < outside.size() ? named(bare, ConceptMatch.QUALIFIED) : nothing();
+    if (found.concept() == null) {
+      List<Part> barer = kept(bare, part -> !isAddition(part));
+      found = barer.size() < bare.size() ? named(barer, ConceptMatch.QUALIFIED) : nothing();
+    }
+    return found.concept() == null ? byFirstItem(outside) : found;
+  }
+
+  /** A name such as "MRR/ARR" or "Upsell, cross-sell" is judged by its first item. */
+  private Found byFirstItem(List<Part> outside) {
+    int end = 0;
+    while (end < outside.size() && !outside.get(end).breaks()) {
+      end++;
+    }
+    return end > 0 && end < outside.size()
+        ? named(kept(outside.subList(0, end), part -> !isAddition(part)), ConceptMatch.PART)
+        : nothing();
+  }
+
+  private Found named(List<Part> parts, ConceptMatch match) {
+    return glossary
+        .concept(parts)
+        .map(c -> new Found(c, match, without(parts)))
+        .orElseGet(this::nothing);
+  }
+
+  private ImmutableList<Part> without(List<Part> used) {
+    return ImmutableList.copyOf(kept(all, part -> !used.contains(part)));
+  }
+
+  private List<Part> outside() {
+    List<Part> outside = new ArrayList<>();
+    int depth = 0;
+    for (Part part : all) {
+      depth += part.opens() ? 1 : 0;
+      if (depth == 0) {
+        outside.add(part);
+      }
+      depth -= part.closes() && depth > 0 ? 1 : 0;
+    }
+    return outside;
+  }
+
+  private List<Part> inside() {
+    List<Part> outside = outside();
+    return kept(all, part -> !outside.contains(part));
+  }
+
+  /** {@return the parts up to "by channel", "per cohort", "vs last week", "without conversions"} */
+  private static List<Part> withoutSplit(List<Part> parts) {
+    for (int i = 1; i < parts.size(); i++) {
+      boolean splits = parts.get(i).is("by")
+          || parts.get(i).is("versus")
+          || parts.get(i).is("without")
+          || (parts.get(i).is("per") && i + 1 < parts.size() && isSplit(parts.get(i + 1)));
+      if (splits) {
+        return parts.subList(0, i);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isSplit(Part part) {
+    return part.has(Trait.SEGMENTED) || part.is(WordKind.PERIOD) || part.isNumber();
+  }
+
+  private static boolean isAddition(Part part) {
+    return part.is(WordKind.PERIOD)
+        || part.isNumber()
+        || part.is("count")
+        || part.is("total")
+        || part.is("cumulative")
+        || part.is("average")
+        || part.is("percent")
+        || part.is("within")
+        || part.is("segment")
+        || part.is("after")
+        || part.is("per")
+        || part.is("versus");
+  }
+
+  private static List<Part> kept(List<Part> parts, Predicate<Part> wanted) {
+    List<Part> kept = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      if (wanted.test(part)) {
+        kept.add(part);
+      }
+    }
+    return kept;
+  }
+
+  private Found byRun(List<Part> parts) {
+    List<Part> words = kept(parts, part -> part.isWord() && !part.isFiller());
+    for (int length = Math.min(LONGEST_RUN, words.size() - 1); length > 1; length--) {
+      for (int from = 0; from + length <= words.size(); from++) {
+        List<Part> run = words.subList(from, from + length);
+        Optional<Concept> concept = glossary.concept(run);
+        if (concept.isPresent()) {
+          return new Found(concept.get(), ConceptMatch.PART, without(run));
+        }
+      }
+    }
+    return nothing();
+  }
+}

@@ -1,0 +1,166 @@
+package org.kpi4j.reading;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Period;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.glossary.Concept;
+import org.kpi4j.glossary.Part;
+import org.kpi4j.glossary.Trait;
+import org.kpi4j.glossary.Word;
+import org.kpi4j.glossary.WordKind;
+import org.kpi4j.model.Formula;
+import org.kpi4j.model.Language;
+
+/**
+ * What the name of a metric says: its parts with their places, the concept that it names, and the facts that follow
+ * from both. An unknown name is read into its parts like any other.
+ */
+public final class MetricReading {
+  private final String name;
+  private final ImmutableList<Part> parts;
+  private final ImmutableList<Part> rest;
+  private final ImmutableList<Part> description;
+  private final @Nullable Concept concept;
+  private final ConceptMatch match;
+  private final long traits;
+  private final Shape shape;
+  private final @Nullable Formula formula;
+
+  MetricReading(
+      NameParts name, Found found, ImmutableList<Part> description, @Nullable Formula formula) {
+    this.name = name.text();
+    this.parts = name.parts();
+    this.rest = found.rest();
+    this.description = description;
+    this.concept = found.concept();
+    this.match = found.match();
+    this.traits = TraitReading.of(name, found);
+    this.shape = ShapeReading.of(this);
+    this.formula = formula;
+  }
+
+  /** {@return the name that was read} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return the parts of the name, in order} */
+  public ImmutableList<Part> parts() {
+    return parts;
+  }
+
+  /** {@return the parts of the name that the concept does not account for; all parts when no concept was found} */
+  public ImmutableList<Part> rest() {
+    return rest;
+  }
+
+  /** {@return the parts of the description, in order; empty when there is none} */
+  public ImmutableList<Part> description() {
+    return description;
+  }
+
+  /** {@return the concept that the name, or a part of it, stands for; empty when none was found} */
+  public Optional<Concept> concept() {
+    return Optional.ofNullable(concept);
+  }
+
+  /** {@return how the name led to the concept} */
+  public ConceptMatch match() {
+    return match;
+  }
+
+  /** {@return whether the name stands for a known concept as a whole, apart from a period, a count or a split} */
+  public boolean isKnown() {
+    return match == ConceptMatch.WHOLE || match == ConceptMatch.QUALIFIED;
+  }
+
+  /** {@return what kind of number it is} */
+  public Shape shape() {
+    return shape;
+  }
+
+  /** {@return how it is computed, when the metric says so; empty when it does not} */
+  public Optional<Formula> formula() {
+    return Optional.ofNullable(formula);
+  }
+
+  /**
+   * {@return whether the name or its concept tells this}
+   *
+   * @param trait the fact
+   */
+  public boolean has(Trait trait) {
+    return (traits & TraitReading.bit(trait)) != 0;
+  }
+
+  /** {@return all facts that the name or its concept tells} */
+  public ImmutableSet<Trait> traits() {
+    ImmutableSet.Builder<Trait> all = ImmutableSet.builder();
+    for (Trait trait : Trait.values()) {
+      if (has(trait)) {
+        all.add(trait);
+      }
+    }
+    return all.build();
+  }
+
+  /** {@return who it is about, such as user or customer; empty when the name does not tell} */
+  public Optional<Word> actor() {
+    return first(WordKind.ACTOR);
+  }
+
+  /** {@return what is done, such as visit or invite; empty when the name does not tell} */
+  public Optional<Word> action() {
+    return first(WordKind.ACTION);
+  }
+
+  /** {@return through what it is done, such as email or ad; empty when the name does not tell} */
+  public Optional<Word> channel() {
+    return first(WordKind.CHANNEL);
+  }
+
+  /** {@return the first known word of this kind; empty when there is none}
+   *
+   * @param kind the kind
+   */
+  public Optional<Word> first(WordKind kind) {
+    for (Part part : parts) {
+      if (part.is(kind)) {
+        return part.word();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return the time over which it is measured, such as a month or 30 days; empty when the name does not tell} */
+  public Optional<Period> window() {
+    return WindowReading.of(parts);
+  }
+
+  /** {@return whether it is measured for each person: per user, per customer} */
+  public boolean isPerActor() {
+    return ActorReading.isPerActor(parts);
+  }
+
+  /** {@return whether at least one word of the name is known} */
+  public boolean isUnderstood() {
+    for (Part part : parts) {
+      if (part.word().isPresent() && !part.isFiller()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the language of most known words; undetermined when they do not tell} */
+  public Language language() {
+    return LanguageReading.of(parts);
+  }
+
+  @Override
+  public String toString() {
+    return name + " " + parts + (concept == null ? "" : " -> " + concept.id());
+  }
+}

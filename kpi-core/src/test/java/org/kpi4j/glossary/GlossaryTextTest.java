@@ -1,0 +1,61 @@
+package org.kpi4j.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+/** What the text of a glossary may say, and how its errors read. */
+class GlossaryTextTest {
+  private static final String PARCELS =
+      "concept: parcels-per-stop\nen: Parcels per stop | drop density\nnl: Pakketten per stop\n";
+
+  @Test
+  void concept_isFoundByEveryName() {
+    Glossary glossary = Glossary.parse(PARCELS, "own.txt");
+    assertThat(glossary.concept("drop density")).isEqualTo(glossary.byId("parcels-per-stop"));
+    assertThat(glossary.concept("Pakketten per stop")).isPresent();
+  }
+
+  @Test
+  void twoConceptsWithOneName_areRefusedWithTheLine() {
+    String clash = PARCELS + "\nconcept: other\nen: Drop density\nnl: Dichtheid\n";
+    assertThatThrownBy(() -> Glossary.parse(clash, "own.txt"))
+        .hasMessage(
+            "own.txt:5: the name 'Drop density' is already a name of 'parcels-per-stop' (own.txt:1)");
+  }
+
+  @Test
+  void brokenFormula_isRefusedWithTheLine() {
+    assertThatThrownBy(() -> Glossary.parse(PARCELS + "formula: parcels / / stops\n", "own.txt"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("own.txt:");
+  }
+
+  @Test
+  void formulasInACircle_areRefusedWithTheLine() {
+    String circle =
+        "concept: a\nen: Aaa\nnl: Aaa\nformula: b * 2\n\nconcept: b\nen: Bbb\nnl: Bbb\nformula: a / 2\n";
+    assertThatThrownBy(() -> Glossary.parse(circle, "own.txt"))
+        .hasMessageStartingWith("own.txt:1: the formulas of [a, b] must not go round in a circle");
+  }
+
+  @Test
+  void unknownKey_isRefusedWithTheLine() {
+    assertThatThrownBy(() -> Glossary.parse(PARCELS + "stage: revenue 1\n", "own.txt"))
+        .hasMessageStartingWith("own.txt:4: key must be one of [concept, en, nl,");
+  }
+
+  @Test
+  void ownConcept_replacesTheLibrarysOne() {
+    Concept own = Glossary.standard().byId("revenue").orElseThrow().toBuilder().build();
+    assertThat(Glossary.standard().with(own).byId("revenue")).contains(own);
+  }
+
+  @Test
+  void withoutConcepts_knowsWordsOnly() {
+    Glossary words = Glossary.standard().withoutConcepts();
+    assertThat(words.concept("revenue")).isEmpty();
+    assertThat(words.parts("websitebezoekers")).anyMatch(part -> part.is("visitor"));
+  }
+}

@@ -1,0 +1,95 @@
+package org.kpi4j.glossary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.kpi4j.model.DerivedUnit;
+import org.kpi4j.model.Language;
+import org.kpi4j.model.Unit;
+
+/** What must hold of the glossary that comes with the library. */
+class StandardGlossaryTest {
+  private static final Glossary GLOSSARY = Glossary.standard();
+
+  @Test
+  void everyConcept_hasNameAndDefinitionInBothLanguages() {
+    assertThat(GLOSSARY.concepts())
+        .filteredOn(concept -> concept.definition().isEmpty()
+            || !concept
+                .name()
+                .texts()
+                .keySet()
+                .containsAll(List.of(Language.ENGLISH, Language.DUTCH)))
+        .extracting(Concept::id)
+        .isEmpty();
+  }
+
+  @Test
+  void everyName_findsItsConcept() {
+    for (Concept concept : GLOSSARY.concepts()) {
+      assertThat(GLOSSARY.concept(concept.name().in(Language.ENGLISH))).contains(concept);
+      assertThat(GLOSSARY.concept(concept.name().in(Language.DUTCH))).contains(concept);
+    }
+  }
+
+  @Test
+  void everyGuardrail_isAConcept() {
+    List<String> unknown = new ArrayList<>();
+    for (Concept concept : GLOSSARY.concepts()) {
+      concept.guardrails().stream().filter(id -> GLOSSARY.byId(id).isEmpty()).forEach(unknown::add);
+    }
+    assertThat(unknown).isEmpty();
+  }
+
+  @Test
+  void everyVanityConcept_saysWhatToMeasureInstead() {
+    assertThat(GLOSSARY.concepts())
+        .filteredOn(concept -> concept.vanity().equals(Optional.of(VanityEvidence.VANITY)))
+        .filteredOn(concept -> concept.instead().isEmpty())
+        .extracting(Concept::id)
+        .isEmpty();
+  }
+
+  @Test
+  void everyFormula_givesTheUnitOfItsConcept() {
+    List<String> clashes = new ArrayList<>();
+    for (Concept concept : GLOSSARY.concepts()) {
+      DerivedUnit derived = concept
+          .formula()
+          .map(formula -> formula.unit(StandardGlossaryTest::unit))
+          .orElse(new DerivedUnit.AnyUnit());
+      boolean fits = !(derived instanceof DerivedUnit.Clash)
+          && !(derived instanceof DerivedUnit.Known known
+              && !concept.unit().map(known.unit()::isCommensurableWith).orElse(true));
+      if (!fits) {
+        clashes.add(concept.id() + ": " + concept.unit() + " is not " + derived);
+      }
+    }
+    assertThat(clashes).isEmpty();
+  }
+
+  private static Optional<Unit> unit(String id) {
+    return GLOSSARY.byId(id).flatMap(Concept::unit);
+  }
+
+  @Test
+  void noForm_standsInTwoWords() {
+    Map<String, String> owners = new HashMap<>();
+    List<String> twice = new ArrayList<>();
+    for (Word word : GLOSSARY.words()) {
+      word.forms()
+          .forEach((language, forms) -> forms.forEach(form -> {
+            String owner = owners.putIfAbsent(language + " " + form, word.id());
+            if (owner != null && !owner.equals(word.id())) {
+              twice.add(form + ": " + owner + ", " + word.id());
+            }
+          }));
+    }
+    assertThat(twice).isEmpty();
+  }
+}

@@ -1,0 +1,84 @@
+package org.kpi4j.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Period;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.kpi4j.glossary.Concept;
+import org.kpi4j.glossary.Part;
+import org.kpi4j.glossary.Trait;
+import org.kpi4j.glossary.Word;
+import org.kpi4j.model.Language;
+
+/** What names of metrics are read to say. */
+class MetricReaderTest {
+  private static final MetricReader READER = MetricReader.standard();
+
+  @Test
+  void dutchCompound_isCutIntoItsWords() {
+    MetricReading reading = READER.read("Ticketheropeningspercentage");
+    assertThat(reading.parts())
+        .extracting(part -> part.word().map(Word::id).orElse("?"))
+        .containsExactly("ticket", "escalation", "percent");
+    assertThat(reading.shape()).isEqualTo(Shape.RATIO);
+  }
+
+  @Test
+  void wordsInAnyOrderAndInflection_findTheConcept() {
+    assertThat(READER.read("value of an average order").concept().map(Concept::id))
+        .contains("average-order-value");
+    assertThat(READER.read("Gemiddelde orderwaarden").concept().map(Concept::id))
+        .contains("average-order-value");
+  }
+
+  @Test
+  void split_isNoPartOfTheConcept() {
+    MetricReading reading = READER.read("Churn rate by cohort");
+    assertThat(reading.concept().map(Concept::id)).contains("churn-rate");
+    assertThat(reading.match()).isEqualTo(ConceptMatch.QUALIFIED);
+    assertThat(reading.has(Trait.SEGMENTED)).isTrue();
+  }
+
+  @Test
+  void slipOfOneLetter_isRead() {
+    assertThat(READER.read("custmer retension rate").concept().map(Concept::id))
+        .contains("retention-rate");
+  }
+
+  @Test
+  void snakeAndCamelCase_areCut() {
+    assertThat(READER.read("daily_active_users").concept())
+        .isEqualTo(READER.read("DAU").concept());
+    assertThat(READER.read("newCustomerCount").has(Trait.NEW)).isTrue();
+  }
+
+  @Test
+  void unknownName_isReadIntoItsParts() {
+    MetricReading reading = READER.read("minuten gestudeerd per gebruiker per maand");
+    assertThat(reading.isPerActor()).isTrue();
+    assertThat(reading.window()).contains(Period.ofMonths(1));
+    assertThat(reading.has(Trait.VALUE_EVENT)).isTrue();
+    assertThat(reading.language()).isEqualTo(Language.DUTCH);
+  }
+
+  @Test
+  void whatIsLeftOut_isNotThere() {
+    MetricReading reading = READER.read("traffic without conversions");
+    assertThat(reading.has(Trait.WITHOUT)).isTrue();
+    assertThat(reading.has(Trait.RATIO)).isFalse();
+  }
+
+  @Property(tries = 500)
+  void anyText_canBeRead(@ForAll String name, @ForAll String description) {
+    MetricReading reading = READER.read(name, description);
+    assertThat(reading.name()).isEqualTo(name);
+    assertThat(reading.parts()).allSatisfy(part -> assertSpan(part, name));
+  }
+
+  private static void assertSpan(Part part, String name) {
+    assertThat(part.start()).isBetween(0, part.end());
+    assertThat(part.end()).isLessThanOrEqualTo(name.length());
+  }
+}

@@ -1,0 +1,60 @@
+package org.kpi4j.vanity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kpi4j.glossary.Glossary;
+import org.kpi4j.reading.MetricReader;
+
+/** Which metrics only look good. */
+class VanityJudgeTest {
+  private static final MetricReader KNOWING = MetricReader.standard();
+  private static final MetricReader BY_PARTS =
+      MetricReader.of(Glossary.standard().withoutConcepts());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "site visitors",
+        "websitebezoekers",
+        "social media likes",
+        "totaal aantal registraties",
+        "all-time downloads",
+        "Instagram-volgers",
+        "cumulative page views"
+      })
+  void countOfReach_isVanity(String name) {
+    assertThat(VanityJudge.judge(KNOWING.read(name))).isInstanceOf(VanityVerdict.Vanity.class);
+    assertThat(VanityJudge.judge(BY_PARTS.read(name))).isInstanceOf(VanityVerdict.Vanity.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "churn rate",
+        "omzet per klant",
+        "activatiepercentage",
+        "weekly active teams",
+        "herhaalaankopen",
+        "signups by channel"
+      })
+  void rateOrBehaviour_isActionable(String name) {
+    assertThat(VanityJudge.judge(KNOWING.read(name))).isInstanceOf(VanityVerdict.Actionable.class);
+    assertThat(VanityJudge.judge(BY_PARTS.read(name))).isInstanceOf(VanityVerdict.Actionable.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "xyzzy", "42"})
+  void nameThatTellsNothing_isUndetermined(String name) {
+    assertThat(VanityJudge.judge(KNOWING.read(name)))
+        .isEqualTo(new VanityVerdict.Undetermined(false));
+  }
+
+  @Property(tries = 300)
+  void anyName_getsAVerdict(@ForAll String name) {
+    assertThat(VanityJudge.judge(KNOWING.read(name))).isNotNull();
+  }
+}
