@@ -47,11 +47,13 @@ final class Scanner {
       return true;
     }
     boolean joins = c == '\'' || c == '’' || c == '.' || c == ',';
-    return joins
-        && at + 1 < plain.length()
-        && (c == '\'' || c == '’'
-            ? Character.isLetter(plain.charAt(at + 1))
-            : isDigit(at - 1) && isDigit(at + 1));
+    if (!joins || at + 1 >= plain.length()) {
+      return false;
+    }
+    boolean isDecimal = c == '.' || c == ',';
+    return isDecimal
+        ? isDigit(at - 1) && isDigit(at + 1)
+        : Character.isLetter(plain.charAt(at + 1));
   }
 
   private boolean isDigit(int at) {

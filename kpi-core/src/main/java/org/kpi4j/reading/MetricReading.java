@@ -24,7 +24,7 @@ public final class MetricReading {
   private final ImmutableList<Part> description;
   private final @Nullable Concept concept;
   private final ConceptMatch match;
-  private final long traits;
+  private final ImmutableSet<Trait> traits;
   private final Shape shape;
   private final @Nullable Formula formula;
 
@@ -92,18 +92,12 @@ public final class MetricReading {
    * @param trait the fact
    */
   public boolean has(Trait trait) {
-    return (traits & TraitReading.bit(trait)) != 0;
+    return traits.contains(trait);
   }
 
   /** {@return all facts that the name or its concept tells} */
   public ImmutableSet<Trait> traits() {
-    ImmutableSet.Builder<Trait> all = ImmutableSet.builder();
-    for (Trait trait : Trait.values()) {
-      if (has(trait)) {
-        all.add(trait);
-      }
-    }
-    return all.build();
+    return traits;
   }
 
   /** {@return who it is about, such as user or customer; empty when the name does not tell} */

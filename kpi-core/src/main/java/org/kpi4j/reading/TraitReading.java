@@ -1,7 +1,11 @@
 package org.kpi4j.reading;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.kpi4j.glossary.Concept;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
@@ -11,22 +15,20 @@ import org.kpi4j.glossary.WordKind;
 final class TraitReading {
   private TraitReading() {}
 
-  static long bit(Trait trait) {
-    return 1L << trait.ordinal();
-  }
-
-  static long of(NameParts name, Found found) {
+  static ImmutableSet<Trait> of(NameParts name, Found found) {
     ImmutableList<Part> parts = name.parts();
     int end = endOfStatement(parts);
-    long traits = ofWords(parts, end) | ofStructure(parts.subList(0, end));
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    addWords(parts, end, traits);
+    addStructure(parts, end, traits);
     if (end < parts.size()) {
-      traits |= bit(Trait.WITHOUT);
+      traits.add(Trait.WITHOUT);
     }
     Concept concept = found.concept();
     if (concept != null && found.match() != ConceptMatch.PART) {
-      traits |= bits(concept.traits());
+      traits.addAll(concept.traits());
     }
-    return traits;
+    return Sets.immutableEnumSet(traits);
   }
 
   /** What stands after "without" is not there. */
@@ -39,50 +41,40 @@ final class TraitReading {
     return parts.size();
   }
 
-  private static long ofWords(List<Part> parts, int end) {
-    long traits = 0;
+  private static void addWords(List<Part> parts, int end, Set<Trait> traits) {
     for (int i = 0; i < end; i++) {
-      if (!parts.get(i).is("per")) {
-        traits |= parts.get(i).word().map(word -> bits(word.traits())).orElse(0L);
+      Part part = parts.get(i);
+      if (!part.is("per")) {
+        part.word().ifPresent(word -> traits.addAll(word.traits()));
       }
     }
-    return traits;
   }
 
-  private static long bits(Iterable<Trait> all) {
-    long bits = 0;
-    for (Trait trait : all) {
-      bits |= bit(trait);
+  private static void addStructure(List<Part> parts, int end, Set<Trait> traits) {
+    for (int i = 1; i + 1 < end; i++) {
+      addLink(parts.get(i - 1), parts.get(i), parts.get(i + 1), traits);
     }
-    return bits;
-  }
-
-  private static long ofStructure(List<Part> parts) {
-    long traits = 0;
-    for (int i = 1; i + 1 < parts.size(); i++) {
-      traits |= ofLink(parts.get(i - 1), parts.get(i), parts.get(i + 1));
-    }
-    return traits;
   }
 
   /** "A to B" is a share of A, "A per B" an amount for each B, "A / B" a ratio unless both are one list. */
-  private static long ofLink(Part before, Part link, Part after) {
+  private static void addLink(Part before, Part link, Part after, Set<Trait> traits) {
     if (link.is("per")) {
-      return ofPer(after);
+      addPer(after, traits);
     }
-    boolean ratio = (link.is("to") && !before.is(WordKind.MEASURE))
+    boolean divides = link.breaks() && (link.text().equals("/") || link.text().equals(":"));
+    if ((link.is("to") && !before.is(WordKind.MEASURE))
         || link.is("versus")
-        || (link.breaks()
-            && (link.text().equals("/") || link.text().equals(":"))
-            && isQuantity(before, after));
-    return ratio ? bit(Trait.RATIO) : 0;
+        || (divides && isQuantity(before, after))) {
+      traits.add(Trait.RATIO);
+    }
   }
 
-  private static long ofPer(Part after) {
+  private static void addPer(Part after, Set<Trait> traits) {
     if (after.has(Trait.SEGMENTED)) {
-      return bit(Trait.SEGMENTED);
+      traits.add(Trait.SEGMENTED);
+    } else if (!after.is(WordKind.PERIOD) && !after.isNumber()) {
+      traits.add(Trait.PER);
     }
-    return after.is(WordKind.PERIOD) || after.isNumber() ? 0 : bit(Trait.PER);
   }
 
   private static boolean isQuantity(Part before, Part after) {

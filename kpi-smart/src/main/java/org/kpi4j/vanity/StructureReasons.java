@@ -59,7 +59,7 @@ final class StructureReasons {
         || reading.has(Trait.PAYING)
         || reading.has(Trait.FIRST)
         || reading.has(Trait.LOST)
-        || reading.has(Trait.ADVOCACY) && !reading.has(Trait.REACH);
+        || (reading.has(Trait.ADVOCACY) && !reading.has(Trait.REACH));
   }
 
   private void addIf(VanityReason reason, Trait trait) {
