@@ -5,5 +5,6 @@ module org.kpi4j.smart {
   requires static org.immutables.value.annotations;
   requires static java.compiler;
 
+  exports org.kpi4j.smart;
   exports org.kpi4j.vanity;
 }

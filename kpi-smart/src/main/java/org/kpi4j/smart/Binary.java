@@ -1,0 +1,39 @@
+package org.kpi4j.smart;
+
+import org.kpi4j.model.Kpi;
+import org.kpi4j.reading.Achievement;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags a goal that is only done or not done. */
+final class Binary implements KpiRule {
+  private static final RuleInfo INFO = RuleInfo.of("smart/binary", Severity.ADVICE)
+      .messages(SmartTexts.BUNDLE)
+      .precision(RuleInfo.Precision.HINT)
+      .level(RuleInfo.Level.STRICT)
+      .source(Sources.OKR)
+      .flagged(Kpi.stating("Obtain the food-safety certificate before 1 July 2027"))
+      .flagged(Kpi.stating("Het keurmerk is voor 1 juli 2027 behaald"))
+      .accepted(Kpi.stating("60% of customers use the portal before 1 July 2027"))
+      .accepted(Kpi.stating("60% van de klanten gebruikt het portaal voor 1 juli 2027"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, Binary::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    return goal.is(Achievement.END_STATE) && !goal.hasAmount()
+        ? goal.finding(INFO, "binary", goal.text())
+        : Outcome.ok();
+  }
+}

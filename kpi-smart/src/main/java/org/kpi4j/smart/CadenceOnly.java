@@ -1,0 +1,44 @@
+package org.kpi4j.smart;
+
+import org.kpi4j.model.Kpi;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags a recurring goal that never ends. */
+final class CadenceOnly implements KpiRule {
+  static final RuleInfo.Option CADENCE_IS_ENOUGH =
+      new RuleInfo.Option("cadence-is-enough", 0, 0, 1);
+  private static final RuleInfo INFO = RuleInfo.of("smart/cadence-only", Severity.WARNING)
+      .messages(SmartTexts.BUNDLE)
+      .criterion(Smart.TIME_BOUND.letter())
+      .options(CADENCE_IS_ENOUGH)
+      .source(Sources.DORAN)
+      .flagged(Kpi.stating("Publish 4 case studies every quarter"))
+      .flagged(Kpi.stating("Elke maand 90% van de e-mails binnen één werkdag afhandelen"))
+      .accepted(Kpi.stating("Publish 4 case studies every quarter of 2027"))
+      .accepted(Kpi.stating("In 2027 elke maand 90% van de e-mails binnen één werkdag afhandelen"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, CadenceOnly::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    return goal.reading()
+        .frequency()
+        .filter(time -> !goal.hasDeadline() && goal.context().option(INFO, CADENCE_IS_ENOUGH) == 0)
+        .<Outcome>map(time -> INFO.finding("statement", "cadence")
+            .with(time.span().in(goal.text()))
+            .at(time.span()))
+        .orElse(Outcome.ok());
+  }
+}

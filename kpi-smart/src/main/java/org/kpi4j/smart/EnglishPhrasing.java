@@ -1,0 +1,91 @@
+package org.kpi4j.smart;
+
+import com.google.common.collect.ImmutableSet;
+import org.kpi4j.model.Movement;
+
+/** How proposals are worded in English: "Increase … from … to … by … through …". */
+enum EnglishPhrasing implements Phrasing {
+  INSTANCE;
+
+  @Override
+  public ImmutableSet<String> articles() {
+    return ImmutableSet.of("the", "a", "an", "our");
+  }
+
+  @Override
+  public ImmutableSet<String> timeWords() {
+    return ImmutableSet.of(
+        "by", "before", "within", "in", "during", "until", "over", "at", "on", "from", "for");
+  }
+
+  @Override
+  public ImmutableSet<String> leverWords() {
+    return ImmutableSet.of("by", "through", "via", "with", "using");
+  }
+
+  @Override
+  public String leverWord() {
+    return "through";
+  }
+
+  @Override
+  public String anyMetric() {
+    return "the number of __";
+  }
+
+  @Override
+  public String anyDeadline() {
+    return "by __";
+  }
+
+  @Override
+  public String withDeadline(String statement) {
+    return statement + " by __";
+  }
+
+  @Override
+  public String withEffect(String statement) {
+    return statement + ", so that __ goes from __ to __";
+  }
+
+  @Override
+  public String sentence(Slots slots) {
+    return verb(slots) + " " + slots.metric() + " " + amount(slots) + " " + slots.time() + " "
+        + slots.lever();
+  }
+
+  private static String verb(Slots slots) {
+    return switch (slots.movement()) {
+      case INCREASE -> "increase";
+      case DECREASE -> "reduce";
+      case MAINTAIN -> "keep";
+      case ACHIEVE -> "bring";
+    };
+  }
+
+  private static String amount(Slots slots) {
+    if (slots.movement() == Movement.MAINTAIN) {
+      return "at " + bounded(slots);
+    }
+    if (slots.isChange()) {
+      return "by " + slots.to();
+    }
+    return slots.isLevel()
+        ? "to " + bounded(slots)
+        : "from " + slots.from() + " to " + slots.to();
+  }
+
+  private static String bounded(Slots slots) {
+    return slots.target().map(EnglishPhrasing::bound).orElse("") + slots.to();
+  }
+
+  private static String bound(Slots.Aimed target) {
+    return switch (target.comparison()) {
+      case AT_LEAST -> "at least ";
+      case AT_MOST -> "at most ";
+      case ABOVE -> "more than ";
+      case BELOW -> "less than ";
+      case EXACTLY, ABOUT -> "";
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package org.kpi4j.smart;
+
+import java.util.Optional;
+import org.kpi4j.model.Kpi;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+import org.kpi4j.text.TimeFrame;
+
+/** Flags a deadline that comes before the first measurement. */
+final class HorizonAgainstCadence implements KpiRule {
+  private static final RuleInfo INFO = RuleInfo.of("smart/horizon-against-cadence", Severity.WARNING)
+      .messages(SmartTexts.BUNDLE)
+      .source(Sources.LIBRARY)
+      .flagged(Kpi.stating("Within 2 weeks publish 4 case studies every quarter"))
+      .flagged(Kpi.stating("Binnen 2 weken elk kwartaal vier klantcases publiceren"))
+      .accepted(Kpi.stating("Within a year publish 4 case studies every quarter"))
+      .accepted(Kpi.stating("Binnen een jaar elk kwartaal vier klantcases publiceren"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, HorizonAgainstCadence::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    Optional<Double> cycle = goal.reading().frequency().map(time -> time.every().days());
+    return goal.reading()
+        .deadline()
+        .filter(TimeFrame.Duration.class::isInstance)
+        .map(TimeFrame.Duration.class::cast)
+        .filter(time -> cycle.filter(days -> time.length().days() < days).isPresent())
+        .<Outcome>map(time -> INFO.finding("statement", "short")
+            .with(time.span().in(goal.text()))
+            .at(time.span()))
+        .orElse(Outcome.ok());
+  }
+}

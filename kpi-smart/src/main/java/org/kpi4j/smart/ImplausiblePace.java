@@ -1,0 +1,42 @@
+package org.kpi4j.smart;
+
+import org.kpi4j.model.Kpi;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags growth that is faster than nearly anything grows. */
+final class ImplausiblePace implements KpiRule {
+  private static final RuleInfo.Option LIMIT =
+      new RuleInfo.Option("percent-a-month", 50, 1, 1_000_000);
+  private static final double PERCENT = 100;
+  private static final RuleInfo INFO = RuleInfo.of("smart/implausible-pace", Severity.WARNING)
+      .messages(SmartTexts.BUNDLE)
+      .criterion(Smart.ACHIEVABLE.letter())
+      .options(LIMIT)
+      .source(Sources.LIBRARY)
+      .flagged(Kpi.stating("Multiply profit by 20 within a week"))
+      .flagged(Kpi.stating("In twee weken de winst vertienvoudigen"))
+      .accepted(Kpi.stating("Double profit within three years"))
+      .accepted(Kpi.stating("Binnen drie jaar de winst verdubbelen"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, ImplausiblePace::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    double pace = RequiredPace.perMonth(goal);
+    return pace * PERCENT > goal.context().option(INFO, LIMIT)
+        ? goal.finding(INFO, "pace", Math.rint(pace * PERCENT), goal.text())
+        : Outcome.ok();
+  }
+}

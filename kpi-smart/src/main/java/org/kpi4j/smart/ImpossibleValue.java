@@ -1,0 +1,73 @@
+package org.kpi4j.smart;
+
+import java.util.Optional;
+import org.kpi4j.model.Kpi;
+import org.kpi4j.model.Movement;
+import org.kpi4j.model.Unit;
+import org.kpi4j.reading.GoalAmount;
+import org.kpi4j.reading.GoalReading;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags a value that cannot exist: a fall of more than 100%, a score above its scale. */
+final class ImpossibleValue implements KpiRule {
+  private static final double WHOLE = 100;
+  private static final int LONGEST_SCALE = 6;
+  private static final RuleInfo INFO = RuleInfo.of("smart/impossible-value", Severity.ERROR)
+      .messages(SmartTexts.BUNDLE)
+      .criterion(Smart.ACHIEVABLE.letter())
+      .source(Sources.LIBRARY)
+      .flagged(Kpi.stating("Cut complaints by 120% in 2027"))
+      .flagged(Kpi.stating("Klachten met 120% verminderen in 2027"))
+      .accepted(Kpi.stating("Cut complaints by 20% in 2027"))
+      .accepted(Kpi.stating("Klachten met 20% verminderen in 2027"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, ImpossibleValue::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    return goal.reading()
+        .target()
+        .filter(target -> isImpossible(target, goal.reading()))
+        .<Outcome>map(target -> INFO.finding("statement", "impossible")
+            .with(target.span().in(goal.text()))
+            .at(target.span()))
+        .orElse(Outcome.ok());
+  }
+
+  private static boolean isImpossible(GoalAmount target, GoalReading reading) {
+    boolean isFall = reading.direction().equals(Optional.of(Movement.DECREASE));
+    return switch (target.kind()) {
+      case RELATIVE -> isFall && target.value() > WHOLE;
+      case LEVEL -> exceedsScale(target) || exceedsWhole(target, reading);
+      default -> false;
+    };
+  }
+
+  private static boolean exceedsWhole(GoalAmount target, GoalReading reading) {
+    return target.unit().equals(Optional.of(Unit.PERCENT))
+        && target.value() > WHOLE
+        && reading.statedDirection().equals(Optional.of(Movement.ACHIEVE))
+        && reading.population().isPresent();
+  }
+
+  private static boolean exceedsScale(GoalAmount target) {
+    String unit = target.unitCode();
+    boolean isScale = unit.length() > 1
+        && unit.startsWith("/")
+        && unit.chars().skip(1).allMatch(c -> c >= '0' && c <= '9')
+        && unit.length() < LONGEST_SCALE;
+    return isScale && target.value() > Integer.parseInt(unit.substring(1));
+  }
+}

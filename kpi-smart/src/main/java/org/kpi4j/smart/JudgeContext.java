@@ -1,0 +1,46 @@
+package org.kpi4j.smart;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.Kpi;
+import org.kpi4j.reading.GoalReading;
+import org.kpi4j.reading.Reader;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.RuleInfo;
+
+/** What the rules may ask while one KPI is judged. A KPI without a statement reads as one that says nothing. */
+record JudgeContext(
+    Catalog catalog, Optional<LocalDate> asOf, Reader reader, GoalReading read, SmartPolicy policy)
+    implements Context {
+
+  @Override
+  public Optional<GoalReading> reading(Kpi kpi) {
+    return Optional.of(read);
+  }
+
+  @Override
+  public Kpi asWritten(Kpi kpi) {
+    return kpi;
+  }
+
+  @Override
+  public double option(RuleInfo rule, RuleInfo.Option option) {
+    if (option == MissingDeadline.PERIOD_IS_IMPLIED) {
+      return number(policy.isPeriodImplied());
+    }
+    if (option == MissingDeadline.ACTIVITY_PERIOD_IS_IMPLIED) {
+      return number(policy.isActivityPeriodImplied());
+    }
+    if (option == CadenceOnly.CADENCE_IS_ENOUGH) {
+      return number(policy.isCadenceEnough());
+    }
+    return option == ActivityNotOutcome.LAUNCH_IS_ENOUGH
+        ? number(policy.isLaunchEnough())
+        : option.standard();
+  }
+
+  private static double number(boolean isOn) {
+    return isOn ? 1 : 0;
+  }
+}

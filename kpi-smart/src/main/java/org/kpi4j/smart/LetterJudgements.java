@@ -1,0 +1,73 @@
+package org.kpi4j.smart;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kpi4j.message.Message;
+import org.kpi4j.rule.Finding;
+import org.kpi4j.rule.Rule;
+
+/** The judgement of each letter: a finding of a rule that names the letter fails it. */
+final class LetterJudgements {
+  private static final ImmutableMap<String, String> LETTERS = letters();
+
+  private LetterJudgements() {}
+
+  static ImmutableMap<Smart, Judgement> of(Stated goal, ImmutableList<Finding> findings) {
+    return Maps.toMap(Arrays.asList(Smart.values()), letter -> judge(letter, goal, findings));
+  }
+
+  /** {@return the letter that a finding fails; empty when it fails none} */
+  static Optional<String> letter(Finding finding) {
+    return Optional.ofNullable(LETTERS.get(finding.rule()));
+  }
+
+  private static Judgement judge(Smart letter, Stated goal, ImmutableList<Finding> findings) {
+    ImmutableList<Finding> against = findings.stream()
+        .filter(finding -> letter.letter().equals(LETTERS.get(finding.rule())))
+        .collect(ImmutableList.toImmutableList());
+    if (!against.isEmpty()) {
+      return new Judgement.NotMet(against, ImmutableList.of());
+    }
+    return switch (letter) {
+      case SPECIFIC -> met(Evidence.specific(goal));
+      case MEASURABLE -> met(Evidence.measurable(goal));
+      case TIME_BOUND -> met(Evidence.timeBound(goal));
+      case ACHIEVABLE -> achievable(goal);
+      case RELEVANT -> relevant(goal);
+    };
+  }
+
+  private static Judgement met(Message because) {
+    return new Judgement.Met(ImmutableList.of(because));
+  }
+
+  private static Judgement achievable(Stated goal) {
+    Judgement feasible = Feasibility.of(goal);
+    Set<String> unasked = new TreeSet<>(goal.kpi().teams());
+    unasked.removeAll(goal.kpi().acceptedBy());
+    return unasked.isEmpty() || feasible.isNotMet()
+        ? feasible
+        : new Judgement.Undetermined(
+            ImmutableList.of(SmartTexts.verdict("acceptance", ImmutableList.copyOf(unasked))));
+  }
+
+  private static Judgement relevant(Stated goal) {
+    return goal.kpi().supports().isEmpty()
+        ? new Judgement.Undetermined(ImmutableList.of(SmartTexts.verdict("link")))
+        : met(SmartTexts.verdict("supports", goal.kpi().supports()));
+  }
+
+  private static ImmutableMap<String, String> letters() {
+    ImmutableMap.Builder<String, String> letters = ImmutableMap.builder();
+    SmartRules.all().stream()
+        .map(Rule::info)
+        .filter(info -> info.criterion().isPresent())
+        .forEach(info -> letters.put(info.id(), info.criterion().orElseThrow()));
+    return letters.buildOrThrow();
+  }
+}

@@ -1,0 +1,60 @@
+package org.kpi4j.smart;
+
+import org.kpi4j.model.Kpi;
+import org.kpi4j.reading.Achievement;
+import org.kpi4j.reading.ReadingProblem;
+import org.kpi4j.reading.VagueWord;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags a goal that names no time by which it must be met. */
+final class MissingDeadline implements KpiRule {
+  static final RuleInfo.Option PERIOD_IS_IMPLIED =
+      new RuleInfo.Option("period-is-implied", 0, 0, 1);
+  static final RuleInfo.Option ACTIVITY_PERIOD_IS_IMPLIED =
+      new RuleInfo.Option("activity-period-is-implied", 0, 0, 1);
+  private static final RuleInfo INFO = RuleInfo.of("smart/missing-deadline", Severity.ERROR)
+      .messages(SmartTexts.BUNDLE)
+      .criterion(Smart.TIME_BOUND.letter())
+      .options(PERIOD_IS_IMPLIED, ACTIVITY_PERIOD_IS_IMPLIED)
+      .source(Sources.GROWTH_KPIS)
+      .source(Sources.DORAN)
+      .flagged(Kpi.stating("Grow revenue by 20% through email marketing"))
+      .flagged(Kpi.stating("Omzet met 20% verhogen via e-mailmarketing"))
+      .accepted(Kpi.stating("Grow revenue by 20% within 6 months through email marketing"))
+      .accepted(Kpi.stating("Binnen 6 maanden de omzet met 20% verhogen via e-mailmarketing"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, MissingDeadline::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    return goal.hasTime() || isSaidElsewhere(goal) || isImplied(goal)
+        ? Outcome.ok()
+        : goal.proposing(goal.finding(INFO, "missing", goal.text()));
+  }
+
+  private static boolean isSaidElsewhere(Stated goal) {
+    return goal.has(VagueWord.Kind.TIME)
+        || goal.reading().start().isPresent()
+        || goal.has(ReadingProblem.Kind.INVALID_DATE);
+  }
+
+  private static boolean isImplied(Stated goal) {
+    RuleInfo.Option option =
+        goal.is(Achievement.ACTIVITY) ? ACTIVITY_PERIOD_IS_IMPLIED : PERIOD_IS_IMPLIED;
+    return goal.hasAmount()
+        && goal.context().option(INFO, option) > 0
+        && !MissingDirection.isMissing(goal);
+  }
+}

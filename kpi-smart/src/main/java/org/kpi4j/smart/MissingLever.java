@@ -1,0 +1,37 @@
+package org.kpi4j.smart;
+
+import org.kpi4j.model.Kpi;
+import org.kpi4j.reading.Achievement;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags a result without the means by which it is to be reached. */
+final class MissingLever implements KpiRule {
+  private static final RuleInfo INFO = RuleInfo.of("smart/missing-lever", Severity.ADVICE)
+      .messages(SmartTexts.BUNDLE)
+      .source(Sources.GROWTH_KPIS)
+      .flagged(Kpi.stating("Grow revenue by 20% before 1 July 2027"))
+      .flagged(Kpi.stating("Omzet met 20% verhogen in 6 maanden"))
+      .accepted(Kpi.stating("Grow revenue by 20% before 1 July 2027 through email marketing"))
+      .accepted(Kpi.stating("Omzet met 20% verhogen in 6 maanden via e-mailmarketing"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, MissingLever::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    return goal.hasLever() || !goal.is(Achievement.RESULT)
+        ? Outcome.ok()
+        : goal.finding(INFO, "missing", goal.text());
+  }
+}

@@ -1,0 +1,42 @@
+package org.kpi4j.smart;
+
+import org.kpi4j.model.Kpi;
+import org.kpi4j.reading.ReadingProblem;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags a goal that names nothing that could be measured or done. */
+final class MissingMetric implements KpiRule {
+  private static final RuleInfo INFO = RuleInfo.of("smart/missing-metric", Severity.ERROR)
+      .messages(SmartTexts.BUNDLE)
+      .criterion(Smart.SPECIFIC.letter())
+      .source(Sources.GROWTH_KPIS)
+      .source(Sources.DORAN)
+      .flagged(Kpi.stating("We must grow"))
+      .flagged(Kpi.stating("We willen vooroplopen in de markt"))
+      .flagged(Kpi.stating("To be a trusted partner by 2028"))
+      .accepted(Kpi.stating("Raise monthly revenue by 10% before 1 July 2027"))
+      .accepted(Kpi.stating("Maandomzet 10% hoger in Q4 2027"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, MissingMetric::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    boolean isSaidElsewhere = goal.has(ReadingProblem.Kind.UNCLEAR_REFERENCE)
+        || goal.has(ReadingProblem.Kind.SOFT_METRIC);
+    return goal.hasSubject() || isSaidElsewhere
+        ? Outcome.ok()
+        : goal.proposing(goal.finding(INFO, "missing", goal.text()));
+  }
+}

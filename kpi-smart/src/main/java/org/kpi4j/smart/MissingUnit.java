@@ -1,0 +1,41 @@
+package org.kpi4j.smart;
+
+import org.kpi4j.model.Kpi;
+import org.kpi4j.reading.GoalAmount;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags a change by a bare number. */
+final class MissingUnit implements KpiRule {
+  private static final RuleInfo INFO = RuleInfo.of("smart/missing-unit", Severity.WARNING)
+      .messages(SmartTexts.BUNDLE)
+      .source(Sources.LIBRARY)
+      .flagged(Kpi.stating("Raise sales by 20 before 1 July 2027"))
+      .flagged(Kpi.stating("De omzet verhogen met 20 voor 1 juli 2027"))
+      .accepted(Kpi.stating("Raise sales by $20k before 1 July 2027"))
+      .accepted(Kpi.stating("De omzet verhogen met € 20.000 voor 1 juli 2027"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, MissingUnit::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    return goal.reading()
+        .target()
+        .filter(target -> target.kind() == GoalAmount.Kind.DELTA && target.unit().isEmpty())
+        .<Outcome>map(target -> INFO.finding("statement", "missing")
+            .with(target.span().in(goal.text()))
+            .at(target.span()))
+        .orElse(Outcome.ok());
+  }
+}

@@ -1,0 +1,42 @@
+package org.kpi4j.smart;
+
+import org.kpi4j.model.Kpi;
+import org.kpi4j.reading.GoalAmount;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags "double" or "10x" without the value to start from. */
+final class MultipleWithoutBase implements KpiRule {
+  private static final RuleInfo INFO = RuleInfo.of("smart/multiple-without-base", Severity.WARNING)
+      .messages(SmartTexts.BUNDLE)
+      .source(Sources.LIBRARY)
+      .flagged(Kpi.stating("Double the number of leads before 1 July 2027"))
+      .flagged(Kpi.stating("Verdubbel het aantal leads voor 1 juli 2027"))
+      .accepted(Kpi.stating("Raise the number of leads from 50 to 100 before 1 July 2027"))
+      .accepted(Kpi.stating("Verhoog het aantal leads van 50 naar 100 voor 1 juli 2027"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, MultipleWithoutBase::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    return goal.reading()
+        .target()
+        .filter(target -> target.kind() == GoalAmount.Kind.MULTIPLE)
+        .filter(target -> !goal.hasBaseline() && goal.reading().reference().isEmpty())
+        .<Outcome>map(target -> INFO.finding("statement", "missing")
+            .with(target.span().in(goal.text()))
+            .at(target.span()))
+        .orElse(Outcome.ok());
+  }
+}

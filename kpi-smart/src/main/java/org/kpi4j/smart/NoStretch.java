@@ -1,0 +1,47 @@
+package org.kpi4j.smart;
+
+import org.kpi4j.model.Kpi;
+import org.kpi4j.reading.GoalAmount;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags a change that changes nothing. */
+final class NoStretch implements KpiRule {
+  private static final RuleInfo INFO = RuleInfo.of("smart/no-stretch", Severity.WARNING)
+      .messages(SmartTexts.BUNDLE)
+      .source(Sources.LOCKE_LATHAM)
+      .flagged(Kpi.stating("Raise NPS from 40 to 40 by 1 May 2027"))
+      .flagged(Kpi.stating("De NPS verhogen van 40 naar 40 voor 1 mei 2027"))
+      .accepted(Kpi.stating("Raise NPS from 20 to 40 by 1 May 2027"))
+      .accepted(Kpi.stating("De NPS verhogen van 20 naar 40 voor 1 mei 2027"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, NoStretch::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    return goal.comparableTarget()
+        .filter(target -> isSame(goal.reading().baseline().orElseThrow(), target))
+        .<Outcome>map(target -> INFO.finding("statement", "same")
+            .with(target.span().in(goal.text()))
+            .at(target.span()))
+        .orElse(Outcome.ok());
+  }
+
+  private static boolean isSame(GoalAmount baseline, GoalAmount target) {
+    boolean isSameUnit = baseline.unit().isEmpty()
+        || target.unit().isEmpty()
+        || baseline.unit().equals(target.unit());
+    return isSameUnit && baseline.value() == target.value();
+  }
+}

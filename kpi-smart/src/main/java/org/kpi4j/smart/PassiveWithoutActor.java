@@ -1,0 +1,40 @@
+package org.kpi4j.smart;
+
+import org.kpi4j.model.Kpi;
+import org.kpi4j.reading.ReadingProblem;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags a change that nobody makes: "will be increased". */
+final class PassiveWithoutActor implements KpiRule {
+  private static final RuleInfo INFO = RuleInfo.of("smart/passive-without-actor", Severity.ADVICE)
+      .messages(SmartTexts.BUNDLE)
+      .precision(RuleInfo.Precision.HINT)
+      .source(Sources.REQUIREMENTS)
+      .flagged(Kpi.stating("Revenue will be increased by 10% in 2027"))
+      .flagged(Kpi.stating("De omzet wordt in 2027 met 10% verhoogd"))
+      .accepted(Kpi.stating("Raise revenue by 10% in 2027"))
+      .accepted(Kpi.stating("De omzet in 2027 met 10% verhogen"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, PassiveWithoutActor::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    if (goal.reading().owner().isPresent() || !goal.kpi().owners().isEmpty()) {
+      return Outcome.ok();
+    }
+    return Stated.checkProblem(
+        goal.kpi(), goal.context(), ReadingProblem.Kind.PASSIVE, INFO, "passive");
+  }
+}

@@ -1,0 +1,44 @@
+package org.kpi4j.smart;
+
+import org.kpi4j.model.Kpi;
+import org.kpi4j.reading.GoalAmount;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags a change in per cent of something that is itself a percentage. */
+final class PercentOrPoints implements KpiRule {
+  private static final RuleInfo INFO = RuleInfo.of("smart/percent-or-points", Severity.WARNING)
+      .messages(SmartTexts.BUNDLE)
+      .source(Sources.LIBRARY)
+      .flagged(Kpi.stating("Raise the conversion rate by 2% in 2027"))
+      .flagged(Kpi.stating("Het conversiepercentage met 2% verhogen in 2027"))
+      .accepted(Kpi.stating("Raise the conversion rate by 2 percentage points in 2027"))
+      .accepted(Kpi.stating("Het conversiepercentage met 2 procentpunt verhogen in 2027"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, PercentOrPoints::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    if (!goal.reading().isShareMetric() || goal.hasBaseline()) {
+      return Outcome.ok();
+    }
+    return goal.reading()
+        .target()
+        .filter(target -> target.kind() == GoalAmount.Kind.RELATIVE)
+        .<Outcome>map(target -> INFO.finding("statement", "ambiguous")
+            .with(target.span().in(goal.text()))
+            .at(target.span()))
+        .orElse(Outcome.ok());
+  }
+}

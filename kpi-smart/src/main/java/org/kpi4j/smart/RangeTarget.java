@@ -1,0 +1,40 @@
+package org.kpi4j.smart;
+
+import org.kpi4j.model.Kpi;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags a range where one bound would do. */
+final class RangeTarget implements KpiRule {
+  private static final RuleInfo INFO = RuleInfo.of("smart/range-target", Severity.ADVICE)
+      .messages(SmartTexts.BUNDLE)
+      .source(Sources.LOCKE_LATHAM)
+      .flagged(Kpi.stating("Solve 80–90% of tickets within 4 hours in 2027"))
+      .flagged(Kpi.stating("80–90% van de storingen binnen 4 uur oplossen in 2027"))
+      .accepted(Kpi.stating("Solve at least 80% of tickets within 4 hours in 2027"))
+      .accepted(Kpi.stating("Minimaal 80% van de storingen binnen 4 uur oplossen in 2027"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, RangeTarget::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    return goal.reading()
+        .target()
+        .filter(target -> target.max().isPresent())
+        .<Outcome>map(target -> INFO.finding("statement", "range")
+            .with(target.span().in(goal.text()))
+            .at(target.span()))
+        .orElse(Outcome.ok());
+  }
+}

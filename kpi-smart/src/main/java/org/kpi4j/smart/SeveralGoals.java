@@ -1,0 +1,41 @@
+package org.kpi4j.smart;
+
+import org.kpi4j.model.Kpi;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags two goals in one sentence. */
+final class SeveralGoals implements KpiRule {
+  private static final RuleInfo INFO = RuleInfo.of("smart/several-goals", Severity.WARNING)
+      .messages(SmartTexts.BUNDLE)
+      .source(Sources.LOCKE_LATHAM)
+      .flagged(Kpi.stating("Raise sales by 10% and cut churn by 2% in 2027"))
+      .flagged(Kpi.stating("Omzet met 10% verhogen en verzuim met 1% verlagen in 2027"))
+      .accepted(Kpi.stating("Raise sales by 10% in 2027"))
+      .accepted(Kpi.stating("Omzet met 10% verhogen in 2027"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, SeveralGoals::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    return goal.reading().furtherGoals().stream()
+        .filter(further -> !further.isServiceLimit() && further.target().isPresent())
+        .findFirst()
+        .filter(further -> goal.reading().target().isPresent())
+        .<Outcome>map(further -> INFO.finding("statement", "several")
+            .with(further.span().in(goal.text()))
+            .at(further.span()))
+        .orElse(Outcome.ok());
+  }
+}

@@ -1,0 +1,77 @@
+package org.kpi4j.smart;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import org.immutables.value.Value;
+import org.kpi4j.model.Language;
+import org.kpi4j.model.ModelStyle;
+import org.kpi4j.rule.Finding;
+
+/**
+ * Whether a KPI is SMART, letter by letter. It is when the letters S, M and T are met and A and R are not known to fail; text alone
+ * rarely decides A and R.
+ */
+@ModelStyle
+@Value.Immutable
+public abstract class SmartVerdict {
+  SmartVerdict() {}
+
+  /** {@return the language in which the statement was read} */
+  public abstract Language language();
+
+  /** {@return the judgement of each letter, in the order of the word} */
+  public abstract ImmutableMap<Smart, Judgement> letters();
+
+  /** {@return the judgement of each of the four criteria by which a KPI is valuable} */
+  public abstract ImmutableMap<ValueCriterion, Judgement> criteria();
+
+  /** {@return what was found, worst first and then in the order of the rules} */
+  public abstract ImmutableList<Finding> findings();
+
+  /** {@return what to write, with {@code __} for what only the author knows; the statement itself when it is SMART} */
+  public abstract String rewrite();
+
+  /**
+   * {@return the judgement of one letter}
+   *
+   * @param letter the letter
+   */
+  public Judgement letter(Smart letter) {
+    return letters().getOrDefault(letter, Judgement.UNKNOWN);
+  }
+
+  /**
+   * {@return the judgement of one of the four criteria by which a KPI is valuable}
+   *
+   * @param criterion the criterion
+   */
+  public Judgement criterion(ValueCriterion criterion) {
+    return criteria().getOrDefault(criterion, Judgement.UNKNOWN);
+  }
+
+  /** {@return the letters that are not met} */
+  public ImmutableSet<Smart> missing() {
+    return letters().keySet().stream()
+        .filter(letter -> letter(letter).isNotMet())
+        .collect(toImmutableSet());
+  }
+
+  /** {@return whether the KPI is SMART} */
+  public boolean isSmart() {
+    return missing().isEmpty()
+        && Smart.STATED.stream().allMatch(letter -> letter(letter).isMet());
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link SmartVerdict}; language and rewrite are required. */
+  static final class Builder extends ImmutableSmartVerdict.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,44 @@
+package org.kpi4j.smart;
+
+import org.kpi4j.model.Kpi;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.Finding;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags a goal that says when it begins and not when it must be met. */
+final class StartOnly implements KpiRule {
+  private static final RuleInfo INFO = RuleInfo.of("smart/start-only", Severity.WARNING)
+      .messages(SmartTexts.BUNDLE)
+      .criterion(Smart.TIME_BOUND.letter())
+      .source(Sources.LIBRARY)
+      .flagged(Kpi.stating("Raise conversion by 10% from 1 March 2027"))
+      .flagged(Kpi.stating("Vanaf 1 maart 2027 de conversie met 10% verhogen"))
+      .accepted(Kpi.stating("Raise conversion by 10% by 1 March 2027"))
+      .accepted(Kpi.stating("Voor 1 maart 2027 de conversie met 10% verhogen"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, StartOnly::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    return goal.reading()
+        .start()
+        .filter(time -> !goal.hasTime())
+        .<Outcome>map(time -> INFO.finding("statement", "start")
+            .with(time.span().in(goal.text()))
+            .at(time.span()))
+        .map(outcome -> goal.proposing((Finding) outcome))
+        .<Outcome>map(finding -> finding)
+        .orElse(Outcome.ok());
+  }
+}

@@ -1,0 +1,38 @@
+package org.kpi4j.smart;
+
+import org.kpi4j.model.Kpi;
+import org.kpi4j.reading.VagueWord;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags judgements such as "optimal" or "user-friendly", which everybody measures differently. */
+final class VagueAdjective implements KpiRule {
+  private static final RuleInfo INFO = RuleInfo.of("smart/vague-adjective", Severity.WARNING)
+      .messages(SmartTexts.BUNDLE)
+      .source(Sources.REQUIREMENTS)
+      .flagged(Kpi.stating("Offer great support to every new customer"))
+      .flagged(Kpi.stating("Een optimale service bieden"))
+      .accepted(Kpi.stating("Solve 90% of support tickets within 8 hours, every month of 2027"))
+      .accepted(Kpi.stating("In 2027 90% van de tickets binnen 8 uur oplossen"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, VagueAdjective::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    return goal.reading().vagueWords(VagueWord.Kind.ADJECTIVE).stream()
+        .findFirst()
+        .<Outcome>map(word -> INFO.finding("statement", "vague").with(word.text()).at(word.span()))
+        .orElse(Outcome.ok());
+  }
+}

@@ -1,0 +1,45 @@
+package org.kpi4j.smart;
+
+import org.kpi4j.model.Kpi;
+import org.kpi4j.reading.Achievement;
+import org.kpi4j.reading.VagueWord;
+import org.kpi4j.rule.Context;
+import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.rule.Severity;
+
+/** Flags "improve" and its like where nothing says which value should change, or by how much. */
+final class VagueVerb implements KpiRule {
+  private static final RuleInfo INFO = RuleInfo.of("smart/vague-verb", Severity.WARNING)
+      .messages(SmartTexts.BUNDLE)
+      .criterion(Smart.MEASURABLE.letter())
+      .source(Sources.REQUIREMENTS)
+      .source(Sources.LOCKE_LATHAM)
+      .flagged(Kpi.stating("Improve onboarding"))
+      .flagged(Kpi.stating("Het klantproces verbeteren"))
+      .accepted(Kpi.stating("Cut onboarding from 12 to 8 days by 1 May 2027"))
+      .accepted(Kpi.stating("Doorlooptijd verkorten van 12 naar 8 dagen in Q2 2027"))
+      .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Outcome check(Kpi kpi, Context context) {
+    return Stated.check(kpi, context, VagueVerb::judge);
+  }
+
+  private static Outcome judge(Stated goal) {
+    if (goal.isVerifiable() || goal.is(Achievement.ACTIVITY) || goal.has(VagueWord.Kind.COMPARATIVE)) {
+      return Outcome.ok();
+    }
+    return goal.reading().vagueWords(VagueWord.Kind.VERB).stream()
+        .findFirst()
+        .<Outcome>map(word ->
+            goal.proposing(INFO.finding("statement", "vague").with(word.text()).at(word.span())))
+        .orElse(Outcome.ok());
+  }
+}
