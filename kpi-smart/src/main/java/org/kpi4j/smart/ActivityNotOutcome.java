@@ -11,8 +11,7 @@ import org.kpi4j.rule.Severity;
 
 /** Flags work to be done where the effect of it should stand. */
 final class ActivityNotOutcome implements KpiRule {
-  static final RuleInfo.Option LAUNCH_IS_ENOUGH =
-      new RuleInfo.Option("launch-is-enough", 0, 0, 1);
+  static final RuleInfo.Option LAUNCH_IS_ENOUGH = new RuleInfo.Option("launch-is-enough", 0, 0, 1);
   private static final RuleInfo INFO = RuleInfo.of("smart/activity-not-outcome", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.MEASURABLE.letter())

@@ -37,8 +37,7 @@ final class AlreadyMet implements KpiRule {
 
   private static Outcome judge(Stated goal, History history) {
     boolean isGoal = goal.kpi().threshold().isEmpty();
-    return isGoal
-            && Wanted.of(goal).filter(w -> w.isMetBy(history.latest())).isPresent()
+    return isGoal && Wanted.of(goal).filter(w -> w.isMetBy(history.latest())).isPresent()
         ? goal.finding(INFO, "met", history.latest(), goal.text())
         : Outcome.ok();
   }

@@ -39,9 +39,8 @@ final class AmbiguousPeriod implements KpiRule {
   }
 
   private static Finding finding(Stated goal, TimeFrame time) {
-    Finding finding = INFO.finding("statement", "open")
-        .with(time.span().in(goal.text()))
-        .at(time.span());
+    Finding finding =
+        INFO.finding("statement", "open").with(time.span().in(goal.text())).at(time.span());
     return goal.days(time)
         .map(days -> INFO.finding("statement", "resolved")
             .with(days.lastDay(), time.span().in(goal.text()))

@@ -34,10 +34,6 @@ final class BoundWithoutValue implements KpiRule {
     return goal.isVerifiable()
         ? Outcome.ok()
         : Stated.checkProblem(
-            goal.kpi(),
-            goal.context(),
-            ReadingProblem.Kind.BOUND_WITHOUT_VALUE,
-            INFO,
-            "bound");
+            goal.kpi(), goal.context(), ReadingProblem.Kind.BOUND_WITHOUT_VALUE, INFO, "bound");
   }
 }

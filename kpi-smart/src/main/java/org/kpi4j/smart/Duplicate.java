@@ -59,8 +59,7 @@ final class Duplicate implements CatalogRule {
   private record Scope(String metric, Optional<String> population, Optional<Deadline> deadline) {
     static Optional<Scope> of(Kpi kpi) {
       return kpi.metric()
-          .map(metric ->
-              new Scope(metric, kpi.population(), kpi.goal().flatMap(Goal::deadline)));
+          .map(metric -> new Scope(metric, kpi.population(), kpi.goal().flatMap(Goal::deadline)));
     }
   }
 }

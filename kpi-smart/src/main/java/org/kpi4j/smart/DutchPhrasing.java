@@ -15,7 +15,17 @@ enum DutchPhrasing implements Phrasing {
   @Override
   public ImmutableSet<String> timeWords() {
     return ImmutableSet.of(
-        "voor", "vóór", "binnen", "in", "tijdens", "tot", "tegen", "uiterlijk", "per", "op", "aan",
+        "voor",
+        "vóór",
+        "binnen",
+        "in",
+        "tijdens",
+        "tot",
+        "tegen",
+        "uiterlijk",
+        "per",
+        "op",
+        "aan",
         "over");
   }
 
@@ -61,7 +71,9 @@ enum DutchPhrasing implements Phrasing {
     if (slots.isChange()) {
       return "met " + slots.to() + " " + verb(slots);
     }
-    return slots.isLevel() ? level(slots) : verb(slots) + " van " + slots.from() + " naar " + slots.to();
+    return slots.isLevel()
+        ? level(slots)
+        : verb(slots) + " van " + slots.from() + " naar " + slots.to();
   }
 
   private static String level(Slots slots) {

@@ -17,9 +17,11 @@ final class EndBeforeStart implements KpiRule {
       .criterion(Smart.TIME_BOUND.letter())
       .source(Sources.LIBRARY)
       .flagged(Kpi.stating("From 1 March 2028 raise conversion by 10% before 1 July 2027"))
-      .flagged(Kpi.stating("Vanaf 1 maart 2028 de conversie met 10% verhogen, uiterlijk 1 juli 2027"))
+      .flagged(
+          Kpi.stating("Vanaf 1 maart 2028 de conversie met 10% verhogen, uiterlijk 1 juli 2027"))
       .accepted(Kpi.stating("From 1 March 2027 raise conversion by 10% before 1 July 2027"))
-      .accepted(Kpi.stating("Vanaf 1 maart 2027 de conversie met 10% verhogen, uiterlijk 1 juli 2027"))
+      .accepted(
+          Kpi.stating("Vanaf 1 maart 2027 de conversie met 10% verhogen, uiterlijk 1 juli 2027"))
       .build();
 
   @Override
@@ -34,8 +36,7 @@ final class EndBeforeStart implements KpiRule {
 
   private static Outcome judge(Stated goal) {
     Optional<LocalDate> start = goal.reading().start().flatMap(goal::days).map(DateRange::from);
-    Optional<LocalDate> end =
-        goal.reading().deadline().flatMap(goal::days).map(DateRange::lastDay);
+    Optional<LocalDate> end = goal.reading().deadline().flatMap(goal::days).map(DateRange::lastDay);
     return start.isPresent() && end.isPresent() && end.get().isBefore(start.get())
         ? goal.finding(INFO, "reversed", start.get(), end.get())
         : Outcome.ok();

@@ -70,9 +70,7 @@ enum EnglishPhrasing implements Phrasing {
     if (slots.isChange()) {
       return "by " + slots.to();
     }
-    return slots.isLevel()
-        ? "to " + bounded(slots)
-        : "from " + slots.from() + " to " + slots.to();
+    return slots.isLevel() ? "to " + bounded(slots) : "from " + slots.from() + " to " + slots.to();
   }
 
   private static String bounded(Slots slots) {

@@ -37,9 +37,8 @@ final class FarHorizon implements KpiRule {
         .deadline()
         .filter(time -> !hasMilestones)
         .filter(time -> RequiredPace.months(goal, time) > goal.context().option(INFO, MONTHS))
-        .<Outcome>map(time -> INFO.finding("statement", "far")
-            .with(time.span().in(goal.text()))
-            .at(time.span()))
+        .<Outcome>map(time ->
+            INFO.finding("statement", "far").with(time.span().in(goal.text())).at(time.span()))
         .orElse(Outcome.ok());
   }
 }

@@ -21,9 +21,8 @@ final class Feasibility {
       return missing("history");
     }
     Optional<LocalDate> end = end(goal);
-    OptionalDouble level = Wanted.of(goal)
-        .map(w -> w.level(history.get().latest()))
-        .orElse(OptionalDouble.empty());
+    OptionalDouble level =
+        Wanted.of(goal).map(w -> w.level(history.get().latest())).orElse(OptionalDouble.empty());
     if (end.isEmpty() || level.isEmpty()) {
       return missing("target-and-deadline");
     }
@@ -40,8 +39,8 @@ final class Feasibility {
     if (required <= usual || change == 0) {
       return new Judgement.Met(ImmutableList.of(pace("pace-usual", required, usual)));
     }
-    Message evidence = pace(
-        required <= fastest ? "pace-between" : "pace-never", required, usual, fastest);
+    Message evidence =
+        pace(required <= fastest ? "pace-between" : "pace-never", required, usual, fastest);
     return required <= fastest
         ? new Judgement.Undetermined(ImmutableList.of(evidence))
         : new Judgement.NotMet(ImmutableList.of(), ImmutableList.of(evidence));
@@ -58,17 +57,13 @@ final class Feasibility {
   private static double rounded(double value) {
     return value == 0
         ? 0
-        : new java.math.BigDecimal(value)
-            .round(new java.math.MathContext(3))
-            .doubleValue();
+        : new java.math.BigDecimal(value).round(new java.math.MathContext(3)).doubleValue();
   }
 
   private static Optional<LocalDate> end(Stated goal) {
     Optional<LocalDate> today = goal.context().asOf();
-    Optional<LocalDate> field = goal.kpi()
-        .goal()
-        .flatMap(Goal::deadline)
-        .flatMap(deadline -> today.map(deadline::resolve));
+    Optional<LocalDate> field =
+        goal.kpi().goal().flatMap(Goal::deadline).flatMap(deadline -> today.map(deadline::resolve));
     return field.or(
         () -> goal.reading().deadline().flatMap(goal::days).map(days -> days.lastDay()));
   }

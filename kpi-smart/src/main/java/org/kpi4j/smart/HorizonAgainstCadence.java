@@ -11,7 +11,8 @@ import org.kpi4j.text.TimeFrame;
 
 /** Flags a deadline that comes before the first measurement. */
 final class HorizonAgainstCadence implements KpiRule {
-  private static final RuleInfo INFO = RuleInfo.of("smart/horizon-against-cadence", Severity.WARNING)
+  private static final RuleInfo INFO = RuleInfo.of(
+          "smart/horizon-against-cadence", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
       .flagged(Kpi.stating("Within 2 weeks publish 4 case studies every quarter"))
@@ -37,9 +38,8 @@ final class HorizonAgainstCadence implements KpiRule {
         .filter(TimeFrame.Duration.class::isInstance)
         .map(TimeFrame.Duration.class::cast)
         .filter(time -> cycle.filter(days -> time.length().days() < days).isPresent())
-        .<Outcome>map(time -> INFO.finding("statement", "short")
-            .with(time.span().in(goal.text()))
-            .at(time.span()))
+        .<Outcome>map(time ->
+            INFO.finding("statement", "short").with(time.span().in(goal.text())).at(time.span()))
         .orElse(Outcome.ok());
   }
 }

@@ -26,16 +26,16 @@ record JudgeContext(
 
   @Override
   public double option(RuleInfo rule, RuleInfo.Option option) {
-    if (option == MissingDeadline.PERIOD_IS_IMPLIED) {
+    if (option.equals(MissingDeadline.PERIOD_IS_IMPLIED)) {
       return number(policy.isPeriodImplied());
     }
-    if (option == MissingDeadline.ACTIVITY_PERIOD_IS_IMPLIED) {
+    if (option.equals(MissingDeadline.ACTIVITY_PERIOD_IS_IMPLIED)) {
       return number(policy.isActivityPeriodImplied());
     }
-    if (option == CadenceOnly.CADENCE_IS_ENOUGH) {
+    if (option.equals(CadenceOnly.CADENCE_IS_ENOUGH)) {
       return number(policy.isCadenceEnough());
     }
-    return option == ActivityNotOutcome.LAUNCH_IS_ENOUGH
+    return option.equals(ActivityNotOutcome.LAUNCH_IS_ENOUGH)
         ? number(policy.isLaunchEnough())
         : option.standard();
   }

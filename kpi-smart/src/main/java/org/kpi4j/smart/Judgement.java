@@ -8,9 +8,6 @@ import org.kpi4j.rule.Finding;
 
 /** Whether a KPI meets one criterion, and why. */
 public sealed interface Judgement extends Serializable {
-  /** What cannot be told, without a word on what is missing. */
-  Judgement UNKNOWN = new Undetermined(ImmutableList.of());
-
   /**
    * The criterion is met.
    *

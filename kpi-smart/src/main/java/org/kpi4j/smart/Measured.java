@@ -14,8 +14,7 @@ final class Measured {
   static Catalog monthly(String statement, LocalDate first, double... values) {
     Series.Builder series = Series.builder().metric("nps");
     for (int i = 0; i < values.length; i++) {
-      series.observation(
-          new Observation(first.plusMonths(i), first.plusMonths(i + 1), values[i]));
+      series.observation(new Observation(first.plusMonths(i), first.plusMonths(i + 1), values[i]));
     }
     Kpi kpi = Kpi.builder().id("nps-goal").statement(statement).metric("nps").build();
     return Catalog.builder().kpi(kpi).series(series.build()).build();

@@ -12,8 +12,7 @@ import org.kpi4j.rule.Severity;
 
 /** Flags growth without anything that must not get worse meanwhile. */
 final class MissingGuardrail implements KpiRule {
-  private static final Goal GROWTH =
-      Goal.builder().movement(Movement.INCREASE).build();
+  private static final Goal GROWTH = Goal.builder().movement(Movement.INCREASE).build();
   private static final RuleInfo INFO = RuleInfo.of("smart/missing-guardrail", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.HINT)
@@ -34,7 +33,8 @@ final class MissingGuardrail implements KpiRule {
 
   @Override
   public Outcome check(Kpi kpi, Context context) {
-    boolean isGrowth = context.asWritten(kpi)
+    boolean isGrowth = context
+        .asWritten(kpi)
         .goal()
         .flatMap(Goal::movement)
         .filter(m -> m == Movement.INCREASE)

@@ -16,8 +16,10 @@ final class MissingReason implements KpiRule {
       .source(Sources.GROWTH_KPIS)
       .flagged(Kpi.stating("Grow revenue by 20% before 1 July 2027"))
       .flagged(Kpi.stating("Omzet met 20% verhogen voor 1 juli 2027"))
-      .accepted(Kpi.stating("Grow revenue by 20% before 1 July 2027 in order to open a second shop"))
-      .accepted(Kpi.stating("Omzet met 20% verhogen voor 1 juli 2027 om een tweede winkel te kunnen openen"))
+      .accepted(
+          Kpi.stating("Grow revenue by 20% before 1 July 2027 in order to open a second shop"))
+      .accepted(Kpi.stating(
+          "Omzet met 20% verhogen voor 1 juli 2027 om een tweede winkel te kunnen openen"))
       .build();
 
   @Override

@@ -32,8 +32,8 @@ final class MissingScope implements KpiRule {
   }
 
   private static Outcome judge(Stated goal) {
-    boolean isScoped = goal.reading().population().isPresent()
-        || goal.kpi().population().isPresent();
+    boolean isScoped =
+        goal.reading().population().isPresent() || goal.kpi().population().isPresent();
     return isScoped || !goal.is(Achievement.RESULT) || !goal.hasMetric()
         ? Outcome.ok()
         : goal.finding(INFO, "missing", goal.text());

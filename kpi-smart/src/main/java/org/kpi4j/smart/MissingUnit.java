@@ -32,7 +32,8 @@ final class MissingUnit implements KpiRule {
   private static Outcome judge(Stated goal) {
     return goal.reading()
         .target()
-        .filter(target -> target.kind() == GoalAmount.Kind.DELTA && target.unit().isEmpty())
+        .filter(
+            target -> target.kind() == GoalAmount.Kind.DELTA && target.unit().isEmpty())
         .<Outcome>map(target -> INFO.finding("statement", "missing")
             .with(target.span().in(goal.text()))
             .at(target.span()))

@@ -74,11 +74,14 @@ record OwnWords(String text) {
   private static String uncapitalized(String words) {
     int end = 1;
     while (end < words.length() && words.charAt(end) != ' ') {
-      if (!Character.isLowerCase(words.charAt(end)) && Character.isLetterOrDigit(words.charAt(end))) {
+      if (!Character.isLowerCase(words.charAt(end))
+          && Character.isLetterOrDigit(words.charAt(end))) {
         return words;
       }
       end++;
     }
-    return words.isEmpty() || end == 1 ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty() || end == 1
+        ? words
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 }

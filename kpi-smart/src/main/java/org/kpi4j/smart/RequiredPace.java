@@ -46,9 +46,7 @@ final class RequiredPace {
   private static double growth(Stated goal) {
     boolean isGrowth =
         goal.reading().direction().filter(d -> d == Movement.INCREASE).isPresent();
-    return isGrowth
-        ? goal.reading().target().map(t -> growth(goal, t)).orElse(0.0)
-        : 0;
+    return isGrowth ? goal.reading().target().map(t -> growth(goal, t)).orElse(0.0) : 0;
   }
 
   private static double growth(Stated goal, GoalAmount target) {

@@ -77,21 +77,22 @@ final class Rewrite {
         metric(),
         reading.direction().orElse(Movement.ACHIEVE),
         reading.baseline().map(baseline -> baseline.span().in(reading.text())),
-        target.map(t ->
-            new Slots.Aimed(t.span().in(reading.text()), t.kind(), t.comparison())),
+        target.map(t -> new Slots.Aimed(t.span().in(reading.text()), t.kind(), t.comparison())),
         time(),
         lever());
   }
 
   private String metric() {
-    return reading.metric()
+    return reading
+        .metric()
         .filter(metric -> !goal.has(ReadingProblem.Kind.SOFT_METRIC))
         .map(metric -> words.with(phrasing.articles(), withPopulation(metric), ""))
         .orElse(phrasing.anyMetric());
   }
 
   private Span withPopulation(Phrase metric) {
-    return reading.population()
+    return reading
+        .population()
         .map(Phrase::span)
         .filter(population -> population.start() >= metric.span().end()
             && population.start() - metric.span().end() <= NEAR)
@@ -101,16 +102,17 @@ final class Rewrite {
   }
 
   private String time() {
-    return reading.deadline()
+    return reading
+        .deadline()
         .or(() -> reading.frequency())
         .map(time -> words.with(phrasing.timeWords(), time.span(), ""))
         .orElse(phrasing.anyDeadline());
   }
 
   private String lever() {
-    return reading.lever()
-        .map(lever ->
-            words.with(phrasing.leverWords(), lever.span(), phrasing.leverWord() + " "))
+    return reading
+        .lever()
+        .map(lever -> words.with(phrasing.leverWords(), lever.span(), phrasing.leverWord() + " "))
         .orElse(phrasing.leverWord() + " " + Slots.GAP);
   }
 }

@@ -21,11 +21,13 @@ public enum Smart {
   static final ImmutableSet<Smart> STATED = ImmutableSet.of(SPECIFIC, MEASURABLE, TIME_BOUND);
 
   private final String letter;
-  private final LocalizedText title;
+  private final String english;
+  private final String dutch;
 
   Smart(String letter, String english, String dutch) {
     this.letter = letter;
-    this.title = LocalizedText.of(Language.ENGLISH, english).with(Language.DUTCH, dutch);
+    this.english = english;
+    this.dutch = dutch;
   }
 
   /** {@return the letter, which is also the criterion that a rule names} */
@@ -35,6 +37,6 @@ public enum Smart {
 
   /** {@return the name of the criterion, in English and Dutch} */
   public LocalizedText title() {
-    return title;
+    return LocalizedText.of(Language.ENGLISH, english).with(Language.DUTCH, dutch);
   }
 }

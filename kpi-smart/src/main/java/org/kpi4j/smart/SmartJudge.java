@@ -96,9 +96,6 @@ public final class SmartJudge {
    */
   public SmartVerdict judge(GoalReading reading, Optional<LocalDate> asOf) {
     Kpi.Builder kpi = Kpi.builder().id("statement");
-    if (!reading.text().isBlank()) {
-      kpi.statement(reading.text());
-    }
     history.ifPresent(series -> kpi.metric(series.metric()));
     Catalog.Builder catalog = Catalog.builder();
     history.ifPresent(catalog::series);

@@ -40,7 +40,7 @@ public abstract class SmartVerdict {
    * @param letter the letter
    */
   public Judgement letter(Smart letter) {
-    return letters().getOrDefault(letter, Judgement.UNKNOWN);
+    return of(letters(), letter);
   }
 
   /**
@@ -49,7 +49,7 @@ public abstract class SmartVerdict {
    * @param criterion the criterion
    */
   public Judgement criterion(ValueCriterion criterion) {
-    return criteria().getOrDefault(criterion, Judgement.UNKNOWN);
+    return of(criteria(), criterion);
   }
 
   /** {@return the letters that are not met} */
@@ -63,6 +63,11 @@ public abstract class SmartVerdict {
   public boolean isSmart() {
     return missing().isEmpty()
         && Smart.STATED.stream().allMatch(letter -> letter(letter).isMet());
+  }
+
+  private static <K> Judgement of(ImmutableMap<K, Judgement> judgements, K key) {
+    Judgement judgement = judgements.get(key);
+    return judgement == null ? new Judgement.Undetermined(ImmutableList.of()) : judgement;
   }
 
   /** {@return a builder with nothing set} */

@@ -34,9 +34,8 @@ final class StartOnly implements KpiRule {
     return goal.reading()
         .start()
         .filter(time -> !goal.hasTime())
-        .<Outcome>map(time -> INFO.finding("statement", "start")
-            .with(time.span().in(goal.text()))
-            .at(time.span()))
+        .<Outcome>map(time ->
+            INFO.finding("statement", "start").with(time.span().in(goal.text())).at(time.span()))
         .map(outcome -> goal.proposing((Finding) outcome))
         .<Outcome>map(finding -> finding)
         .orElse(Outcome.ok());

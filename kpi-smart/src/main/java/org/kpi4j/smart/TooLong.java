@@ -10,21 +10,20 @@ import org.kpi4j.rule.Severity;
 /** Flags a goal that is too long to remember. */
 final class TooLong implements KpiRule {
   private static final RuleInfo.Option WORDS = new RuleInfo.Option("max-words", 40, 5, 1000);
-  private static final RuleInfo.Option SENTENCES =
-      new RuleInfo.Option("max-sentences", 2, 1, 100);
+  private static final RuleInfo.Option SENTENCES = new RuleInfo.Option("max-sentences", 2, 1, 100);
   private static final RuleInfo INFO = RuleInfo.of("smart/too-long", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .options(WORDS, SENTENCES)
       .source(Sources.LIBRARY)
       .flagged(Kpi.stating("Grow revenue by 20% before 1 July 2027 through email marketing because "
-                  + "last year the board decided that the company should depend less on "
-                  + "large accounts and more on the many small shops that already order "
-                  + "from time to time but hardly ever hear from us between two orders"))
+          + "last year the board decided that the company should depend less on "
+          + "large accounts and more on the many small shops that already order "
+          + "from time to time but hardly ever hear from us between two orders"))
       .flagged(Kpi.stating("De omzet met 20% verhogen voor 1 juli 2027 via e-mailmarketing omdat "
-                  + "de directie vorig jaar heeft besloten dat het bedrijf minder moet "
-                  + "leunen op grote klanten en meer op de vele kleine winkels die af en "
-                  + "toe bestellen maar tussen twee bestellingen door haast nooit iets van "
-                  + "ons horen"))
+          + "de directie vorig jaar heeft besloten dat het bedrijf minder moet "
+          + "leunen op grote klanten en meer op de vele kleine winkels die af en "
+          + "toe bestellen maar tussen twee bestellingen door haast nooit iets van "
+          + "ons horen"))
       .accepted(Kpi.stating("Grow revenue by 20% before 1 July 2027 through email marketing"))
       .accepted(Kpi.stating("De omzet met 20% verhogen voor 1 juli 2027 via e-mailmarketing"))
       .build();
@@ -42,8 +41,6 @@ final class TooLong implements KpiRule {
   private static Outcome judge(Stated goal) {
     boolean isTooLong = goal.reading().wordCount() > goal.context().option(INFO, WORDS)
         || goal.reading().sentenceCount() > goal.context().option(INFO, SENTENCES);
-    return isTooLong
-        ? goal.finding(INFO, "long", goal.reading().wordCount())
-        : Outcome.ok();
+    return isTooLong ? goal.finding(INFO, "long", goal.reading().wordCount()) : Outcome.ok();
   }
 }

@@ -68,16 +68,16 @@ final class TooMany implements CatalogRule {
     for (Team team : catalog.teams()) {
       int size = derived.count(team.id());
       if (size > limit) {
-        findings.add(
-            INFO.finding("", "team").with(size, team.name().map(LocalizedText::text).orElse(team.id())).on(Subject.of(team)));
+        findings.add(INFO.finding("", "team")
+            .with(size, team.name().map(LocalizedText::text).orElse(team.id()))
+            .on(Subject.of(team)));
       }
     }
     return findings;
   }
 
   private static Catalog withKeyResults(int size) {
-    Objective.Builder objective =
-        Objective.builder().id("growth").statement("Grow in Belgium");
+    Objective.Builder objective = Objective.builder().id("growth").statement("Grow in Belgium");
     IntStream.rangeClosed(1, size)
         .forEach(i -> objective.keyResult(KeyResult.of("Open shop number " + i)));
     return Catalog.builder().objective(objective.build()).build();

@@ -34,9 +34,8 @@ final class UnitMismatch implements KpiRule {
 
   private static Outcome judge(Stated goal) {
     Optional<GoalAmount> baseline = goal.reading().baseline();
-    Optional<GoalAmount> target = goal.reading()
-        .target()
-        .filter(t -> t.kind() == GoalAmount.Kind.LEVEL);
+    Optional<GoalAmount> target =
+        goal.reading().target().filter(t -> t.kind() == GoalAmount.Kind.LEVEL);
     if (baseline.isEmpty() || target.isEmpty() || goal.comparableTarget().isPresent()) {
       return Outcome.ok();
     }

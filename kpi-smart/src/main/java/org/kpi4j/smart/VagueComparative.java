@@ -20,7 +20,8 @@ final class VagueComparative implements KpiRule {
       .flagged(Kpi.stating("Meer omzet genereren"))
       .flagged(Kpi.stating("Sneller reageren op klachten"))
       .accepted(Kpi.stating("Get 40 more leads a month by June 30"))
-      .accepted(Kpi.stating("Binnen 6 maanden een omzetgroei van 20% realiseren via e-mailmarketing"))
+      .accepted(
+          Kpi.stating("Binnen 6 maanden een omzetgroei van 20% realiseren via e-mailmarketing"))
       .build();
 
   @Override

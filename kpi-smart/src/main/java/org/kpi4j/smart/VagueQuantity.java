@@ -31,7 +31,9 @@ final class VagueQuantity implements KpiRule {
   }
 
   private static Outcome judge(Stated goal) {
-    if (goal.isVerifiable() || goal.has(VagueWord.Kind.COMPARATIVE) || goal.has(VagueWord.Kind.VERB)) {
+    if (goal.isVerifiable()
+        || goal.has(VagueWord.Kind.COMPARATIVE)
+        || goal.has(VagueWord.Kind.VERB)) {
       return Outcome.ok();
     }
     return goal.reading().vagueWords(VagueWord.Kind.QUANTITY).stream()

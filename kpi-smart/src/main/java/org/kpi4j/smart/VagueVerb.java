@@ -33,7 +33,9 @@ final class VagueVerb implements KpiRule {
   }
 
   private static Outcome judge(Stated goal) {
-    if (goal.isVerifiable() || goal.is(Achievement.ACTIVITY) || goal.has(VagueWord.Kind.COMPARATIVE)) {
+    if (goal.isVerifiable()
+        || goal.is(Achievement.ACTIVITY)
+        || goal.has(VagueWord.Kind.COMPARATIVE)) {
       return Outcome.ok();
     }
     return goal.reading().vagueWords(VagueWord.Kind.VERB).stream()

@@ -17,14 +17,16 @@ public enum ValueCriterion {
   /** Progress can be measured periodically. */
   TIME_BOUND("Time-bound", "Tijdsgebonden");
 
-  private final LocalizedText title;
+  private final String english;
+  private final String dutch;
 
   ValueCriterion(String english, String dutch) {
-    this.title = LocalizedText.of(Language.ENGLISH, english).with(Language.DUTCH, dutch);
+    this.english = english;
+    this.dutch = dutch;
   }
 
   /** {@return the name of the criterion, in English and Dutch} */
   public LocalizedText title() {
-    return title;
+    return LocalizedText.of(Language.ENGLISH, english).with(Language.DUTCH, dutch);
   }
 }

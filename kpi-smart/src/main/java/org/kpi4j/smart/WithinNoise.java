@@ -36,8 +36,7 @@ final class WithinNoise implements KpiRule {
   }
 
   private static Outcome judge(Stated goal, History history) {
-    Optional<Wanted> wanted =
-        Wanted.of(goal).filter(w -> !w.isMetBy(history.latest()));
+    Optional<Wanted> wanted = Wanted.of(goal).filter(w -> !w.isMetBy(history.latest()));
     OptionalDouble level =
         wanted.map(w -> w.level(history.latest())).orElse(OptionalDouble.empty());
     if (level.isEmpty()) {
