@@ -10,6 +10,7 @@ import org.kpi4j.io.definition.Importer;
 import org.kpi4j.io.definition.NativeDocuments;
 import org.kpi4j.io.exchange.Limits;
 import org.kpi4j.io.exchange.ProblemKind;
+import org.kpi4j.io.osi.OsiDocuments;
 import org.kpi4j.io.tree.Expected;
 import org.kpi4j.io.tree.Node;
 import org.kpi4j.io.tree.Refusal;
@@ -31,7 +32,8 @@ final class FileReader {
   FileReader(Limits limits, Collected collected) {
     this.limits = limits;
     this.collected = collected;
-    this.importers = ImmutableList.of(new DbtDocuments(collected), new NativeDocuments(collected));
+    this.importers = ImmutableList.of(
+        new OsiDocuments(collected), new DbtDocuments(collected), new NativeDocuments(collected));
   }
 
   /** Ends the reading, after the last file. */

@@ -91,6 +91,7 @@ public final class DbtDocuments implements Importer {
   private static boolean isMetric(Node node) {
     return node instanceof Node.Mapping metric
         && metric.get("id").isEmpty()
+        && metric.find("expression", "dialects").isEmpty()
         && metric.entries().stream().anyMatch(e -> OF_METRIC.contains(e.key()));
   }
 

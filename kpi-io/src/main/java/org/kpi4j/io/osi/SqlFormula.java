@@ -1,0 +1,102 @@
+package org.kpi4j.io.osi;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kpi4j.model.Aggregation;
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.Formula;
+import org.kpi4j.model.Metric;
+
+/** Writes formulas as expressions in SQL, with metrics that they refer to written out in their place. */
+final class SqlFormula {
+  private static final String ANSI = "ANSI_SQL";
+  private static final int LONGEST = 100_000;
+
+  private final Catalog catalog;
+  private final Set<String> open = new HashSet<>();
+
+  private SqlFormula(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** {@return the expression; empty when there is none} */
+  static Optional<Formula.Verbatim> of(Formula formula, Catalog catalog) {
+    if (formula instanceof Formula.Verbatim verbatim
+        && OsiVersion.V0_2_0_DEV0.knowsDialect(verbatim.dialect())) {
+      return Optional.of(verbatim);
+    }
+    return new SqlFormula(catalog).write(formula).map(text -> new Formula.Verbatim(ANSI, text));
+  }
+
+  private Optional<String> write(Formula formula) {
+    if (formula instanceof Formula.Reference reference) {
+      return reference(reference.name());
+    }
+    if (formula instanceof Formula.Literal) {
+      return Optional.of(formula.toString());
+    }
+    if (formula instanceof Formula.Aggregate aggregate) {
+      return write(aggregate.of()).flatMap(of -> aggregate(aggregate.how(), of));
+    }
+    if (formula instanceof Formula.Verbatim verbatim) {
+      String dialect = verbatim.dialect().toLowerCase(Locale.ROOT);
+      return Optional.of(verbatim.text())
+          .filter(t -> dialect.equals("sql") || dialect.equals("ansi_sql"));
+    }
+    return arithmetic(formula);
+  }
+
+  private Optional<String> arithmetic(Formula formula) {
+    if (formula instanceof Formula.Sum sum) {
+      return joined(sum.terms(), " + ");
+    }
+    if (formula instanceof Formula.Product product) {
+      return joined(product.factors(), " * ");
+    }
+    if (formula instanceof Formula.Quotient quotient) {
+      return joined(quotient.parts(), " / ");
+    }
+    return formula instanceof Formula.Negative negative
+        ? write(negative.of()).map(of -> "-(" + of + ")")
+        : Optional.empty();
+  }
+
+  private Optional<String> joined(List<Formula> parts, String operator) {
+    List<Optional<String>> written = parts.stream().map(this::write).toList();
+    boolean all = written.stream().allMatch(Optional::isPresent);
+    return Optional.of(written.stream()
+            .map(w -> "(" + w.orElse("") + ")")
+            .collect(Collectors.joining(operator)))
+        .filter(text -> all && text.length() < LONGEST);
+  }
+
+  /** A metric is written out; a name that is no metric is a column. */
+  private Optional<String> reference(String name) {
+    Optional<Metric> metric = catalog.findMetric(name);
+    if (metric.isEmpty()) {
+      return Optional.of(name);
+    }
+    if (!open.add(name)) {
+      return Optional.empty();
+    }
+    Optional<String> written = metric.get().formula().flatMap(this::write);
+    open.remove(name);
+    return written;
+  }
+
+  private static Optional<String> aggregate(Aggregation how, String of) {
+    return switch (how) {
+      case SUM -> Optional.of("SUM(" + of + ")");
+      case COUNT -> Optional.of("COUNT(" + of + ")");
+      case COUNT_DISTINCT -> Optional.of("COUNT(DISTINCT " + of + ")");
+      case AVERAGE -> Optional.of("AVG(" + of + ")");
+      case MIN -> Optional.of("MIN(" + of + ")");
+      case MAX -> Optional.of("MAX(" + of + ")");
+      case MEDIAN, PERCENTILE -> Optional.empty();
+    };
+  }
+}
