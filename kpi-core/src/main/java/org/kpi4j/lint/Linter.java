@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -244,6 +245,12 @@ public final class Linter {
   /** {@return what the rules of this linter say of themselves, sorted by id} */
   public ImmutableList<RuleInfo> rules() {
     return rules.rules().stream().map(Rule::info).collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return what the engine itself reports, whatever the rules, sorted by id} */
+  public static ImmutableList<RuleInfo> engineRules() {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(RuleInfo::id), EngineFindings.infos().values());
   }
 
   /**

@@ -21,6 +21,11 @@ final class Markdown {
     }
   }
 
+  /** {@return a text of the library's own, in which only what would be lost is escaped} */
+  static String prose(String text) {
+    return text.replace("<", "&lt;").replace("|", "\\|").replace("*", "\\*").replace("_", "\\_");
+  }
+
   /** {@return a text that can stand between back-ticks} */
   static String code(String text) {
     return Printable.line(text).replace('`', '\'').replace("|", "\\|");

@@ -43,10 +43,15 @@ public final class Kpi {
 
   static CommandLine commandLine(InputStream in, Terminal terminal) {
     CommandLine line = new CommandLine(new Kpi());
+    line.addSubcommand(new LintCommand(terminal));
+    line.addSubcommand(new RulesCommand());
+    line.addSubcommand(new ExplainCommand());
+    line.addSubcommand(new ReadCommand(terminal));
     line.addSubcommand(new AssessCommand(in, terminal));
     return line.setColorScheme(
             CommandLine.Help.defaultColorScheme(terminal.hasColor() ? Ansi.ON : Ansi.OFF))
         .setExecutionExceptionHandler(new Failure())
+        .setParameterExceptionHandler(new Misuse())
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 

@@ -10,18 +10,32 @@ import java.nio.file.Path;
  * @param showsOutput whether standard output is a terminal
  * @param showsErrors whether standard error is a terminal
  * @param hasColor whether to use colours on standard output
+ * @param width the number of characters on a line of standard output
  */
-record Terminal(boolean showsOutput, boolean showsErrors, boolean hasColor) {
-  /** Nobody looks: the streams go to files or other programs. */
-  static final Terminal NONE = new Terminal(false, false, false);
+record Terminal(boolean showsOutput, boolean showsErrors, boolean hasColor, int width) {
+  private static final int WIDE = 100;
 
+  /** Nobody looks: the streams go to files or other programs. */
+  static final Terminal NONE = new Terminal(false, false, false, WIDE);
+
+  private static final int NARROW = 40;
   private static final int OUTPUT = 1;
   private static final int ERRORS = 2;
 
   static Terminal detected() {
     boolean showsOutput = isTerminal(OUTPUT);
     boolean wantsColor = System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
-    return new Terminal(showsOutput, isTerminal(ERRORS), showsOutput && wantsColor);
+    return new Terminal(showsOutput, isTerminal(ERRORS), showsOutput && wantsColor, columns());
+  }
+
+  /** Shells that say their width say it in COLUMNS. */
+  private static int columns() {
+    String columns = System.getenv("COLUMNS");
+    try {
+      return columns == null ? WIDE : Math.max(NARROW, Integer.parseInt(columns));
+    } catch (NumberFormatException e) {
+      return WIDE;
+    }
   }
 
   /** Linux says it for each stream; elsewhere nothing says it surely, so the output stays plain. */

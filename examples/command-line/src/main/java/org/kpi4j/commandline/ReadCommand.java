@@ -1,0 +1,53 @@
+package org.kpi4j.commandline;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.kpi4j.model.Language;
+import org.kpi4j.reading.GoalReading;
+import org.kpi4j.reading.Reader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what is understood of a statement. */
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    description = "Shows what is understood of a goal that is written down in a sentence.",
+    footer = {
+      "",
+      "Letters under the sentence say which words were understood as what.",
+      "",
+      "Example:",
+      "  kpi read \"Grow revenue by 20%% within 6 months through email marketing\""
+    })
+final class ReadCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(arity = "1..*", paramLabel = "SENTENCE", description = "The sentence, quoted or not.")
+  private List<String> words = new ArrayList<>();
+
+  @Mixin
+  private LanguageOption language = new LanguageOption();
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  ReadCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    GoalReading reading =
+        Reader.standard().readGoal(String.join(" ", words), Language.UNDETERMINED);
+    PrintWriter out = spec.commandLine().getOut();
+    new ReadingPicture(language.value(), terminal.width()).print(reading, out);
+    out.flush();
+    return 0;
+  }
+}

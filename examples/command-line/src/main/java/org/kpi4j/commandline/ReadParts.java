@@ -1,0 +1,105 @@
+package org.kpi4j.commandline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kpi4j.message.Argument;
+import org.kpi4j.message.Messages;
+import org.kpi4j.model.Language;
+import org.kpi4j.reading.FurtherGoal;
+import org.kpi4j.reading.GoalAmount;
+import org.kpi4j.reading.GoalReading;
+import org.kpi4j.reading.Phrase;
+import org.kpi4j.reading.ReadingProblem;
+import org.kpi4j.reading.VagueWord;
+import org.kpi4j.text.TimeFrame;
+
+/** Lists what was understood of a statement, in the order in which people ask for it. */
+final class ReadParts {
+  private static final Messages MESSAGES =
+      Messages.bundle("messages", name -> ReadParts.class.getResourceAsStream(name));
+  private final Language language;
+  private final List<ReadPart> parts = new ArrayList<>();
+
+  private ReadParts(Language language) {
+    this.language = language;
+  }
+
+  static List<ReadPart> of(GoalReading goal, Language language) {
+    ReadParts parts = new ReadParts(language);
+    parts.addGoal(goal);
+    parts.addPhrases(goal);
+    goal.furtherGoals().forEach(parts::add);
+    goal.vagueWords().forEach(parts::add);
+    goal.problems().forEach(parts::add);
+    return parts.parts;
+  }
+
+  static String word(String key, Language language, Object... arguments) {
+    return MESSAGES.message("read." + key, arguments).in(language);
+  }
+
+  private void addGoal(GoalReading goal) {
+    addTime('T', "deadline", goal.deadline());
+    addTime('F', "frequency", goal.frequency());
+    addTime('S', "start", goal.start());
+    addTime('C', "reference", goal.reference());
+    goal.directionWord().ifPresent(word -> addDirection(goal, word));
+    addAmount('B', "baseline", goal.baseline());
+    addAmount('A', "target", goal.target());
+  }
+
+  private void addPhrases(GoalReading goal) {
+    addPhrase('M', "metric", goal.metric());
+    addPhrase('P', "population", goal.population());
+    addPhrase('L', "lever", goal.lever());
+    addPhrase('O', "owner", goal.owner());
+    addPhrase('R', "reason", goal.reason());
+    addPhrase('Q', "source", goal.source());
+  }
+
+  private void addDirection(GoalReading goal, Phrase word) {
+    String move = goal.direction().map(m -> say("move." + lower(m))).orElse(word.text());
+    parts.add(new ReadPart('D', say("direction"), move, word.span()));
+  }
+
+  private void addTime(char mark, String label, Optional<? extends TimeFrame> time) {
+    time.ifPresent(t -> parts.add(new ReadPart(mark, say(label), t.code(), t.span())));
+  }
+
+  private void addAmount(char mark, String label, Optional<GoalAmount> amount) {
+    amount.ifPresent(a -> parts.add(new ReadPart(mark, say(label), say(a), a.span())));
+  }
+
+  private void addPhrase(char mark, String label, Optional<Phrase> phrase) {
+    phrase.ifPresent(p -> parts.add(new ReadPart(mark, say(label), p.text(), p.span())));
+  }
+
+  private void add(FurtherGoal goal) {
+    String value = goal.target().map(this::say).orElse("");
+    parts.add(new ReadPart('2', say("further"), value, goal.span()));
+  }
+
+  private void add(VagueWord word) {
+    parts.add(new ReadPart('?', say("vague"), word.text(), word.span()));
+  }
+
+  private void add(ReadingProblem problem) {
+    String value = problem.text() + " (" + say("problem." + lower(problem.kind())) + ")";
+    parts.add(new ReadPart('!', say("problem"), value, problem.span()));
+  }
+
+  private String say(GoalAmount amount) {
+    String quantity = Argument.of(amount.quantity()).in(language);
+    return quantity + " (" + say("kind." + lower(amount.kind())) + ")";
+  }
+
+  private String say(String key) {
+    return word(key, language);
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

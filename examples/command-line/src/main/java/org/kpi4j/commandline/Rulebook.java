@@ -1,0 +1,72 @@
+package org.kpi4j.commandline;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kpi4j.definition.DefinitionRules;
+import org.kpi4j.io.CatalogWriter;
+import org.kpi4j.lint.Linter;
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.Kpi;
+import org.kpi4j.report.RuleManual;
+import org.kpi4j.rule.Rule;
+import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.text.Spelling;
+
+/** All rules of the library. */
+final class Rulebook {
+  private Rulebook() {}
+
+  /** {@return a linter with every rule} */
+  static Linter linter() {
+    return Linter.of(rules());
+  }
+
+  /** {@return what the rules say of themselves and what the engine reports besides, sorted by id} */
+  static ImmutableList<RuleInfo> infos() {
+    Stream<RuleInfo> all =
+        Stream.concat(rules().stream().map(Rule::info), Linter.engineRules().stream());
+    return all.sorted(Comparator.comparing(RuleInfo::id)).collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return the rule with this id or former id; the error names the nearest id} */
+  static RuleInfo find(String id) {
+    ImmutableList<RuleInfo> all = infos();
+    Optional<RuleInfo> found = all.stream()
+        .filter(rule -> rule.id().equals(id) || rule.formerIds().contains(id))
+        .findFirst();
+    return found.orElseThrow(() -> unknown(id, all));
+  }
+
+  /** {@return the manual's way to show an example: its sentence when it has no more, else a catalogue file} */
+  static String shown(Catalog example) {
+    boolean isSentence = example.kpis().size() == 1
+        && example.kpis().get(0).statement().isPresent()
+        && example.equals(
+            Catalog.of(Kpi.stating(example.kpis().get(0).statement().orElse(""))));
+    return isSentence
+        ? example.kpis().get(0).displayName()
+        : CatalogWriter.yaml().write(example);
+  }
+
+  static RuleManual manual(LanguageOption language) {
+    return RuleManual.in(language.value(), Rulebook::shown);
+  }
+
+  private static ImmutableList<Rule> rules() {
+    return ImmutableList.<Rule>builder().addAll(DefinitionRules.all()).build();
+  }
+
+  private static IllegalArgumentException unknown(String id, ImmutableList<RuleInfo> all) {
+    Optional<String> nearest =
+        Spelling.nearest(id, all.stream().map(RuleInfo::id).toList()).or(() -> byLastPart(id, all));
+    String hint = nearest.map(known -> ", did you mean '" + known + "'?").orElse("");
+    return new IllegalArgumentException("rule id must be a known one: '" + id + "'" + hint);
+  }
+
+  /** Finds a rule whose group was left out. */
+  private static Optional<String> byLastPart(String id, ImmutableList<RuleInfo> all) {
+    return all.stream().map(RuleInfo::id).filter(known -> known.endsWith("/" + id)).findFirst();
+  }
+}

@@ -1,0 +1,22 @@
+package org.kpi4j.commandline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file as a whole or not at all. */
+final class WholeFile {
+  private WholeFile() {}
+
+  static void write(Path target, String text) throws IOException {
+    Path folder = target.toAbsolutePath().getParent();
+    Path draft = Files.createTempFile(folder, ".kpi", ".tmp");
+    try {
+      Files.writeString(draft, text);
+      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+}

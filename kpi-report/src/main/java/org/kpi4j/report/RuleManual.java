@@ -1,0 +1,92 @@
+package org.kpi4j.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Function;
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.Language;
+import org.kpi4j.rule.RuleInfo;
+
+/** Tells what rules look for, from what they say of themselves. */
+public final class RuleManual {
+  private static final int WIDTH = 78;
+  private final Language language;
+  private final Function<Catalog, String> printer;
+
+  private RuleManual(Language language, Function<Catalog, String> printer) {
+    this.language = language;
+    this.printer = printer;
+  }
+
+  /**
+   * {@return a manual}
+   *
+   * @param language English or Dutch; English is used for any other
+   * @param printer how an example is shown, such as a catalogue file
+   */
+  public static RuleManual in(Language language, Function<Catalog, String> printer) {
+    return new RuleManual(language, printer);
+  }
+
+  /**
+   * {@return a table of rules: id, grade and defect on one line each}
+   *
+   * @param rules the rules, in the wanted order
+   */
+  public String table(Iterable<RuleInfo> rules) {
+    return new RuleTable(new Words(language)).text(ImmutableList.copyOf(rules));
+  }
+
+  /**
+   * {@return all that is known of one rule, for a terminal}
+   *
+   * @param rule the rule
+   */
+  public String explain(RuleInfo rule) {
+    StringBuilder out = new StringBuilder();
+    out.append(rule.id()).append(": ").append(rule.title().in(language)).append('\n');
+    for (RuleSection section : new RuleSections(new Words(language), printer).of(rule)) {
+      out.append('\n').append(section.heading()).append('\n');
+      section.items().forEach(item -> appendText(item, section.isCode(), out));
+    }
+    return out.toString();
+  }
+
+  /**
+   * {@return all that is known of all rules, in Markdown}
+   *
+   * @param rules the rules, in the wanted order
+   */
+  public String markdown(Iterable<RuleInfo> rules) {
+    ImmutableList<RuleInfo> all = ImmutableList.copyOf(rules);
+    Words words = new Words(language);
+    StringBuilder out = new StringBuilder("# ").append(words.of("rules.title")).append("\n\n");
+    out.append(words.of("rules.intro")).append("\n\n");
+    out.append(new RuleTable(words).markdown(all));
+    RuleSections sections = new RuleSections(words, printer);
+    for (RuleInfo rule : all) {
+      out.append("\n## ").append(rule.id()).append("\n\n");
+      out.append(Markdown.prose(rule.title().in(language))).append("\n");
+      sections.of(rule).forEach(section -> appendMarkdown(section, out));
+    }
+    return out.toString();
+  }
+
+  private static void appendText(String item, boolean isCode, StringBuilder out) {
+    if (isCode) {
+      item.lines().forEach(line -> out.append("  ").append(line).append('\n'));
+      return;
+    }
+    Wrapping.lines(item, WIDTH).forEach(line -> out.append("  ").append(line).append('\n'));
+  }
+
+  private static void appendMarkdown(RuleSection section, StringBuilder out) {
+    out.append("\n**").append(section.heading()).append("**\n\n");
+    for (String item : section.items()) {
+      if (section.isCode()) {
+        out.append("```yaml\n").append(item.stripTrailing()).append("\n```\n");
+      } else {
+        out.append("- ").append(Markdown.prose(item)).append('\n');
+      }
+    }
+  }
+}
