@@ -1,6 +1,7 @@
 package org.kpi4j.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.function.Function;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Language;
@@ -46,7 +47,7 @@ public final class RuleManual {
     out.append(rule.id()).append(": ").append(rule.title().in(language)).append('\n');
     for (RuleSection section : new RuleSections(new Words(language), printer).of(rule)) {
       out.append('\n').append(section.heading()).append('\n');
-      section.items().forEach(item -> appendText(item, section.isCode(), out));
+      appendText(section, out);
     }
     return out.toString();
   }
@@ -71,12 +72,14 @@ public final class RuleManual {
     return out.toString();
   }
 
-  private static void appendText(String item, boolean isCode, StringBuilder out) {
-    if (isCode) {
-      item.lines().forEach(line -> out.append("  ").append(line).append('\n'));
-      return;
+  private static void appendText(RuleSection section, StringBuilder out) {
+    String between = "";
+    for (String item : section.items()) {
+      out.append(section.isCode() ? between : "");
+      List<String> lines = section.isCode() ? item.lines().toList() : Wrapping.lines(item, WIDTH);
+      lines.forEach(line -> out.append(line.isBlank() ? "" : "  ").append(line).append('\n'));
+      between = "\n";
     }
-    Wrapping.lines(item, WIDTH).forEach(line -> out.append("  ").append(line).append('\n'));
   }
 
   private static void appendMarkdown(RuleSection section, StringBuilder out) {

@@ -16,17 +16,23 @@ final class Summary {
   static String of(LintRun run, Words words) {
     Report report = run.report();
     String checked = words.count("definition", report.scorecards().size()).in(words.language());
-    ImmutableList<Message> counts = counts(report, words);
+    ImmutableList<Message> counts = counts(run, words);
     String found = counts.isEmpty() ? words.of("nothing") : words.list(counts);
     return words.of("summary", checked, found) + aside(report, words);
   }
 
-  private static ImmutableList<Message> counts(Report report, Words words) {
-    return WORST_FIRST.stream()
-        .filter(severity -> report.count(severity) > 0)
-        .map(severity ->
-            words.count(severity.name().toLowerCase(Locale.ROOT), report.count(severity)))
-        .collect(ImmutableList.toImmutableList());
+  private static ImmutableList<Message> counts(LintRun run, Words words) {
+    ImmutableList.Builder<Message> counts = ImmutableList.builder();
+    if (!run.notices().isEmpty()) {
+      counts.add(words.count("notice", run.notices().size()));
+    }
+    for (Severity severity : WORST_FIRST) {
+      int number = run.report().count(severity);
+      if (number > 0) {
+        counts.add(words.count(severity.name().toLowerCase(Locale.ROOT), number));
+      }
+    }
+    return counts.build();
   }
 
   private static String aside(Report report, Words words) {

@@ -96,7 +96,7 @@ final class LintCommand implements Callable<Integer> {
     Linter linter = baseline
         .apply(choice.apply(Rulebook.linter()))
         .asOf(Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(ZoneId.systemDefault())))
-        .suppressing(sources.suppressions());
+        .suppressing(sources.read().suppressions());
     Report report = linter.check(sources.catalog());
     return LintRun.builder()
         .catalog(sources.catalog())

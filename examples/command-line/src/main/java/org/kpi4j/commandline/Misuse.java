@@ -1,7 +1,8 @@
 package org.kpi4j.commandline;
 
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.Optional;
+import org.kpi4j.text.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -16,14 +17,20 @@ final class Misuse implements IParameterExceptionHandler {
     CommandLine command = cause.getCommandLine();
     PrintWriter err = command.getErr();
     err.println("kpi: " + cause.getMessage());
-    List<String> nearest = cause instanceof UnmatchedArgumentException unmatched
-        ? unmatched.getSuggestions()
-        : List.of();
-    if (!nearest.isEmpty()) {
-      err.println("Did you mean " + String.join(" or ", nearest) + "?");
+    if (cause instanceof UnmatchedArgumentException unmatched) {
+      nearest(unmatched, command).ifPresent(name -> err.println("Did you mean " + name + "?"));
     }
     err.println("Help: " + command.getCommandSpec().qualifiedName(" ") + " --help");
     err.flush();
     return ExitCode.USAGE;
+  }
+
+  private static Optional<String> nearest(UnmatchedArgumentException cause, CommandLine command) {
+    String seen = cause.getUnmatched().get(0);
+    return Spelling.nearest(
+        seen,
+        seen.startsWith("-")
+            ? command.getCommandSpec().optionsMap().keySet()
+            : command.getSubcommands().keySet());
   }
 }

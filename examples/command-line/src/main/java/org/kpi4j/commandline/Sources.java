@@ -6,8 +6,6 @@ import java.util.List;
 import org.kpi4j.io.CatalogReader;
 import org.kpi4j.io.exchange.Import;
 import org.kpi4j.io.exchange.Problem;
-import org.kpi4j.io.exchange.SuppressionEntry;
-import org.kpi4j.lint.Suppression;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.LocalizedText;
@@ -37,23 +35,11 @@ record Sources(Import read) {
         && catalog().teams().isEmpty();
   }
 
-  /** {@return the exceptions that give their reason} */
-  ImmutableList<Suppression> suppressions() {
-    return read.suppressions().stream()
-        .filter(entry -> entry.reason().isPresent())
-        .map(entry -> new Suppression(
-            entry.rule(), entry.subject(), entry.reason().orElse(""), entry.until()))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** {@return what is wrong with the files, exceptions without a reason included} */
+  /** {@return what is wrong with the files} */
   ImmutableList<Notice> notices() {
-    ImmutableList.Builder<Notice> notices = ImmutableList.builder();
-    read.problems().forEach(problem -> notices.add(notice(problem)));
-    read.suppressions().stream()
-        .filter(entry -> entry.reason().isEmpty())
-        .forEach(entry -> notices.add(unexplained(entry)));
-    return notices.build();
+    return read.problems().stream()
+        .map(Sources::notice)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Notice notice(Problem problem) {
@@ -62,15 +48,5 @@ record Sources(Import read) {
         .with(Language.DUTCH, problem.message(Language.DUTCH));
     return new Notice(
         problem.position(), problem.isError() ? Severity.ERROR : Severity.WARNING, text);
-  }
-
-  private static Notice unexplained(SuppressionEntry entry) {
-    LocalizedText text = LocalizedText.of(
-            Language.ENGLISH,
-            "Exception must give its reason and is not applied: '" + entry.rule() + "'")
-        .with(
-            Language.DUTCH,
-            "Uitzondering moet een reden geven en telt niet: '" + entry.rule() + "'");
-    return new Notice(entry.position(), Severity.WARNING, text);
   }
 }

@@ -1,0 +1,64 @@
+package org.kpi4j.architecture;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import org.junit.jupiter.api.Test;
+
+/** Arrows point one way: what each package may know. */
+class ModuleMapTest {
+  private static final String[] CORE = {
+    "model", "message", "text", "glossary", "reading", "rule", "lint", "definition", "change"
+  };
+  private static final ImmutableListMultimap<String, String> ARROWS =
+      ImmutableListMultimap.<String, String>builder()
+          .putAll("message", "model")
+          .putAll("text", "model")
+          .putAll("glossary", "model", "text")
+          .putAll("reading", "model", "text", "glossary")
+          .putAll("rule", "model", "message", "text", "glossary", "reading")
+          .putAll("lint", "model", "message", "text", "glossary", "reading", "rule")
+          .putAll("definition", "model", "message", "text", "glossary", "reading", "rule")
+          .putAll("change", "model", "message", "text", "glossary", "reading", "rule")
+          .putAll("smart", CORE)
+          .putAll("vanity", CORE)
+          .putAll("aarrr", CORE)
+          .putAll("nsm", CORE)
+          .putAll("nsm", "smart", "vanity", "aarrr")
+          .putAll("io", CORE)
+          .putAll("report", CORE)
+          .putAll("report", "smart", "vanity", "aarrr", "nsm")
+          .build();
+
+  @Test
+  void model_knowsNobody() {
+    layers().whereLayer("model").mayNotAccessAnyLayer().check(Library.CLASSES);
+  }
+
+  @Test
+  void everyPackage_knowsOnlyWhatTheMapAllows() {
+    LayeredArchitecture architecture = layers();
+    for (String layer : ARROWS.keySet()) {
+      architecture = architecture
+          .whereLayer(layer)
+          .mayOnlyAccessLayers(ARROWS.get(layer).toArray(String[]::new));
+    }
+    architecture.check(Library.CLASSES);
+  }
+
+  @Test
+  void everyClass_isOnTheMap() {
+    layers().ensureAllClassesAreContainedInArchitecture().check(Library.CLASSES);
+  }
+
+  private static LayeredArchitecture layers() {
+    LayeredArchitecture layers =
+        layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+    layers = layers.layer("model").definedBy("org.kpi4j.model..");
+    for (String name : ARROWS.keySet()) {
+      layers = layers.layer(name).definedBy("org.kpi4j." + name + "..");
+    }
+    return layers;
+  }
+}
