@@ -63,4 +63,20 @@ class AssessCommandTest {
   void emptyInput_givesNothing() {
     assertThat(Run.of("assess")).isEqualTo(new Run(0, "", ""));
   }
+
+  @Test
+  void metricName_isJudgedForVanityAndStage() {
+    Run run = Run.withInput(
+        """
+        {"id": 1, "lang": "en", "name": "Social media likes"}
+        {"id": 2, "name": "Klantverloop", "lang": "nl"}
+        """,
+        "assess");
+
+    assertThat(run.lines().get(0))
+        .startsWith("{\"id\":1,\"lang\":\"en\",\"vanity\":{\"verdict\":true,\"because\":[")
+        .contains("\"instead\":\"");
+    assertThat(run.lines().get(1))
+        .contains("\"vanity\":{\"verdict\":false", "\"stage\":{\"best\":\"RETENTION\"");
+  }
 }

@@ -10,6 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 public final class Assessor {
   private static final JsonFactory JSON = new JsonFactory();
   private final StatementAssessment statements = new StatementAssessment();
+  private final MetricAssessment metrics = new MetricAssessment();
 
   /**
    * Judges what a line asks for.
@@ -28,13 +29,14 @@ public final class Assessor {
   }
 
   private String judged(Request request) {
-    return written(request, out -> {
-      if (request.statement().isPresent()) {
-        statements.write(request, request.statement().get(), out);
-      } else {
-        throw new IllegalArgumentException("line must have a \"text\" or a \"name\"");
-      }
-    });
+    return request
+        .statement()
+        .map(statement -> written(request, out -> statements.write(request, statement, out)))
+        .or(() -> request
+            .name()
+            .map(name -> written(request, out -> metrics.write(request, name, out))))
+        .orElseThrow(
+            () -> new IllegalArgumentException("line must have a \"text\" or a \"name\""));
   }
 
   private static String refused(Request request, Throwable cause) {
