@@ -87,8 +87,7 @@ final class LintCommand implements Callable<Integer> {
     format.format(language.value(), failOn, terminal).write(run, out);
     out.flush();
     Optional<Path> saved = baseline.save(run.report());
-    saved.ifPresent(
-        file -> spec.commandLine().getErr().println("Baseline written to " + file));
+    saved.ifPresent(file -> spec.commandLine().getErr().println("Baseline written to " + file));
     return exitCode(sources, run);
   }
 

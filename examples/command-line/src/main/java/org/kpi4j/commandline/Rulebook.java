@@ -67,6 +67,9 @@ final class Rulebook {
 
   /** Finds a rule whose group was left out. */
   private static Optional<String> byLastPart(String id, ImmutableList<RuleInfo> all) {
-    return all.stream().map(RuleInfo::id).filter(known -> known.endsWith("/" + id)).findFirst();
+    return all.stream()
+        .map(RuleInfo::id)
+        .filter(known -> known.endsWith("/" + id))
+        .findFirst();
   }
 }

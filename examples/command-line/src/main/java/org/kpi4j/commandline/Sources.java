@@ -37,14 +37,11 @@ record Sources(Import read) {
 
   /** {@return what is wrong with the files} */
   ImmutableList<Notice> notices() {
-    return read.problems().stream()
-        .map(Sources::notice)
-        .collect(ImmutableList.toImmutableList());
+    return read.problems().stream().map(Sources::notice).collect(ImmutableList.toImmutableList());
   }
 
   private static Notice notice(Problem problem) {
-    LocalizedText text = LocalizedText.of(
-            Language.ENGLISH, problem.message(Language.ENGLISH))
+    LocalizedText text = LocalizedText.of(Language.ENGLISH, problem.message(Language.ENGLISH))
         .with(Language.DUTCH, problem.message(Language.DUTCH));
     return new Notice(
         problem.position(), problem.isError() ? Severity.ERROR : Severity.WARNING, text);

@@ -11,8 +11,8 @@ final class Library {
   static final JavaClasses CLASSES = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
       .importPackages("org.kpi4j")
-      .that(DescribedPredicate.not(
-          JavaClass.Predicates.resideInAnyPackage("org.kpi4j.commandline..", "org.kpi4j.architecture..")));
+      .that(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
+          "org.kpi4j.commandline..", "org.kpi4j.architecture..")));
 
   /** The packages that judge. */
   static final String[] JUDGES = {

@@ -53,8 +53,8 @@ class PackageTest {
   /** What the module descriptors on the class path export. */
   private static Set<String> exported() throws IOException {
     Set<String> packages = new TreeSet<>();
-    for (URL url : Collections.list(
-        PackageTest.class.getClassLoader().getResources("module-info.class"))) {
+    for (URL url :
+        Collections.list(PackageTest.class.getClassLoader().getResources("module-info.class"))) {
       try (InputStream in = url.openStream()) {
         ModuleDescriptor.read(in).exports().forEach(exports -> packages.add(exports.source()));
       }

@@ -118,7 +118,10 @@ class PurityTest {
   }
 
   private static void check(String what, String owner, String method) {
-    noClasses().should().callCodeUnitWhere(calls(owner, method)).as("no class reads " + what)
+    noClasses()
+        .should()
+        .callCodeUnitWhere(calls(owner, method))
+        .as("no class reads " + what)
         .check(Library.CLASSES);
   }
 

@@ -66,12 +66,10 @@ class AssessCommandTest {
 
   @Test
   void metricName_isJudgedForVanityAndStage() {
-    Run run = Run.withInput(
-        """
+    Run run = Run.withInput("""
         {"id": 1, "lang": "en", "name": "Social media likes"}
         {"id": 2, "name": "Klantverloop", "lang": "nl"}
-        """,
-        "assess");
+        """, "assess");
 
     assertThat(run.lines().get(0))
         .startsWith("{\"id\":1,\"lang\":\"en\",\"vanity\":{\"verdict\":true,\"because\":[")

@@ -26,7 +26,8 @@ class LintCommandTest {
     assertThat(run(file, "--only=definition/missing-owner", "--fail-on=warning").code())
         .isEqualTo(1);
     assertThat(run(file, "--only=definition/missing-direction").code()).isEqualTo(1);
-    assertThat(run(file, "--only=definition/missing-direction", "--fail-on=never").code())
+    assertThat(
+            run(file, "--only=definition/missing-direction", "--fail-on=never").code())
         .isZero();
   }
 
@@ -101,8 +102,14 @@ class LintCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"text,1 definition checked", "json,\"findings\":[", "sarif,\"version\":\"2.1.0\"",
-    "junit,<testsuite ", "github,::error file=", "markdown,| Where |"})
+  @CsvSource({
+    "text,1 definition checked",
+    "json,\"findings\":[",
+    "sarif,\"version\":\"2.1.0\"",
+    "junit,<testsuite ",
+    "github,::error file=",
+    "markdown,| Where |"
+  })
   void format_isWhatWasAsked(String format, String part) throws IOException {
     assertThat(run(file("a.yaml", UNOWNED), "--format=" + format).out()).contains(part);
   }

@@ -35,10 +35,11 @@ class RulesCommandTest {
   @Test
   void unknownRule_namesTheNearest() {
     assertThat(Run.of("explain", "lint/rule-crash"))
-        .isEqualTo(new Run(
-            2,
-            "",
-            "kpi: rule id must be a known one: 'lint/rule-crash', did you mean 'lint/rule-crashed'?\n"));
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "kpi: rule id must be a known one: 'lint/rule-crash', did you mean 'lint/rule-crashed'?\n"));
     assertThat(Run.of("explain", "rule-crashed").err())
         .endsWith("did you mean 'lint/rule-crashed'?\n");
   }
@@ -56,9 +57,7 @@ class RulesCommandTest {
 
   @Test
   void misspelledCommand_namesTheNearest() {
-    assertThat(Run.of("lnt").err())
-        .isEqualTo(
-            """
+    assertThat(Run.of("lnt").err()).isEqualTo("""
             kpi: Unmatched argument at index 0: 'lnt'
             Did you mean lint?
             Help: kpi --help

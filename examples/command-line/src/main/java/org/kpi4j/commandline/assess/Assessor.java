@@ -32,11 +32,9 @@ public final class Assessor {
     return request
         .statement()
         .map(statement -> written(request, out -> statements.write(request, statement, out)))
-        .or(() -> request
-            .name()
-            .map(name -> written(request, out -> metrics.write(request, name, out))))
-        .orElseThrow(
-            () -> new IllegalArgumentException("line must have a \"text\" or a \"name\""));
+        .or(() ->
+            request.name().map(name -> written(request, out -> metrics.write(request, name, out))))
+        .orElseThrow(() -> new IllegalArgumentException("line must have a \"text\" or a \"name\""));
   }
 
   private static String refused(Request request, Throwable cause) {

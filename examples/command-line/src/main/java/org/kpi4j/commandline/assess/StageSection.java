@@ -17,11 +17,19 @@ final class StageSection {
     StageVerdict verdict = classifier.classify(reading);
     out.object("stage", () -> {
       out.text("best", verdict.best().map(Stage::id));
-      out.text("outcome", verdict.match(one -> "classified", several -> "ambiguous", n -> "none"));
-      out.object("all", () -> verdict.probabilities().forEach((stage, share) ->
-          out.number(stage.id(), Math.rint(share * PRECISION) / PRECISION)));
+      out.text("outcome", outcome(verdict));
+      out.object(
+          "all",
+          () -> verdict
+              .probabilities()
+              .forEach((stage, share) ->
+                  out.number(stage.id(), Math.rint(share * PRECISION) / PRECISION)));
       out.texts("because", Lists.transform(verdict.signals(), StageSection::said));
     });
+  }
+
+  private static String outcome(StageVerdict verdict) {
+    return verdict.match(one -> "classified", several -> "ambiguous", none -> "none");
   }
 
   private static String said(StageSignal signal) {
