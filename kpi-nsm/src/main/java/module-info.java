@@ -7,6 +7,14 @@ module org.kpi4j.nsm {
   requires static org.immutables.value.annotations;
   requires static java.compiler;
 
+  exports org.kpi4j.nsm;
+  exports org.kpi4j.nsm.candidate;
+  exports org.kpi4j.nsm.cascade;
+  exports org.kpi4j.nsm.criteria;
+  exports org.kpi4j.nsm.doctrine;
+  exports org.kpi4j.nsm.drivers;
+  exports org.kpi4j.nsm.evidence;
+  exports org.kpi4j.nsm.gates;
   exports org.kpi4j.nsm.robustness;
   exports org.kpi4j.nsm.weights;
 }

@@ -1,0 +1,47 @@
+package org.kpi4j.nsm;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.kpi4j.message.Message;
+import org.kpi4j.nsm.evidence.Score;
+import org.kpi4j.nsm.gates.Gate;
+import org.kpi4j.nsm.gates.GateResult;
+
+/**
+ * Whether one metric is suitable as a north star.
+ *
+ * @param isSuitable whether no gate and no floor stops it and the score reaches {@link
+ *     ScoredCandidate#QUALIFYING_SCORE}
+ * @param score its standing: the weighted sum, scaled down when something stops it
+ * @param gates the gates that stop it
+ * @param because the reasons, the weightiest first
+ * @param repair what to measure instead; empty when it is suitable or nothing is known
+ * @param warnings what to look out for
+ * @param disagreements who in the field sees it differently
+ * @param scored everything that was found
+ */
+public record NorthStarAssessment(
+    boolean isSuitable,
+    Score score,
+    ImmutableList<Gate> gates,
+    ImmutableList<Message> because,
+    Optional<Message> repair,
+    ImmutableList<Message> warnings,
+    ImmutableList<Message> disagreements,
+    ScoredCandidate scored) {
+
+  static NorthStarAssessment of(ScoredCandidate scored) {
+    ImmutableList<GateResult> stops = scored.stops();
+    return new NorthStarAssessment(
+        scored.qualifies(),
+        scored.standing(),
+        stops.stream().map(GateResult::gate).collect(toImmutableList()),
+        Reasons.of(scored),
+        stops.stream().flatMap(result -> result.repair().stream()).findFirst(),
+        scored.warnings(),
+        scored.disagreements(),
+        scored);
+  }
+}

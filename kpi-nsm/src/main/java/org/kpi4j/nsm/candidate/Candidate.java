@@ -1,0 +1,231 @@
+package org.kpi4j.nsm.candidate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.kpi4j.glossary.Concept;
+import org.kpi4j.glossary.Trait;
+import org.kpi4j.message.Message;
+import org.kpi4j.model.CompanyProfile;
+import org.kpi4j.model.GrowthPhase;
+import org.kpi4j.model.Guardrail;
+import org.kpi4j.model.Metric;
+import org.kpi4j.model.ModelStyle;
+import org.kpi4j.model.Unit;
+import org.kpi4j.nsm.drivers.DriverTree;
+import org.kpi4j.nsm.evidence.Criterion;
+import org.kpi4j.nsm.evidence.Evidence;
+import org.kpi4j.nsm.message.NorthStarMessages;
+import org.kpi4j.reading.MetricReading;
+
+/** A metric that may become the north star, with what is known of it and of the company. */
+@ModelStyle
+@Value.Immutable
+public abstract class Candidate {
+  Candidate() {}
+
+  /** {@return the metric} */
+  public abstract Metric metric();
+
+  /** {@return what its name and description say; never part of equality, since it follows from the metric} */
+  @Value.Auxiliary
+  public abstract MetricReading reading();
+
+  /** {@return what it shares with the other candidates of the company} */
+  public abstract Surroundings surroundings();
+
+  /** {@return the departments that somebody said can contribute} */
+  public abstract ImmutableSet<String> supporters();
+
+  /** {@return the metrics that must not get worse while this one is pushed} */
+  public abstract ImmutableList<Guardrail> guardrails();
+
+  /** {@return what people and data say of it} */
+  public abstract ImmutableMap<Criterion, Evidence> given();
+
+  /**
+   * {@return whether its name, or what the field knows of it, says this}
+   *
+   * @param trait the fact
+   */
+  public boolean has(Trait trait) {
+    return reading().has(trait);
+  }
+
+  /**
+   * {@return whether one of these facts is known of it}
+   *
+   * @param traits the facts
+   */
+  public boolean hasAny(Trait... traits) {
+    return ImmutableList.copyOf(traits).stream().anyMatch(this::has);
+  }
+
+  /** {@return the metric as the field knows it; empty when it is unknown} */
+  public Optional<Concept> concept() {
+    return reading().concept();
+  }
+
+  /** {@return whether it counts something in which customers get what they come for} */
+  public boolean countsValue() {
+    boolean event = has(Trait.VALUE_EVENT) && !isMoney() && !has(Trait.OUTPUT);
+    return (event && !isKnownActivity()) || isPurpose();
+  }
+
+  /** {@return whether it counts people who are active, or pay to be, without saying at what} */
+  public boolean isBareActivity() {
+    return hasAny(Trait.ACTIVE, Trait.PAYING) && !countsValue();
+  }
+
+  /** {@return whether it counts people who use the product, rather than the share of people who do} */
+  public boolean countsUse() {
+    return countsValue() || (isBareActivity() && !has(Trait.RATIO));
+  }
+
+  /** {@return whether it counts what customers do again, or how they bring others; wishing to is not doing} */
+  public boolean countsReturn() {
+    boolean isShareOfUse = has(Trait.ACTIVE) && has(Trait.RATIO);
+    return hasAny(Trait.REPEAT, Trait.ADVOCACY) && !has(Trait.SENTIMENT) && !isShareOfUse;
+  }
+
+  /**
+   * {@return whether its name has a word that the glossary lacks, and is no ratio} The words of reach, revenue and
+   * opinion are few and known; one that is not among them is likely to be of the company's own trade.
+   */
+  public boolean isOwnTrade() {
+    return !hasAny(Trait.RATIO, Trait.AVERAGE)
+        && reading().parts().stream()
+            .anyMatch(part -> part.isWord() && part.word().isEmpty());
+  }
+
+  /** {@return whether it is active users, active customers or the like, and nothing more} */
+  private boolean isKnownActivity() {
+    return reading().isKnown() && concept().filter(c -> c.has(Trait.ACTIVE)).isPresent();
+  }
+
+  /** {@return whether it counts what the company says that it is for} */
+  private boolean isPurpose() {
+    return !hasAny(Trait.MONEY, Trait.RATIO, Trait.REACH, Trait.LOST, Trait.SENTIMENT)
+        && surroundings().purpose().isServedBy(reading());
+  }
+
+  /** {@return what customers do when they get value, in words that follow "those who"} */
+  public Message valueEvent() {
+    return company()
+        .valueEvent()
+        .map(event -> NorthStarMessages.text("value-event.named", event))
+        .orElseGet(() -> NorthStarMessages.text("value-event.unnamed"));
+  }
+
+  /** {@return whether it is an amount of money} */
+  public boolean isMoney() {
+    return has(Trait.MONEY) || metric().unit().filter(Unit::isMoney).isPresent();
+  }
+
+  /** {@return whether it is money that customers turn over among each other, not the company's own} */
+  public boolean isCustomerMoney() {
+    return isMoney() && !hasAny(Trait.OWN_REVENUE, Trait.COST) && !isRatio() && !isShare();
+  }
+
+  /** {@return whether it is a share: a percentage or a plain fraction} */
+  public boolean isShare() {
+    return metric().unit().filter(Unit::isShare).isPresent()
+        || concept().flatMap(Concept::unit).filter(Unit::isShare).isPresent();
+  }
+
+  /** {@return whether it divides one thing by another} */
+  public boolean isRatio() {
+    return hasAny(Trait.RATIO, Trait.AVERAGE, Trait.PER);
+  }
+
+  /** {@return whether it is the company's own revenue, or a factor or term of it in a formula of the catalogue} */
+  public boolean isPartOfRevenue() {
+    return has(Trait.OWN_REVENUE)
+        || surroundings().revenueParts().contains(metric().id());
+  }
+
+  /** {@return the company} */
+  public CompanyProfile company() {
+    return surroundings().company();
+  }
+
+  /** {@return the phase that the company is in} */
+  public GrowthPhase phase() {
+    return surroundings().phase();
+  }
+
+  /** {@return what moves it; empty when the catalogue does not hold it} */
+  @Value.Lazy
+  public Optional<DriverTree> tree() {
+    return surroundings().tree(metric().id());
+  }
+
+  /** {@return the departments that can contribute: those that were named and those that own a driver} */
+  public ImmutableSet<String> contributors() {
+    return ImmutableSet.<String>builder()
+        .addAll(supporters())
+        .addAll(tree().map(DriverTree::departments).orElse(ImmutableSet.of()))
+        .build();
+  }
+
+  /** {@return what its guardrails protect} */
+  public ImmutableSet<GuardKind> guardKinds() {
+    return new Guards(this).kinds();
+  }
+
+  /** {@return whether its name says over what time one value is measured, such as a month} */
+  public boolean namesPeriod() {
+    return reading().window().isPresent();
+  }
+
+  /** {@return the name of the metric, for messages} */
+  public String name() {
+    return metric().name().text();
+  }
+
+  /**
+   * {@return a metric of which nothing else is known}
+   *
+   * @param metric the metric
+   */
+  public static Candidate of(Metric metric) {
+    return of(metric, Surroundings.builder().build());
+  }
+
+  /**
+   * {@return a metric of a company}
+   *
+   * @param metric the metric
+   * @param surroundings what it shares with the other candidates
+   */
+  public static Candidate of(Metric metric, Surroundings surroundings) {
+    return in(surroundings, metric).build();
+  }
+
+  /**
+   * {@return a builder with the metric and what its name says}
+   *
+   * @param surroundings what it shares with the other candidates
+   * @param metric the metric
+   */
+  public static Builder in(Surroundings surroundings, Metric metric) {
+    return builder().metric(metric).surroundings(surroundings).reading(surroundings.read(metric));
+  }
+
+  /** {@return a builder that begins with this candidate} */
+  public Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Candidate}; {@code metric} and {@code reading} are required. */
+  public static final class Builder extends ImmutableCandidate.Builder {
+    Builder() {}
+  }
+}
