@@ -2,8 +2,10 @@ package org.kpi4j.report;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.kpi4j.model.Metric;
 import org.kpi4j.model.SourcePosition;
 import org.kpi4j.rule.Finding;
+import org.kpi4j.rule.Subject;
 import org.kpi4j.rule.Suggestion;
 
 /** Writes findings for a terminal. */
@@ -31,10 +33,18 @@ record TextFindings(LintRun run, Words words, Paint paint, int width) {
   }
 
   private String title(Groups.Group group) {
-    Optional<String> name = group.subject().flatMap(s -> run.name(s, words.language()));
-    String subject = group.subject().map(words::subject).orElse(words.of("engine"));
-    return subject
-        + name.map(n -> ": " + Printable.cut(Printable.line(n), LONGEST_NAME)).orElse("");
+    return group.subject().map(this::title).orElse(words.of("engine"));
+  }
+
+  /** Leaves an id out that was only made from the name. */
+  private String title(Subject subject) {
+    Optional<String> name = run.name(subject, words.language());
+    if (name.isEmpty()) {
+      return words.subject(subject);
+    }
+    boolean isMadeFromName = Metric.named(name.get()).id().equals(subject.id());
+    String start = isMadeFromName ? words.kind(subject.kind()) : words.subject(subject);
+    return start + ": " + Printable.cut(Printable.line(name.get()), LONGEST_NAME);
   }
 
   private void write(Finding finding, Appendable out) throws IOException {

@@ -3,13 +3,10 @@ package org.kpi4j.commandline;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.kpi4j.lint.Linter;
 import org.kpi4j.lint.Report;
 import org.kpi4j.report.LintRun;
@@ -57,11 +54,8 @@ final class LintCommand implements Callable<Integer> {
       description = "Exit with 1 from this grade: error, warning, advice, never (default: error).")
   private FailOn failOn = FailOn.ERROR;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day that counts as today, such as 2026-11-21 (default: today).")
-  private @Nullable LocalDate asOf;
+  @Mixin
+  private AsOfOption asOf = new AsOfOption();
 
   @Mixin
   private LanguageOption language = new LanguageOption();
@@ -94,7 +88,7 @@ final class LintCommand implements Callable<Integer> {
   private LintRun run(Sources sources) throws IOException {
     Linter linter = baseline
         .apply(choice.apply(Rulebook.linter()))
-        .asOf(Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(ZoneId.systemDefault())))
+        .asOf(asOf.day())
         .suppressing(sources.read().suppressions());
     Report report = linter.check(sources.catalog());
     return LintRun.builder()

@@ -3,21 +3,27 @@ package org.kpi4j.commandline;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kpi4j.model.Language;
 import org.kpi4j.reading.GoalReading;
 import org.kpi4j.reading.Reader;
+import org.kpi4j.smart.SmartJudge;
+import org.kpi4j.smart.SmartVerdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows what is understood of a statement. */
+/** Shows what is understood of a statement, and whether it is SMART. */
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
-    description = "Shows what is understood of a goal that is written down in a sentence.",
+    description = {
+      "Shows what is understood of a goal that is written down in a sentence, whether it",
+      "is SMART, and what to write instead."
+    },
     footer = {
       "",
       "Letters under the sentence say which words were understood as what.",
@@ -34,6 +40,9 @@ final class ReadCommand implements Callable<Integer> {
   @Mixin
   private LanguageOption language = new LanguageOption();
 
+  @Mixin
+  private AsOfOption asOf = new AsOfOption();
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -47,6 +56,9 @@ final class ReadCommand implements Callable<Integer> {
         Reader.standard().readGoal(String.join(" ", words), Language.UNDETERMINED);
     PrintWriter out = spec.commandLine().getOut();
     new ReadingPicture(language.value(), terminal.width()).print(reading, out);
+    out.println();
+    SmartVerdict verdict = SmartJudge.standard().judge(reading, Optional.of(asOf.day()));
+    new VerdictPicture(language.value()).print(verdict, out);
     out.flush();
     return 0;
   }

@@ -12,6 +12,7 @@ import org.kpi4j.model.Kpi;
 import org.kpi4j.report.RuleManual;
 import org.kpi4j.rule.Rule;
 import org.kpi4j.rule.RuleInfo;
+import org.kpi4j.smart.SmartRules;
 import org.kpi4j.text.Spelling;
 
 /** All rules of the library. */
@@ -55,7 +56,10 @@ final class Rulebook {
   }
 
   private static ImmutableList<Rule> rules() {
-    return ImmutableList.<Rule>builder().addAll(DefinitionRules.all()).build();
+    return ImmutableList.<Rule>builder()
+        .addAll(DefinitionRules.all())
+        .addAll(SmartRules.all())
+        .build();
   }
 
   private static IllegalArgumentException unknown(String id, ImmutableList<RuleInfo> all) {

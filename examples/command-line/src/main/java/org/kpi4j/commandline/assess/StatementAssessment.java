@@ -13,5 +13,6 @@ final class StatementAssessment {
     GoalSection.write(reading, out);
     AmountsSection.write(reading.amounts(), out);
     new TimesSection(request.asOf(), reader.fiscalYearStart()).write(reading.times(), out);
+    new SmartSection(request.asOf()).write(reading, out);
   }
 }
