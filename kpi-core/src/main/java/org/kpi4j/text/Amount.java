@@ -63,6 +63,12 @@ public abstract class Amount {
     return false;
   }
 
+  /** {@return whether the share was written as a part: "a third", "1/3", "one in three"} */
+  @Value.Default
+  public boolean isFraction() {
+    return false;
+  }
+
   /** {@return where the number stands with its unit, without the words that bound it} */
   public abstract Span span();
 

@@ -25,4 +25,14 @@ public sealed interface CalendarTerm extends Serializable
    * @param fiscalYearStart the month in which the fiscal year starts
    */
   Optional<DateRange> resolve(LocalDate asOf, Month fiscalYearStart);
+
+  /** {@return where a stretch of time begins; empty for a day or period that has a name of its own} */
+  default Optional<CalendarTerm> first() {
+    return Optional.empty();
+  }
+
+  /** {@return where a stretch of time ends; the term itself when it has a name of its own} */
+  default CalendarTerm last() {
+    return this;
+  }
 }

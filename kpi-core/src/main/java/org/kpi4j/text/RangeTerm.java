@@ -5,27 +5,37 @@ import java.time.Month;
 import java.util.Optional;
 
 /** The time from one term to another. */
-record RangeTerm(CalendarTerm first, CalendarTerm last, boolean inclusive) implements CalendarTerm {
+record RangeTerm(CalendarTerm from, CalendarTerm to, boolean inclusive) implements CalendarTerm {
   @Override
   public String code() {
-    return first.code() + "/" + last.code();
+    return from.code() + "/" + to.code();
+  }
+
+  @Override
+  public Optional<CalendarTerm> first() {
+    return Optional.of(from);
+  }
+
+  @Override
+  public CalendarTerm last() {
+    return to;
   }
 
   @Override
   public boolean isYearOpen() {
-    return last.isYearOpen();
+    return to.isYearOpen();
   }
 
   @Override
   public boolean isRelative() {
-    return last.isRelative();
+    return to.isRelative();
   }
 
   @Override
   public Optional<DateRange> resolve(LocalDate asOf, Month fiscalYearStart) {
-    Optional<DateRange> start = first.resolve(asOf, fiscalYearStart);
+    Optional<DateRange> start = from.resolve(asOf, fiscalYearStart);
     Optional<DateRange> end = start.flatMap(
-        range -> last.resolve(last.isYearOpen() ? range.from() : asOf, fiscalYearStart));
+        range -> to.resolve(to.isYearOpen() ? range.from() : asOf, fiscalYearStart));
     return start.flatMap(
         from -> end.map(to -> between(from.from(), inclusive ? to.to() : to.from())));
   }

@@ -38,9 +38,24 @@ public sealed interface TimeFrame extends Serializable {
    *
    * @param span where it stands in the text
    * @param length how long
-   * @param fromNow whether the text counts it from the reference day, as "within" and "the next" do
+   * @param anchor from which day the text counts it
    */
-  record Duration(Span span, Length length, boolean fromNow) implements TimeFrame {
+  record Duration(Span span, Length length, Anchor anchor) implements TimeFrame {
+    /** From which day a length of time is counted. */
+    public enum Anchor {
+      /** The text does not count it from anywhere: "a year". */
+      NONE,
+      /** From the reference day: "within a year". */
+      TODAY,
+      /** From the day after: "the next year of use". */
+      TOMORROW
+    }
+
+    /** {@return whether the text counts it from the reference day, as "within" and "the next" do} */
+    public boolean fromNow() {
+      return anchor != Anchor.NONE;
+    }
+
     @Override
     public String code() {
       return length.code();
@@ -58,7 +73,8 @@ public sealed interface TimeFrame extends Serializable {
 
     @Override
     public Optional<DateRange> resolve(LocalDate asOf, Month fiscalYearStart) {
-      return length.after(asOf).map(end -> new DateRange(asOf, end));
+      LocalDate from = anchor == Anchor.TOMORROW ? asOf.plusDays(1) : asOf;
+      return length.after(from).map(end -> new DateRange(from, end));
     }
   }
 

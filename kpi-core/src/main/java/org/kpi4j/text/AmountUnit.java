@@ -1,0 +1,125 @@
+package org.kpi4j.text;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.kpi4j.model.Dimension;
+import org.kpi4j.model.Unit;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** What the words before and behind a number make of it: the unit, and the tokens that it takes with them. */
+record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from, int to) {
+
+  static AmountUnit of(Tokens tokens, Numeral first, Numeral last) {
+    int to = last.to();
+    if (first.form() == Numeral.Form.ORDINAL) {
+      return new AmountUnit(Amount.Kind.ORDINAL, Optional.empty(), 1, first.from(), to);
+    }
+    if (first.form() == Numeral.Form.SCORE) {
+      return score(tokens, first, to);
+    }
+    AmountUnit money = money(tokens, first, to);
+    return money != null ? money : behind(tokens, first, to);
+  }
+
+  private static AmountUnit score(Tokens tokens, Numeral numeral, int to) {
+    String scale = "/" + tokens.text(to - 1).toLowerCase(Locale.ROOT);
+    boolean digits = tokens.isNumber(to - 1);
+    return new AmountUnit(Amount.Kind.POINTS, Optional.of(Unit.of(digits ? scale : "/10", Dimension.SCORE)), 1, numeral.from(), to);
+  }
+
+  private static @org.jspecify.annotations.Nullable AmountUnit money(Tokens tokens, Numeral first, int to) {
+    int before = startOfCurrency(tokens, first.from());
+    if (before < first.from()) {
+      int end = first.signed() ? to : to;
+      return currency(tokens, before, before, afterDash(tokens, end));
+    }
+    if (first.signed() && tokens.width(first.from() + 1, Role.CURRENCY) > 0) {
+      return currency(tokens, first.from() + 1, first.from(), to);
+    }
+    int width = tokens.width(to, Role.CURRENCY);
+    return width > 0 && isCurrency(tokens, to) ? currency(tokens, to, first.from(), to + width) : null;
+  }
+
+  private static AmountUnit currency(Tokens tokens, int at, int from, int to) {
+    String code = tokens.at(at, Role.CURRENCY).value(Role.CURRENCY);
+    String name = tokens.text(at).toLowerCase(Locale.ROOT);
+    double scale = name.length() == 4 && name.charAt(0) == 'm' && code.length() == 3 && name.endsWith(code.toLowerCase(Locale.ROOT)) ? 1e6 : 1;
+    Unit unit = code.equals("MONEY") ? Unit.MONEY : Unit.currency(code);
+    boolean scaleBehind = tokens.is(to, Role.SCALE) && to > at && at >= from && to == at + tokens.width(at, Role.CURRENCY);
+    double behind = scaleBehind ? tokens.word(to).number(Role.SCALE) : 1;
+    return new AmountUnit(Amount.Kind.CURRENCY, Optional.of(unit), scale * behind, from, scaleBehind ? to + 1 : to);
+  }
+
+  /** A currency before the number, of one or several tokens. */
+  private static int startOfCurrency(Tokens tokens, int number) {
+    for (int start = Math.max(0, number - 3); start < number; start++) {
+      if (start + tokens.width(start, Role.CURRENCY) == number && isCurrency(tokens, start)) {
+        return start;
+      }
+    }
+    return number;
+  }
+
+  /** Codes that are also words count only in capitals. */
+  private static boolean isCurrency(Tokens tokens, int i) {
+    String code = tokens.at(i, Role.CURRENCY).value(Role.CURRENCY);
+    boolean isCode = tokens.reads(i, code.toLowerCase(Locale.ROOT));
+    boolean known = code.equals("EUR") || code.equals("USD") || code.equals("GBP");
+    return !isCode || known || !Character.isLowerCase(tokens.text().charAt(tokens.start(i)));
+  }
+
+  /** "€ 11,-". */
+  private static int afterDash(Tokens tokens, int to) {
+    boolean dash = tokens.isAnySymbol(to, ",.") && tokens.isGlued(to - 1) && tokens.isAnySymbol(to + 1, "-–") && tokens.isGlued(to);
+    return dash ? to + 2 : to;
+  }
+
+  private static AmountUnit behind(Tokens tokens, Numeral numeral, int to) {
+    int from = numeral.from();
+    int points = tokens.width(to, Role.PERCENTAGE_POINT);
+    if (points > 0) {
+      return new AmountUnit(Amount.Kind.PERCENTAGE_POINTS, Optional.of(Unit.PERCENTAGE_POINT), 1, from, to + points);
+    }
+    int percent = tokens.width(to, Role.PERCENT);
+    if (percent > 0) {
+      return new AmountUnit(Amount.Kind.PERCENT, Optional.of(Unit.PERCENT), 1, from, to + percent);
+    }
+    if (tokens.is(to, Role.POINT)) {
+      return new AmountUnit(Amount.Kind.POINTS, Optional.of(Unit.POINTS), 1, from, to + 1);
+    }
+    if (tokens.width(to, Role.TIMES) > 0 && (tokens.isGlued(to - 1) || !tokens.reads(to, "x"))) {
+      return new AmountUnit(Amount.Kind.MULTIPLE, Optional.of(Unit.TIMES), 1, from, to + tokens.width(to, Role.TIMES));
+    }
+    if (numeral.isShare() && !tokens.is(to, Role.TIME_UNIT) && !tokens.is(to, Role.LENGTH) && !tokens.is(to, Role.MEASURE)) {
+      return new AmountUnit(Amount.Kind.PERCENT, Optional.of(Unit.PERCENT), 100, from, to);
+    }
+    return measured(tokens, numeral, to);
+  }
+
+  private static AmountUnit measured(Tokens tokens, Numeral numeral, int to) {
+    int from = numeral.from();
+    int time = tokens.width(to, Role.TIME_UNIT);
+    if (time > 0) {
+      Optional<Unit> unit = Optional.of(Unit.parse(symbol(tokens.at(to, Role.TIME_UNIT).value(Role.TIME_UNIT))));
+      return new AmountUnit(Amount.Kind.MEASURE, unit, 1, from, to + time);
+    }
+    int measure = tokens.width(to, Role.MEASURE);
+    if (measure > 0) {
+      boolean square = tokens.isAnySymbol(to + measure, "²³") && tokens.isGlued(to + measure - 1);
+      String symbol = tokens.at(to, Role.MEASURE).value(Role.MEASURE) + (square ? tokens.text(to + measure) : "");
+      return new AmountUnit(Amount.Kind.MEASURE, Optional.of(Unit.parse(symbol)), 1, from, to + measure + (square ? 1 : 0));
+    }
+    return new AmountUnit(Amount.Kind.NUMBER, Optional.empty(), 1, from, to);
+  }
+
+  private static String symbol(String unit) {
+    return switch (CalendarUnit.valueOf(unit)) {
+      case SECOND -> "s";
+      case MINUTE -> "min";
+      case HOUR -> "h";
+      case WORKING_DAY -> "day";
+      default -> unit.toLowerCase(Locale.ROOT);
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package org.kpi4j.text;
+
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+import org.kpi4j.text.grammar.Word;
+
+/** Whole numbers of several words: "two hundred and five thousand", "zesduizend achtentwintig", "3,4 miljoen". */
+final class CardinalGrammar {
+  private static final int HUNDRED = 100;
+
+  private final Tokens tokens;
+  private double total;
+  private double group;
+  private boolean open;
+  private double lastScale;
+  private int at;
+
+  private CardinalGrammar(Tokens tokens, int at) {
+    this.tokens = tokens;
+    this.at = at;
+  }
+
+  /** {@return the number in words that starts at a token; null when none does} */
+  static @Nullable Numeral words(Tokens tokens, int from) {
+    CardinalGrammar grammar = new CardinalGrammar(tokens, from);
+    grammar.read();
+    return grammar.at == from ? null : grammar.numeral(from, Numeral.Form.WORDS);
+  }
+
+  /** {@return the number in digits with the words that multiply it} */
+  static Numeral scaled(Tokens tokens, Numeral digits) {
+    if (!startsScale(tokens, digits.to())) {
+      return digits;
+    }
+    CardinalGrammar grammar = new CardinalGrammar(tokens, digits.to());
+    grammar.group = digits.value();
+    grammar.read();
+    return grammar.at == digits.to()
+        ? digits
+        : new Numeral(
+            digits.from(),
+            grammar.at,
+            grammar.total + grammar.group,
+            Numeral.Form.DIGITS,
+            digits.signed(),
+            false);
+  }
+
+  private static boolean startsScale(Tokens tokens, int at) {
+    return tokens.is(at, Role.SCALE);
+  }
+
+  private Numeral numeral(int from, Numeral.Form form) {
+    return Numeral.of(from, at, total + group, form);
+  }
+
+  private void read() {
+    int before;
+    do {
+      before = at;
+      step();
+    } while (at > before);
+  }
+
+  private void step() {
+    int next = afterConnector();
+    Word word = tokens.word(next);
+    if (word.is(Role.SCALE) && next == at) {
+      scale(word.number(Role.SCALE));
+      at++;
+    } else if (word.is(Role.CARDINAL) && accepts(word.number(Role.CARDINAL), next > at)) {
+      group += word.number(Role.CARDINAL);
+      open = true;
+      at = next + 1;
+    } else if (next == at && isDigitsBetweenScales()) {
+      group += DigitNumber.value(tokens.text(), tokens.start(at), tokens.end(at), '.');
+      open = true;
+      at++;
+    }
+  }
+
+  /** "4 thousand 3 hundred": digits that carry a scale of their own. */
+  private boolean isDigitsBetweenScales() {
+    return lastScale > HUNDRED
+        && tokens.isNumber(at)
+        && tokens.is(at + 1, Role.SCALE)
+        && tokens.word(at + 1).number(Role.SCALE) < lastScale;
+  }
+
+  private int afterConnector() {
+    boolean joins = tokens.is(at, Role.AND) && lastScale > 0 || tokens.isSymbol(at, '-') && isTens();
+    return joins && (tokens.is(at, Role.AND) || tokens.isGlued(at)) ? at + 1 : at;
+  }
+
+  private boolean isTens() {
+    return group % HUNDRED >= 20 && group % 10 == 0 && tokens.isGlued(at - 1);
+  }
+
+  private void scale(double scale) {
+    if (scale <= HUNDRED) {
+      group = (group == 0 ? 1 : group) * scale;
+    } else if (group == 0 && total > 0) {
+      total *= scale;
+    } else {
+      total += (group == 0 ? 1 : group) * scale;
+      group = 0;
+    }
+    lastScale = scale;
+    open = true;
+  }
+
+  private boolean accepts(double value, boolean connected) {
+    if (!open && group == 0) {
+      return true;
+    }
+    double rest = group % HUNDRED;
+    if (rest == 0 && (group > 0 || lastScale > 0)) {
+      return value < (group > 0 ? HUNDRED : lastScale) && (group > 0 || value < lastScale) && value >= 1;
+    }
+    return !connected && rest >= 20 && rest % 10 == 0 && value >= 1 && value < 10
+        || connected && tokens.isSymbol(at, '-') && value < 10;
+  }
+}

@@ -1,0 +1,79 @@
+package org.kpi4j.text;
+
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.text.TimeFrame.Duration.Anchor;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** Lengths of time with what they are counted from: within 6 months, the next two quarters, 3 weeks ago, over 2 jaar. */
+final class DurationGrammar {
+  private final TimeTokens times;
+  private final Tokens tokens;
+  private final LengthGrammar lengths;
+
+  DurationGrammar(TimeTokens times, LengthGrammar lengths) {
+    this.times = times;
+    this.tokens = times.tokens;
+    this.lengths = lengths;
+  }
+
+  @Nullable Found<TimeFrame> at(int i) {
+    int rolling = tokens.width(i, Role.ROLLING);
+    if (rolling > 0) {
+      return rolling(i, i + rolling);
+    }
+    Found<Length> length = lengths.at(i);
+    return length == null || length.value() == null ? null : placed(i, length);
+  }
+
+  private @Nullable Found<TimeFrame> rolling(int i, int at) {
+    Found<Length> length = isCount(at) ? lengths.at(at) : null;
+    if (length == null || length.value() == null || !length.value().isDateBased()) {
+      return null;
+    }
+    boolean past = tokens.at(i, Role.ROLLING).number(Role.ROLLING) < 0;
+    return past ? past(i, length) : found(i, length, Anchor.TOMORROW);
+  }
+
+  private boolean isCount(int i) {
+    return tokens.isNumber(i) || times.is(i, Role.CARDINAL) || times.is(i, Role.FRACTION) || times.is(i, Role.A) || tokens.width(i, Role.SOME) > 0;
+  }
+
+  private Found<TimeFrame> past(int from, Found<Length> length) {
+    CalendarTerm start = new OffsetTerm(length.value(), true, null);
+    CalendarTerm today = CycleTerm.relative(CalendarUnit.DAY, 0);
+    return new Found<>(from, length.to(), new TimeFrame.Period(span(from, length.to()), new RangeTerm(start, today, false)));
+  }
+
+  private Found<TimeFrame> placed(int i, Found<Length> length) {
+    int to = length.to();
+    int ago = tokens.width(to, Role.AGO);
+    if (ago > 0 && length.value().isDateBased()) {
+      return day(i, to + ago, length.value(), true);
+    }
+    int later = tokens.width(to, Role.FROM_NOW);
+    if (later > 0 && length.value().isDateBased()) {
+      return day(i, to + later, length.value(), false);
+    }
+    if (times.is(i - 1, Role.IN_TIME) && length.value().isDateBased()) {
+      return day(i, to, length.value(), false);
+    }
+    return found(i, length, isWithin(i) ? Anchor.TODAY : Anchor.NONE);
+  }
+
+  private boolean isWithin(int i) {
+    return times.is(i - 1, Role.WITHIN) || times.is(i - 1, Role.THE) && times.is(i - 2, Role.WITHIN);
+  }
+
+  private Found<TimeFrame> day(int from, int to, Length length, boolean past) {
+    return new Found<>(from, to, new TimeFrame.Day(span(from, to), new OffsetTerm(length, past, null)));
+  }
+
+  private Found<TimeFrame> found(int from, Found<Length> length, Anchor anchor) {
+    return new Found<>(from, length.to(), new TimeFrame.Duration(span(from, length.to()), length.value(), anchor));
+  }
+
+  private Span span(int from, int to) {
+    return new Span(tokens.start(from), tokens.end(to - 1));
+  }
+}

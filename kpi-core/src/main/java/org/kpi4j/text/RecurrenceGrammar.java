@@ -1,0 +1,110 @@
+package org.kpi4j.text;
+
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** Times that come back: weekly, every two months, twice a year, per kwartaal, 3x per week, om de week. */
+final class RecurrenceGrammar {
+  private static final int MOST_TIMES = 1000;
+
+  private final TimeTokens times;
+  private final Tokens tokens;
+  private final LengthGrammar lengths;
+
+  RecurrenceGrammar(TimeTokens times, LengthGrammar lengths) {
+    this.times = times;
+    this.tokens = times.tokens;
+    this.lengths = lengths;
+  }
+
+  /** How often, in how long. */
+  record Rhythm(int times, Length every) {}
+
+  @Nullable Found<Rhythm> at(int i) {
+    int recurring = tokens.width(i, Role.RECURRING);
+    if (recurring > 0) {
+      return new Found<>(i, i + recurring, new Rhythm(1, length(tokens.at(i, Role.RECURRING).value(Role.RECURRING))));
+    }
+    int other = tokens.width(i, Role.EVERY_OTHER);
+    if (other > 0) {
+      return every(i, i + other, 2);
+    }
+    if (times.is(i, Role.EVERY)) {
+      return every(i, i + tokens.width(i, Role.EVERY), 1);
+    }
+    if (tokens.width(i, Role.TIMES_WORD) > 0) {
+      return counted(i, i + tokens.width(i, Role.TIMES_WORD), tokens.at(i, Role.TIMES_WORD).number(Role.TIMES_WORD));
+    }
+    if (tokens.isNumber(i) || times.is(i, Role.CARDINAL)) {
+      return numbered(i);
+    }
+    return tokens.width(i, Role.PER) > 0 || times.is(i, Role.A) ? per(i, i, 1) : null;
+  }
+
+  private @Nullable Found<Rhythm> every(int from, int at, int factor) {
+    if (times.is(at, Role.WEEKDAY)) {
+      return new Found<>(from, at + 1, new Rhythm(1, Length.of(factor, CalendarUnit.WEEK)));
+    }
+    if (times.is(at, Role.DAY_PART)) {
+      return new Found<>(from, at + 1, new Rhythm(1, Length.of(factor, CalendarUnit.DAY)));
+    }
+    int width = tokens.width(at, Role.TIME_UNIT);
+    if (width > 0) {
+      return new Found<>(from, at + width, new Rhythm(1, Length.of(factor, unit(at))));
+    }
+    Found<Length> length = lengths.at(at);
+    return length == null || length.value() == null ? null : new Found<>(from, length.to(), new Rhythm(1, length.value()));
+  }
+
+  private @Nullable Found<Rhythm> numbered(int i) {
+    Numeral count = times.numeral(i);
+    if (count == null || !count.isWhole() || count.value() < 1 || count.value() > MOST_TIMES) {
+      return null;
+    }
+    int width = tokens.width(count.to(), Role.TIMES);
+    return width == 0 ? null : counted(i, count.to() + width, count.value());
+  }
+
+  private @Nullable Found<Rhythm> counted(int from, int at, double count) {
+    int next = tokens.reads(at, "in") ? at + 1 : at;
+    boolean per = tokens.width(next, Role.PER) > 0 || times.is(next, Role.A) || times.is(next, Role.EVERY);
+    return per && count >= 1 && count <= MOST_TIMES ? per(from, next, (int) count) : null;
+  }
+
+  private @Nullable Found<Rhythm> per(int from, int at, int count) {
+    int per = tokens.width(at, Role.PER);
+    if (per == 0 && count == 1 && from == at && !isRate(at)) {
+      return null;
+    }
+    int unitAt = at + Math.max(1, per);
+    unitAt = times.is(unitAt, Role.FISCAL) ? unitAt + 1 : unitAt;
+    int width = tokens.width(unitAt, Role.TIME_UNIT);
+    if (width > 0 && unit(unitAt).isDateBased()) {
+      return new Found<>(from, unitAt + width, new Rhythm(count, Length.of(1, unit(unitAt))));
+    }
+    Found<Length> length = width > 0 || per == 0 ? null : lengths.at(unitAt);
+    return length == null || length.value() == null || !length.value().isDateBased() ? null : new Found<>(from, length.to(), new Rhythm(count, length.value()));
+  }
+
+  /** "40 leads a month", "€250 a week": English only, behind what is counted. */
+  private boolean isRate(int a) {
+    boolean english = tokens.reads(a, "a") || tokens.reads(a, "an");
+    boolean counted = tokens.isNumber(a - 1) || tokens.isWord(a - 1) && tokens.word(a - 1).isUnknown() || times.is(a - 1, Role.CURRENCY) || times.is(a - 1, Role.CARDINAL) || times.is(a - 1, Role.SCALE) || times.is(a - 1, Role.SCALE_LETTER) || times.is(a - 1, Role.TIME_UNIT) || times.is(a - 1, Role.PERCENT);
+    return english && counted && !times.is(a - 1, Role.PREPOSITION);
+  }
+
+  private CalendarUnit unit(int i) {
+    return CalendarUnit.valueOf(tokens.at(i, Role.TIME_UNIT).value(Role.TIME_UNIT));
+  }
+
+  private static Length length(String code) {
+    CalendarUnit unit = switch (code.charAt(code.length() - 1)) {
+      case 'D' -> CalendarUnit.DAY;
+      case 'W' -> CalendarUnit.WEEK;
+      case 'M' -> CalendarUnit.MONTH;
+      default -> CalendarUnit.YEAR;
+    };
+    return Length.of(Integer.parseInt(code.substring(1, code.length() - 1)), unit);
+  }
+}

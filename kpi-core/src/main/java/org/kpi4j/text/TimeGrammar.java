@@ -1,0 +1,97 @@
+package org.kpi4j.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** Finds every time in the tokens, from left to right; the first grammar that understands a token takes it. */
+final class TimeGrammar {
+  private final Tokens tokens;
+  private final RecurrenceGrammar recurrences;
+  private final DateGrammar dates;
+  private final DayGrammar days;
+  private final PeriodGrammar periods;
+  private final DurationGrammar durations;
+  private final RangeGrammar ranges;
+  private final List<Found<TimeFrame>> found = new ArrayList<>(4);
+  private final ImmutableList.Builder<Span> invalid = ImmutableList.builder();
+
+  TimeGrammar(Tokens tokens, NumeralGrammar numerals, boolean dayFirst) {
+    TimeTokens times = new TimeTokens(tokens, numerals, dayFirst);
+    LengthGrammar lengths = new LengthGrammar(times);
+    this.tokens = tokens;
+    this.recurrences = new RecurrenceGrammar(times, lengths);
+    this.dates = new DateGrammar(times);
+    this.periods = new PeriodGrammar(times);
+    this.days = new DayGrammar(times, periods);
+    this.durations = new DurationGrammar(times, lengths);
+    this.ranges = new RangeGrammar(tokens);
+  }
+
+  void read() {
+    int i = 0;
+    while (i < tokens.size()) {
+      Found<TimeFrame> next = mayStart(i) ? at(i) : null;
+      if (next != null && !next.isInvalid()) {
+        ranges.add(found, next);
+      }
+      i = next == null ? i + 1 : Math.max(next.to(), i + 1);
+    }
+  }
+
+  /** The times with the tokens that they take. */
+  List<Found<TimeFrame>> found() {
+    return found;
+  }
+
+  ImmutableList<Span> invalid() {
+    return invalid.build();
+  }
+
+  private boolean mayStart(int i) {
+    return tokens.isNumber(i) || !tokens.word(i).isUnknown() || tokens.isAnySymbol(i, "'’");
+  }
+
+  private @Nullable Found<TimeFrame> at(int i) {
+    Found<RecurrenceGrammar.Rhythm> rhythm = recurrences.at(i);
+    if (rhythm != null && rhythm.value() != null) {
+      TimeFrame frame = new TimeFrame.Recurrence(span(i, rhythm.to()), rhythm.value().times(), rhythm.value().every());
+      return new Found<>(i, rhythm.to(), frame);
+    }
+    Found<CalendarTerm> date = dates.at(i);
+    if (date == null) {
+      date = days.at(i);
+    }
+    return date != null ? day(date) : periodOrLength(i);
+  }
+
+  private @Nullable Found<TimeFrame> periodOrLength(int i) {
+    Found<TimeFrame> rolling = tokens.width(i, Role.ROLLING) > 0 ? durations.at(i) : null;
+    if (rolling != null) {
+      return rolling;
+    }
+    Found<CalendarTerm> period = periods.at(i);
+    return period == null ? durations.at(i) : framed(period, false);
+  }
+
+  private Found<TimeFrame> day(Found<CalendarTerm> date) {
+    return framed(date, true);
+  }
+
+  private Found<TimeFrame> framed(Found<CalendarTerm> term, boolean day) {
+    Span span = span(term.from(), term.to());
+    if (term.value() == null) {
+      invalid.add(span);
+      return new Found<>(term.from(), term.to(), null);
+    }
+    TimeFrame frame = day ? new TimeFrame.Day(span, term.value()) : new TimeFrame.Period(span, term.value());
+    return new Found<>(term.from(), term.to(), frame);
+  }
+
+  private Span span(int from, int to) {
+    return new Span(tokens.start(from), tokens.end(to - 1));
+  }
+}

@@ -1,0 +1,90 @@
+package org.kpi4j.text;
+
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** The tokens of a text as the grammars of time look at them. */
+final class TimeTokens {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
+  final Tokens tokens;
+  final boolean dayFirst;
+  private final NumeralGrammar numerals;
+
+  TimeTokens(Tokens tokens, NumeralGrammar numerals, boolean dayFirst) {
+    this.tokens = tokens;
+    this.numerals = numerals;
+    this.dayFirst = dayFirst;
+  }
+
+  boolean is(int i, Role role) {
+    return tokens.is(i, role);
+  }
+
+  @Nullable Numeral numeral(int i) {
+    return tokens.isNumber(i) || tokens.isWord(i) || tokens.isSymbol(i, '½') ? numerals.at(i) : null;
+  }
+
+  /** {@return the plain digits of a token; -1 when it has separators or is no number} */
+  int digits(int i) {
+    if (!tokens.isNumber(i) || tokens.end(i) - tokens.start(i) > 4) {
+      return -1;
+    }
+    int value = 0;
+    for (int at = tokens.start(i); at < tokens.end(i); at++) {
+      char c = tokens.text().charAt(at);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = value * 10 + c - '0';
+    }
+    return value;
+  }
+
+  int length(int i) {
+    return tokens.end(i) - tokens.start(i);
+  }
+
+  /** {@return the year that a token names in four digits; 0 when it names none} */
+  int year(int i) {
+    int value = length(i) == 4 ? digits(i) : -1;
+    return value >= FIRST_YEAR && value <= LAST_YEAR && !isMeasured(i + 1) ? value : 0;
+  }
+
+  /** {@return the year of two or four digits} */
+  int shortYear(int i) {
+    int value = digits(i);
+    if (length(i) == 2 && value >= 0) {
+      return value + (value < 70 ? 2000 : 1900);
+    }
+    return length(i) == 4 && value >= 1000 ? value : 0;
+  }
+
+  /** {@return the day of the month at a token, with or without a suffix or in words; null when it is none} */
+  @Nullable Found<Integer> dayOfMonth(int i) {
+    int from = is(i, Role.THE) ? i + 1 : i;
+    Numeral numeral = numeral(from);
+    if (numeral == null || !numeral.isWhole() || numeral.signed() || numeral.value() < 1 || numeral.value() > 99) {
+      return null;
+    }
+    return new Found<>(from, numeral.to(), (int) numeral.value());
+  }
+
+  private boolean isMeasured(int i) {
+    return is(i, Role.PERCENT) || is(i, Role.CURRENCY) || is(i, Role.SCALE) || tokens.isGlued(i - 1) && tokens.isWord(i) && !is(i, Role.CYCLE_LETTER);
+  }
+
+  int skip(int i, Role role) {
+    return is(i, role) ? i + tokens.width(i, role) : i;
+  }
+
+  /** {@return the token after "of the", "van het", a comma or nothing} */
+  int afterOf(int i) {
+    int at = tokens.isSymbol(i, ',') ? i + 1 : i;
+    int width = tokens.width(at, Role.OF);
+    at += width;
+    return width > 0 && is(at, Role.THE) ? at + 1 : at;
+  }
+}

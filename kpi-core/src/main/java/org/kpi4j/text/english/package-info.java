@@ -1,0 +1,3 @@
+/** The English language pack. Not exported. */
+@org.jspecify.annotations.NullMarked
+package org.kpi4j.text.english;

@@ -1,0 +1,223 @@
+package org.kpi4j.text.grammar;
+
+import java.util.Arrays;
+
+/**
+ * The words, numbers and symbols of a text with their places, and what they mean in one language. Indices beyond either end
+ * are allowed everywhere and mean nothing.
+ */
+public final class Tokens {
+  static final byte WORD = 1;
+  static final byte NUMBER = 2;
+  static final byte SYMBOL = 3;
+  private static final int USUAL_SIZE = 24;
+
+  private final String text;
+  private int size;
+  private int[] bounds = new int[2 * USUAL_SIZE];
+  private byte[] kinds = new byte[USUAL_SIZE];
+  private Word[] words = new Word[0];
+
+  private Tokens(String text) {
+    this.text = text;
+  }
+
+  /**
+   * {@return the tokens of a text, whose words mean nothing yet}
+   *
+   * @param text the text
+   */
+  public static Tokens of(String text) {
+    Tokens tokens = new Tokens(text);
+    new Scanner(text).scan(tokens);
+    return tokens;
+  }
+
+  /**
+   * {@return the same tokens with the meaning that a language gives them}
+   *
+   * @param pack the language
+   */
+  public Tokens in(LanguagePack pack) {
+    Tokens tokens = new Tokens(text);
+    tokens.size = size;
+    tokens.bounds = bounds;
+    tokens.kinds = kinds;
+    tokens.words = new Word[size];
+    for (int i = 0; i < size; i++) {
+      tokens.words[i] = kinds[i] == NUMBER ? Word.UNKNOWN : pack.word(text, start(i), end(i));
+    }
+    return tokens;
+  }
+
+  void add(byte kind, int start, int end) {
+    if (size == kinds.length) {
+      kinds = Arrays.copyOf(kinds, size * 2);
+      bounds = Arrays.copyOf(bounds, size * 4);
+    }
+    kinds[size] = kind;
+    bounds[2 * size] = start;
+    bounds[2 * size + 1] = end;
+    size++;
+  }
+
+  /** {@return the whole text} */
+  public String text() {
+    return text;
+  }
+
+  /** {@return how many tokens there are} */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * {@return the index of a token's first character}
+   *
+   * @param i the token
+   */
+  public int start(int i) {
+    return i < size ? bounds[2 * i] : text.length();
+  }
+
+  /**
+   * {@return the index after a token's last character}
+   *
+   * @param i the token
+   */
+  public int end(int i) {
+    return i < 0 ? 0 : i < size ? bounds[2 * i + 1] : text.length();
+  }
+
+  /**
+   * {@return the characters of a token}
+   *
+   * @param i the token
+   */
+  public String text(int i) {
+    return has(i) ? text.substring(start(i), end(i)) : "";
+  }
+
+  /**
+   * {@return whether there is such a token}
+   *
+   * @param i the token
+   */
+  public boolean has(int i) {
+    return i >= 0 && i < size;
+  }
+
+  /**
+   * {@return whether the token is a word}
+   *
+   * @param i the token
+   */
+  public boolean isWord(int i) {
+    return has(i) && kinds[i] == WORD;
+  }
+
+  /**
+   * {@return whether the token is a number in digits}
+   *
+   * @param i the token
+   */
+  public boolean isNumber(int i) {
+    return has(i) && kinds[i] == NUMBER;
+  }
+
+  /**
+   * {@return whether the token is this symbol}
+   *
+   * @param i the token
+   * @param symbol the symbol
+   */
+  public boolean isSymbol(int i, char symbol) {
+    return has(i) && kinds[i] == SYMBOL && text.charAt(start(i)) == symbol;
+  }
+
+  /**
+   * {@return whether the token is one of these symbols}
+   *
+   * @param i the token
+   * @param symbols the symbols
+   */
+  public boolean isAnySymbol(int i, String symbols) {
+    return has(i) && kinds[i] == SYMBOL && symbols.indexOf(text.charAt(start(i))) >= 0;
+  }
+
+  /**
+   * {@return whether no space stands between the token and the next one}
+   *
+   * @param i the token
+   */
+  public boolean isGlued(int i) {
+    return has(i) && has(i + 1) && end(i) == start(i + 1);
+  }
+
+  /**
+   * {@return what the token means; {@link Word#UNKNOWN} when it means nothing}
+   *
+   * @param i the token
+   */
+  public Word word(int i) {
+    return has(i) && words.length > 0 ? words[i] : Word.UNKNOWN;
+  }
+
+  /**
+   * {@return whether the token alone can play this role}
+   *
+   * @param i the token
+   * @param role the role
+   */
+  public boolean is(int i, Role role) {
+    return word(i).is(role);
+  }
+
+  /**
+   * {@return the word or the longest phrase in this role that starts at a token; {@link Word#UNKNOWN} when there is none}
+   *
+   * @param i the token
+   * @param role the role
+   */
+  public Word at(int i, Role role) {
+    Word first = word(i);
+    if (first.startsPhraseAs(role)) {
+      for (Word phrase : first.phrases()) {
+        if (phrase.is(role) && matches(phrase, i)) {
+          return phrase;
+        }
+      }
+    }
+    return first.is(role) ? first : Word.UNKNOWN;
+  }
+
+  /**
+   * {@return how many tokens the word or longest phrase in this role takes; 0 when there is none}
+   *
+   * @param i the token
+   * @param role the role
+   */
+  public int width(int i, Role role) {
+    Word word = at(i, role);
+    return word == Word.UNKNOWN ? 0 : word.width();
+  }
+
+  /**
+   * {@return whether the token is written with these letters, whatever their case}
+   *
+   * @param i the token
+   * @param lowerCase the letters, in lower case
+   */
+  public boolean reads(int i, String lowerCase) {
+    return has(i) && Lexicon.same(lowerCase, text, start(i), end(i), false);
+  }
+
+  private boolean matches(Word phrase, int i) {
+    for (int k = 1; k < phrase.width(); k++) {
+      if (!reads(i + k, phrase.token(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,123 @@
+package org.kpi4j.text.grammar;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What one word or phrase of a language can mean for the grammars: a set of roles, each with a value. */
+public final class Word {
+  /** A word that no grammar knows. */
+  public static final Word UNKNOWN = new Word(ImmutableList.of());
+
+  private final ImmutableList<String> tokens;
+  private final List<Sense> senses = new ArrayList<>(2);
+  private final List<Word> phrases = new ArrayList<>(0);
+  private long low;
+  private long high;
+  private long phraseLow;
+  private long phraseHigh;
+
+  private record Sense(Role role, String value, double number) {}
+
+  Word(ImmutableList<String> tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * {@return a word that means a number}
+   *
+   * @param role cardinal or ordinal
+   * @param value the number
+   */
+  public static Word numeral(Role role, double value) {
+    Word word = new Word(ImmutableList.of());
+    word.add(role, "", value);
+    return word;
+  }
+
+  /**
+   * {@return whether the word can play this role}
+   *
+   * @param role the role
+   */
+  public boolean is(Role role) {
+    return contains(low, high, role);
+  }
+
+  /**
+   * {@return the value in a role, as the table writes it; empty when the word does not play it}
+   *
+   * @param role the role
+   */
+  public String value(Role role) {
+    for (Sense sense : senses) {
+      if (sense.role == role) {
+        return sense.value;
+      }
+    }
+    return "";
+  }
+
+  /**
+   * {@return the value in a role, as a number; 0 when it is none}
+   *
+   * @param role the role
+   */
+  public double number(Role role) {
+    for (Sense sense : senses) {
+      if (sense.role == role) {
+        return sense.number;
+      }
+    }
+    return 0;
+  }
+
+  /** {@return whether the word plays no role at all} */
+  public boolean isUnknown() {
+    return low == 0 && high == 0;
+  }
+
+  /** {@return how many tokens it consists of} */
+  int width() {
+    return Math.max(1, tokens.size());
+  }
+
+  boolean startsPhraseAs(Role role) {
+    return contains(phraseLow, phraseHigh, role);
+  }
+
+  /** The phrases that start with this word, the longest first. */
+  List<Word> phrases() {
+    return phrases;
+  }
+
+  String token(int index) {
+    return tokens.get(index);
+  }
+
+  void add(Role role, String value, double number) {
+    if (!is(role)) {
+      senses.add(new Sense(role, value, number));
+    }
+    if (role.ordinal() < Long.SIZE) {
+      low |= 1L << role.ordinal();
+    } else {
+      high |= 1L << role.ordinal();
+    }
+  }
+
+  void startPhrase(Word phrase) {
+    if (!phrases.contains(phrase)) {
+      phrases.add(phrase);
+      phrases.sort(Comparator.comparingInt(Word::width).reversed());
+    }
+    phraseLow |= phrase.low;
+    phraseHigh |= phrase.high;
+  }
+
+  private static boolean contains(long low, long high, Role role) {
+    int bit = role.ordinal();
+    return (((bit < Long.SIZE ? low : high) >>> bit) & 1) != 0;
+  }
+}
