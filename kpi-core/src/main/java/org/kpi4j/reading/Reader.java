@@ -2,6 +2,7 @@ package org.kpi4j.reading;
 
 import java.time.Month;
 import org.kpi4j.model.Language;
+import org.kpi4j.text.Recognizer;
 
 /** Reads statements about metrics and goals. Immutable and safe for use by several threads. */
 public final class Reader {
@@ -50,6 +51,6 @@ public final class Reader {
    * @return what it says
    */
   public GoalReading readGoal(String text, Language language) {
-    return GoalReading.builder().text(text).language(language).build();
+    return new GoalGrammar(Recognizer.of(language).recognize(text), language).read();
   }
 }

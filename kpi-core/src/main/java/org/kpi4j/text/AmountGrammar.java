@@ -12,8 +12,6 @@ import org.kpi4j.text.grammar.Word;
 
 /** Finds every amount in the tokens that no calendar date takes, with its unit, its bounds and its range. */
 final class AmountGrammar {
-  private static final double TON = 100_000;
-
   private final Tokens tokens;
   private final NumeralGrammar numerals;
   private final List<Found<TimeFrame>> times;
@@ -41,6 +39,10 @@ final class AmountGrammar {
     if (date > i) {
       return date;
     }
+    if (tokens.width(i, Role.TIMES_WORD) > 0 && tokens.width(i + 1, Role.AS_MUCH) > 0) {
+      found.add(multiple(i));
+      return i + 1;
+    }
     int width = tokens.width(i, Role.COMPARISON);
     Numeral numeral = mayStart(i) ? numerals.at(i) : null;
     if (numeral == null) {
@@ -52,12 +54,25 @@ final class AmountGrammar {
     return Math.max(amount.to(), i + 1);
   }
 
+  /** "driemaal zo groot", "twice as many". */
+  private Found<Amount> multiple(int i) {
+    return new Found<>(
+        i,
+        i + 1,
+        Amount.builder()
+            .kind(Amount.Kind.MULTIPLE)
+            .value(tokens.word(i).number(Role.TIMES_WORD))
+            .unit(Unit.TIMES)
+            .span(new Span(tokens.start(i), tokens.end(i)))
+            .build());
+  }
+
   private boolean mayStart(int i) {
     return tokens.isNumber(i) || !tokens.word(i).isUnknown() || tokens.isAnySymbol(i, "+-−–±.");
   }
 
   private void noteBound(int i, int width) {
-    if (width > 0) {
+    if (width > 0 && !tokens.isArrowHead(i)) {
       boundAt = i + width;
       bound = Comparison.valueOf(tokens.at(i, Role.COMPARISON).value(Role.COMPARISON));
     } else if (boundAt == i && (tokens.is(i, Role.A) || tokens.is(i, Role.THE) || tokens.is(i, Role.CURRENCY) || tokens.is(i, Role.TO))) {
@@ -76,7 +91,7 @@ final class AmountGrammar {
     TimeFrame frame = times.get(nextTime).value();
     boolean counted = frame instanceof TimeFrame.Duration duration && tokens.start(i) == duration.span().start() && !duration.length().code().isEmpty();
     boolean rate = frame instanceof TimeFrame.Recurrence recurrence && recurrence.times() > 1;
-    return counted && isPlainDuration(i) || rate ? i : times.get(nextTime).to();
+    return (counted && isPlainDuration(i)) || rate ? i : times.get(nextTime).to();
   }
 
   private boolean isPlainDuration(int i) {
@@ -133,7 +148,7 @@ final class AmountGrammar {
   private @Nullable Numeral upper(Numeral lower) {
     int at = lower.to();
     int unit = tokens.width(at, Role.PERCENT);
-    boolean between = tokens.is(lower.from() - 1, Role.BETWEEN) || tokens.is(lower.from() - 1, Role.CURRENCY) && tokens.is(lower.from() - 2, Role.BETWEEN);
+    boolean between = tokens.is(lower.from() - 1, Role.BETWEEN) || (tokens.is(lower.from() - 1, Role.CURRENCY) && tokens.is(lower.from() - 2, Role.BETWEEN));
     int joint = between ? at + unit + tokens.width(at + unit, Role.CURRENCY) + tokens.width(at + unit, Role.MEASURE) : at + unit;
     boolean joins = between ? tokens.is(joint, Role.AND) : isDash(joint) || isByRange(lower, joint);
     if (!joins || lower.form() == Numeral.Form.ORDINAL || lower.form() == Numeral.Form.SCORE) {
@@ -145,7 +160,7 @@ final class AmountGrammar {
   }
 
   private boolean isDash(int i) {
-    return tokens.isAnySymbol(i, "-–—") && (tokens.isNumber(i + 1) || tokens.is(i + 1, Role.CURRENCY)) || tokens.reads(i, "à") && tokens.isNumber(i + 1);
+    return (tokens.isAnySymbol(i, "-–—") && (tokens.isNumber(i + 1) || tokens.is(i + 1, Role.CURRENCY))) || (tokens.reads(i, "à") && tokens.isNumber(i + 1));
   }
 
   private boolean isByRange(Numeral lower, int at) {

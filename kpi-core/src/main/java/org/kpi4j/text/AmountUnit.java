@@ -9,6 +9,7 @@ import org.kpi4j.text.grammar.Tokens;
 
 /** What the words before and behind a number make of it: the unit, and the tokens that it takes with them. */
 record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from, int to) {
+  private static final double TON = 100_000;
 
   static AmountUnit of(Tokens tokens, Numeral first, Numeral last) {
     int to = last.to();
@@ -31,8 +32,7 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
   private static @org.jspecify.annotations.Nullable AmountUnit money(Tokens tokens, Numeral first, int to) {
     int before = startOfCurrency(tokens, first.from());
     if (before < first.from()) {
-      int end = first.signed() ? to : to;
-      return currency(tokens, before, before, afterDash(tokens, end));
+      return currency(tokens, before, before, afterDash(tokens, to));
     }
     if (first.signed() && tokens.width(first.from() + 1, Role.CURRENCY) > 0) {
       return currency(tokens, first.from() + 1, first.from(), to);
@@ -104,6 +104,9 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
       Optional<Unit> unit = Optional.of(Unit.parse(symbol(tokens.at(to, Role.TIME_UNIT).value(Role.TIME_UNIT))));
       return new AmountUnit(Amount.Kind.MEASURE, unit, 1, from, to + time);
     }
+    if (tokens.is(to, Role.TON)) {
+      return ton(tokens, from, to);
+    }
     int measure = tokens.width(to, Role.MEASURE);
     if (measure > 0) {
       boolean square = tokens.isAnySymbol(to + measure, "²³") && tokens.isGlued(to + measure - 1);
@@ -111,6 +114,14 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
       return new AmountUnit(Amount.Kind.MEASURE, Optional.of(Unit.parse(symbol)), 1, from, to + measure + (square ? 1 : 0));
     }
     return new AmountUnit(Amount.Kind.NUMBER, Optional.empty(), 1, from, to);
+  }
+
+  /** A ton of something is a weight; a bare ton is money. */
+  private static AmountUnit ton(Tokens tokens, int from, int to) {
+    boolean weight = tokens.isWord(to + 1) && (tokens.word(to + 1).isUnknown() || tokens.is(to + 1, Role.LABEL));
+    return weight
+        ? new AmountUnit(Amount.Kind.MEASURE, Optional.of(Unit.parse("t")), 1, from, to + 1)
+        : new AmountUnit(Amount.Kind.CURRENCY, Optional.of(Unit.currency("EUR")), TON, from, to + 1);
   }
 
   private static String symbol(String unit) {

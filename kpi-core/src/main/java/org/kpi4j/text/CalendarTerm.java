@@ -26,6 +26,15 @@ public sealed interface CalendarTerm extends Serializable
    */
   Optional<DateRange> resolve(LocalDate asOf, Month fiscalYearStart);
 
+  /**
+   * {@return the period around the reference day: "this year"}
+   *
+   * @param unit how long the period is
+   */
+  static CalendarTerm current(CalendarUnit unit) {
+    return CycleTerm.relative(unit, 0);
+  }
+
   /** {@return where a stretch of time begins; empty for a day or period that has a name of its own} */
   default Optional<CalendarTerm> first() {
     return Optional.empty();

@@ -54,7 +54,7 @@ final class DateGrammar {
   }
 
   private boolean continues(int i) {
-    return tokens.isGlued(i) && (tokens.isWord(i + 1) || tokens.isAnySymbol(i + 1, "-/") && tokens.isGlued(i + 1) && tokens.isNumber(i + 2) && times.length(i + 2) < 4 && times.digits(i) < 1000 && times.digits(i - 4) < 1000);
+    return tokens.isGlued(i) && (tokens.isWord(i + 1) || (tokens.isAnySymbol(i + 1, "-/") && tokens.isGlued(i + 1) && tokens.isNumber(i + 2) && times.length(i + 2) < 4 && times.digits(i) < 1000 && times.digits(i - 4) < 1000));
   }
 
   private @Nullable Found<CalendarTerm> threeParts(int i) {
@@ -65,7 +65,7 @@ final class DateGrammar {
       int month = month(i + 2);
       return times.length(i) == 4 ? date(i, i + 5, a, month, c) : date(i, i + 5, times.shortYear(i + 4), month, a);
     }
-    if (a < 0 || b < 0 && c < 0) {
+    if (a < 0 || (b < 0 && c < 0)) {
       return null;
     }
     if (times.length(i) == 4) {
@@ -107,6 +107,9 @@ final class DateGrammar {
 
   /** 22/4 is a day wherever it is not a part of one; 22-4 only behind a word that a day follows. */
   private boolean isTwoParts(int i) {
+    if (tokens.reads(i, "24") && tokens.reads(i + 2, "7")) {
+      return false;
+    }
     boolean slashed = tokens.isSymbol(i + 1, '/');
     boolean dashed = tokens.isAnySymbol(i + 1, "-–") && (takesDay(i - 1) || tokens.size() == 3);
     return (slashed || dashed) && isJoined(i) && !tokens.isGlued(i - 1) && !tokens.isGlued(i + 2) && (dashed || times.length(i + 2) <= 2);
@@ -124,7 +127,7 @@ final class DateGrammar {
     int b = times.digits(i + 2);
     boolean monthDay = DateTerm.exists(0, a, b);
     boolean dayMonth = DateTerm.exists(0, b, a);
-    if (a <= 0 || b <= 0 || !monthDay && !dayMonth || isFraction(i, a, b)) {
+    if (a <= 0 || b <= 0 || (!monthDay && !dayMonth) || isFraction(i, a, b)) {
       return null;
     }
     int to = i + 3;
@@ -136,7 +139,7 @@ final class DateGrammar {
 
   private boolean isFraction(int i, int a, int b) {
     boolean slashed = tokens.isSymbol(i + 1, '/');
-    return slashed && !takesDay(i - 1) && (a < b && (b == 5 || b == 10 || a == 1) || times.length(i) + times.length(i + 2) < 3);
+    return slashed && !takesDay(i - 1) && ((a < b && (b == 5 || b == 10 || a == 1)) || times.length(i) + times.length(i + 2) < 3);
   }
 
   /** "June 30", "June 30th, 2027", "september the ninth"; a number that is measured is not a day. */
@@ -144,7 +147,7 @@ final class DateGrammar {
     int next = i + tokens.width(i, Role.MONTH);
     next = tokens.isAnySymbol(next, "-/,.") && (tokens.isGlued(next - 1) || tokens.isSymbol(next, ',')) ? next + 1 : next;
     Found<Integer> day = times.year(next) > 0 ? null : times.dayOfMonth(next);
-    if (day == null || !isPlainDay(day) || day.value() > 31 && times.dayFirst) {
+    if (day == null || !isPlainDay(day) || (day.value() > 31 && times.dayFirst)) {
       return null;
     }
     return withYear(i, day.to(), month(i), day.value());
@@ -152,7 +155,7 @@ final class DateGrammar {
 
   private boolean isPlainDay(Found<Integer> day) {
     int to = day.to();
-    boolean measured = times.is(to, Role.PERCENT) || times.is(to, Role.CURRENCY) || times.is(to, Role.TIME_UNIT) || times.is(to, Role.MEASURE) && !tokens.reads(to, "m");
+    boolean measured = times.is(to, Role.PERCENT) || times.is(to, Role.CURRENCY) || times.is(to, Role.TIME_UNIT) || (times.is(to, Role.MEASURE) && !tokens.reads(to, "m"));
     boolean noun = tokens.isWord(to) && tokens.word(to).isUnknown() && times.dayFirst;
     return !measured && !noun;
   }
@@ -169,7 +172,7 @@ final class DateGrammar {
     int next = day.to();
     next = tokens.isAnySymbol(next, "-/") ? next + 1 : next;
     next = times.is(next, Role.OF) && times.is(next + 1, Role.MONTH) ? next + 1 : next;
-    if (!times.is(next, Role.MONTH) || tokens.isGlued(i - 1) && tokens.isAnySymbol(i - 1, ".,")) {
+    if (!times.is(next, Role.MONTH) || (tokens.isGlued(i - 1) && tokens.isAnySymbol(i - 1, ".,"))) {
       return null;
     }
     return withYear(i, next + tokens.width(next, Role.MONTH), month(next), day.value());

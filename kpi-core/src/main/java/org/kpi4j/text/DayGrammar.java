@@ -113,7 +113,7 @@ final class DayGrammar {
 
   private @Nullable Found<CalendarTerm> nthWeekday(int from, int at, int nth) {
     Found<CalendarTerm> period = periods.at(times.afterOf(at + 1));
-    CalendarTerm month = period == null || period.value() == null ? CycleTerm.relative(CalendarUnit.MONTH, 0) : period.value();
+    CalendarTerm month = period == null || period.isInvalid() ? CycleTerm.relative(CalendarUnit.MONTH, 0) : period.value();
     boolean fits = nth >= 1 && nth <= 5;
     return fits ? new Found<>(from, period == null ? at + 1 : period.to(), new WeekdayTerm(day(at), nth, 0, month)) : null;
   }

@@ -23,12 +23,12 @@ final class DurationGrammar {
       return rolling(i, i + rolling);
     }
     Found<Length> length = lengths.at(i);
-    return length == null || length.value() == null ? null : placed(i, length);
+    return length == null || length.isInvalid() ? null : placed(i, length);
   }
 
   private @Nullable Found<TimeFrame> rolling(int i, int at) {
     Found<Length> length = isCount(at) ? lengths.at(at) : null;
-    if (length == null || length.value() == null || !length.value().isDateBased()) {
+    if (length == null || length.isInvalid() || !length.value().isDateBased()) {
       return null;
     }
     boolean past = tokens.at(i, Role.ROLLING).number(Role.ROLLING) < 0;
@@ -62,7 +62,7 @@ final class DurationGrammar {
   }
 
   private boolean isWithin(int i) {
-    return times.is(i - 1, Role.WITHIN) || times.is(i - 1, Role.THE) && times.is(i - 2, Role.WITHIN);
+    return times.is(i - 1, Role.WITHIN) || (times.is(i - 1, Role.THE) && times.is(i - 2, Role.WITHIN));
   }
 
   private Found<TimeFrame> day(int from, int to, Length length, boolean past) {

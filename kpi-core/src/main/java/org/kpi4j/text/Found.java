@@ -1,10 +1,17 @@
 package org.kpi4j.text;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import org.jspecify.annotations.Nullable;
 
 /** A calendar term or length that a grammar found: where in the tokens, or that no such day exists. */
-record Found<T>(int from, int to, @Nullable T value) {
+record Found<T>(int from, int to, @Nullable T orNull) {
   boolean isInvalid() {
-    return value == null;
+    return orNull == null;
+  }
+
+  /** The term or length; there is none when the find is invalid. */
+  T value() {
+    return checkNotNull(orNull);
   }
 }

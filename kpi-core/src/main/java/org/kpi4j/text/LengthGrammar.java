@@ -17,7 +17,7 @@ final class LengthGrammar {
 
   @Nullable Found<Length> at(int i) {
     Found<Length.Part> first = part(i);
-    if (first == null || first.value() == null) {
+    if (first == null || first.isInvalid()) {
       return null;
     }
     ImmutableList.Builder<Length.Part> parts = ImmutableList.builder();
@@ -34,7 +34,7 @@ final class LengthGrammar {
   private @Nullable Found<Length.Part> smaller(Found<Length.Part> previous, int to) {
     int at = tokens.isSymbol(to, ',') || times.is(to, Role.AND) ? to + 1 : to;
     Found<Length.Part> next = at == to && !tokens.isNumber(at) && !times.is(at, Role.CARDINAL) ? null : part(at);
-    return next != null && previous.value() != null && next.value() != null && next.value().unit().compareTo(previous.value().unit()) < 0 ? next : null;
+    return next != null && !previous.isInvalid() && !next.isInvalid() && next.value().unit().compareTo(previous.value().unit()) < 0 ? next : null;
   }
 
   /** "a year and a half", "one year and a quarter". */
@@ -96,7 +96,7 @@ final class LengthGrammar {
     boolean letter = tokens.end(at) - tokens.start(at) == 1 && !tokens.reads(at, "u");
     boolean loose = !tokens.isGlued(at - 1) && tokens.size() > 3;
     boolean quote = tokens.isAnySymbol(at, "'\"") && tokens.isWord(at + 1);
-    return count.form() != Numeral.Form.DIGITS && letter || letter && loose && !tokens.reads(at, "s") && !tokens.reads(at, "h") || quote;
+    return (count.form() != Numeral.Form.DIGITS && letter) || (letter && loose && !tokens.reads(at, "s") && !tokens.reads(at, "h")) || quote;
   }
 
   private boolean isUnit(int i) {

@@ -39,7 +39,7 @@ final class NumeralGrammar {
   }
 
   private boolean isSignedNumber(int i) {
-    boolean number = tokens.isNumber(i + 1) || tokens.is(i + 1, Role.CURRENCY) && tokens.isGlued(i);
+    boolean number = tokens.isNumber(i + 1) || (tokens.is(i + 1, Role.CURRENCY) && tokens.isGlued(i));
     return number && (tokens.isGlued(i) || !tokens.isNumber(i - 1));
   }
 
@@ -73,8 +73,8 @@ final class NumeralGrammar {
   }
 
   private boolean isRoundTheClock(int i) {
-    return tokens.reads(i, "24") && tokens.isSymbol(i + 1, '/') && tokens.reads(i + 2, "7")
-        || tokens.reads(i, "7") && tokens.isSymbol(i - 1, '/') && tokens.reads(i - 2, "24");
+    return (tokens.reads(i, "24") && tokens.isSymbol(i + 1, '/') && tokens.reads(i + 2, "7"))
+        || (tokens.reads(i, "7") && tokens.isSymbol(i - 1, '/') && tokens.reads(i - 2, "24"));
   }
 
   private boolean isLabelled(int i) {
@@ -149,7 +149,7 @@ final class NumeralGrammar {
   private Numeral fractioned(Numeral digits) {
     int slash = digits.to();
     boolean fraction = tokens.isSymbol(slash, '/') && tokens.isGlued(slash - 1) && tokens.isGlued(slash) && tokens.isNumber(slash + 1);
-    if (!fraction || tokens.isGlued(slash + 1) && tokens.isAnySymbol(slash + 2, "/-")) {
+    if (!fraction || (tokens.isGlued(slash + 1) && tokens.isAnySymbol(slash + 2, "/-"))) {
       return digits;
     }
     double below = DigitNumber.value(tokens.text(), tokens.start(slash + 1), tokens.end(slash + 1), decimal);
@@ -185,13 +185,13 @@ final class NumeralGrammar {
 
   private @Nullable Numeral digitsOnly(int i) {
     double value = DigitNumber.value(tokens.text(), tokens.start(i), tokens.end(i), decimal);
-    return Double.isNaN(value) || value >= 1900 && value <= 2100 ? null : Numeral.of(i, i + 1, value, Numeral.Form.DIGITS);
+    return Double.isNaN(value) || (value >= 1900 && value <= 2100) ? null : Numeral.of(i, i + 1, value, Numeral.Form.DIGITS);
   }
 
   /** "a million", "een half", "a third of", "a dozen"; else the article is only an article. */
   private @Nullable Numeral counted(int i) {
     int next = i + 1;
-    if (tokens.is(next, Role.SCALE) || tokens.is(next, Role.CARDINAL) && !tokens.isNumber(next)) {
+    if (tokens.is(next, Role.SCALE) || (tokens.is(next, Role.CARDINAL) && !tokens.isNumber(next))) {
       Numeral rest = CardinalGrammar.words(tokens, next);
       return rest == null ? null : plusFraction(Numeral.of(i, rest.to(), rest.value(), Numeral.Form.WORDS));
     }
@@ -274,7 +274,7 @@ final class NumeralGrammar {
   }
 
   private boolean isFraction(int i) {
-    return tokens.is(i, Role.FRACTION) || tokens.is(i, Role.ORDINAL) && tokens.word(i).number(Role.ORDINAL) > 2 && !isNoun(i + 1);
+    return tokens.is(i, Role.FRACTION) || (tokens.is(i, Role.ORDINAL) && tokens.word(i).number(Role.ORDINAL) > 2 && !isNoun(i + 1));
   }
 
   private boolean isNoun(int i) {

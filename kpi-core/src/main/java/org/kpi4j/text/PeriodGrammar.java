@@ -5,6 +5,7 @@ import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.Tokens;
 
 /** Periods of the calendar: 2027, Q3 2027, the first half of 2028, week 26, juni 2027, next quarter, eind dit jaar. */
+@SuppressWarnings("EnumOrdinal") // the table of the highest numbers
 final class PeriodGrammar {
   private static final int[] MOST = {0, 0, 0, 0, 0, 0, 53, 12, 4, 2, 0, 0, 0};
 
@@ -37,7 +38,7 @@ final class PeriodGrammar {
     next = times.is(next, Role.THE) ? next + 1 : next;
     CycleTerm.Part part = CycleTerm.Part.valueOf(tokens.at(i, Role.PART).value(Role.PART));
     Found<CalendarTerm> whole = whole(next);
-    if (whole != null && whole.value() instanceof CycleTerm cycle) {
+    if (whole != null && whole.orNull() instanceof CycleTerm cycle) {
       return new Found<>(i, whole.to(), cycle.with(part));
     }
     return whole == null && times.is(next, Role.TIME_UNIT) ? current(i, next, part) : null;
@@ -86,7 +87,7 @@ final class PeriodGrammar {
 
   /** Q3, H1 2027, FY27, W26. */
   private @Nullable Found<CalendarTerm> lettered(int i) {
-    CalendarUnit unit = CalendarUnit.valueOf(tokens.at(i, Role.CYCLE_LETTER).value(Role.CYCLE_LETTER).split(" ")[0]);
+    CalendarUnit unit = CalendarUnit.valueOf(tokens.at(i, Role.CYCLE_LETTER).value(Role.CYCLE_LETTER));
     if (unit == CalendarUnit.YEAR) {
       int year = times.shortYear(i + 1);
       boolean fiscal = !tokens.reads(i, "cy");
@@ -94,7 +95,7 @@ final class PeriodGrammar {
       return year == 0 ? null : new Found<>(i, i + 2, fiscal ? term.fiscally() : term);
     }
     int index = times.digits(i + 1);
-    if (tokens.isGlued(i + 1) && tokens.isWord(i + 2) || tokens.isGlued(i - 1) && !tokens.isAnySymbol(i - 1, "(-/") || isModelNumber(i)) {
+    if ((tokens.isGlued(i + 1) && tokens.isWord(i + 2)) || (tokens.isGlued(i - 1) && !tokens.isAnySymbol(i - 1, "(-/")) || isModelNumber(i)) {
       return null;
     }
     return ofYear(unit, index, i, i + 2);
@@ -154,7 +155,7 @@ final class PeriodGrammar {
 
   private @Nullable Found<CalendarTerm> startingWithYear(int i) {
     int year = times.year(i);
-    if (year == 0 || tokens.isGlued(i - 1) && !tokens.isAnySymbol(i - 1, "(-–~/='’<>")) {
+    if (year == 0 || (tokens.isGlued(i - 1) && !tokens.isAnySymbol(i - 1, "(-–~/='’<>"))) {
       return tokens.isGlued(i - 1) ? null : monthOfYear(i);
     }
     int next = tokens.isAnySymbol(i + 1, "-/,") ? i + 2 : i + 1;
@@ -172,7 +173,7 @@ final class PeriodGrammar {
     int after = times.is(i + 1, Role.THE) && times.is(i + 2, Role.ORDINAL) ? i + 2 : i;
     if (after > i) {
       Found<CalendarTerm> part = ordinal(after);
-      return part != null && part.value() instanceof CycleTerm cycle && cycle.isYearOpen() ? new Found<>(i, part.to(), cycle.in(year)) : null;
+      return part != null && part.orNull() instanceof CycleTerm cycle && cycle.isYearOpen() ? new Found<>(i, part.to(), cycle.in(year)) : null;
     }
     return isYearHere(i) ? named(CalendarUnit.YEAR, i, i + 1, 0, year) : null;
   }
@@ -184,7 +185,7 @@ final class PeriodGrammar {
 
   /** A four-digit number is a count when a noun follows and nothing before it speaks of time. */
   private boolean isYearHere(int i) {
-    boolean counted = tokens.isWord(i + 1) && tokens.word(i + 1).isUnknown() || tokens.is(i + 1, Role.ADJECTIVE) || tokens.is(i + 1, Role.OWNER);
+    boolean counted = (tokens.isWord(i + 1) && tokens.word(i + 1).isUnknown()) || tokens.is(i + 1, Role.ADJECTIVE) || tokens.is(i + 1, Role.OWNER);
     boolean timed = times.is(i - 1, Role.PREPOSITION) || times.is(i - 1, Role.DEADLINE) || times.is(i - 1, Role.REFERENCE) || times.is(i - 1, Role.PART) || times.is(i - 1, Role.THE) || isYear(i - 1) || i == 0 || tokens.isAnySymbol(i - 1, "-–~/=<>,;:(") || times.is(i - 1, Role.START) || times.is(i - 1, Role.AND) || times.is(i - 1, Role.UNTIL) || times.is(i - 1, Role.BETWEEN) || times.is(i - 1, Role.WITHIN) || times.is(i - 1, Role.OF) || times.is(i - 1, Role.SHIFT) || times.is(i - 1, Role.COMPARISON);
     boolean amount = (times.is(i - 1, Role.TO) || times.is(i - 1, Role.BY) || times.is(i - 1, Role.FROM)) && !times.is(i - 1, Role.DEADLINE) && counted;
     return !tokens.isSymbol(i - 1, '$') && !amount && (!counted || timed);
@@ -233,7 +234,8 @@ final class PeriodGrammar {
     if (times.is(at, Role.FISCAL) && isYear(at + 1)) {
       return new Found<>(i, at + 2, shifted(at + 1, shift).fiscally());
     }
-    if (unit(at) == null || !unit(at).isDateBased() || unit(at) == CalendarUnit.WORKING_DAY) {
+    CalendarUnit unit = unit(at);
+    if (unit == null || !unit.isDateBased() || unit == CalendarUnit.WORKING_DAY) {
       return null;
     }
     int to = at + tokens.width(at, Role.TIME_UNIT);
@@ -247,7 +249,7 @@ final class PeriodGrammar {
     int next = times.is(to, Role.THE) ? to + 1 : to;
     if (isYear(at) && times.is(next, Role.ORDINAL)) {
       Found<CalendarTerm> part = ordinal(next);
-      if (part != null && part.value() instanceof CycleTerm cycle && cycle.isYearOpen()) {
+      if (part != null && part.orNull() instanceof CycleTerm cycle && cycle.isYearOpen()) {
         return new Found<>(i, part.to(), cycle.shifted(shift));
       }
     }
@@ -255,7 +257,8 @@ final class PeriodGrammar {
   }
 
   private CycleTerm shifted(int unitAt, int shift) {
-    CycleTerm term = CycleTerm.relative(unit(unitAt) == null ? CalendarUnit.YEAR : unit(unitAt), shift);
+    CalendarUnit unit = unit(unitAt);
+    CycleTerm term = CycleTerm.relative(unit == null ? CalendarUnit.YEAR : unit, shift);
     return tokens.at(unitAt, Role.TIME_UNIT).is(Role.FISCAL) ? term.fiscally() : term;
   }
 
@@ -269,7 +272,7 @@ final class PeriodGrammar {
   private @Nullable Found<CalendarTerm> numbered(int i) {
     CalendarUnit unit = unit(i);
     int to = i + tokens.width(i, Role.TIME_UNIT);
-    if (unit == null || !tokens.isNumber(to) || tokens.isGlued(i - 1) && !tokens.isWord(i - 1)) {
+    if (unit == null || !tokens.isNumber(to) || (tokens.isGlued(i - 1) && !tokens.isWord(i - 1))) {
       return null;
     }
     if (unit == CalendarUnit.YEAR) {

@@ -42,7 +42,7 @@ final class RangeGrammar {
 
   private int afterArticle(int i) {
     int at = i;
-    while (tokens.is(at, Role.THE) || tokens.is(at, Role.PREPOSITION) && !tokens.is(at, Role.TO)) {
+    while (tokens.is(at, Role.THE) || (tokens.is(at, Role.PREPOSITION) && !tokens.is(at, Role.TO))) {
       at++;
     }
     return at;
@@ -60,7 +60,7 @@ final class RangeGrammar {
   }
 
   private boolean isBetween(int from) {
-    return tokens.is(from - 1, Role.BETWEEN) || tokens.is(from - 1, Role.THE) && tokens.is(from - 2, Role.BETWEEN);
+    return tokens.is(from - 1, Role.BETWEEN) || (tokens.is(from - 1, Role.THE) && tokens.is(from - 2, Role.BETWEEN));
   }
 
   private static @Nullable CalendarTerm term(@Nullable TimeFrame frame) {
@@ -85,7 +85,7 @@ final class RangeGrammar {
   }
 
   private static DateTerm earlier(DateTerm a, DateTerm b) {
-    boolean before = a.month() < b.month() || a.month() == b.month() && a.day() <= b.day();
+    boolean before = a.month() < b.month() || (a.month() == b.month() && a.day() <= b.day());
     int year = before ? b.year() : b.year() - 1;
     return DateTerm.exists(year, a.month(), a.day()) ? new DateTerm(year, a.month(), a.day()) : a;
   }

@@ -61,7 +61,7 @@ public final class Recognizer {
   private static <T> ImmutableList<T> values(List<Found<T>> found) {
     ImmutableList.Builder<T> values = ImmutableList.builderWithExpectedSize(found.size());
     for (Found<T> item : found) {
-      if (item.value() != null) {
+      if (!item.isInvalid()) {
         values.add(item.value());
       }
     }

@@ -54,7 +54,7 @@ final class RecurrenceGrammar {
       return new Found<>(from, at + width, new Rhythm(1, Length.of(factor, unit(at))));
     }
     Found<Length> length = lengths.at(at);
-    return length == null || length.value() == null ? null : new Found<>(from, length.to(), new Rhythm(1, length.value()));
+    return length == null || length.isInvalid() ? null : new Found<>(from, length.to(), new Rhythm(1, length.value()));
   }
 
   private @Nullable Found<Rhythm> numbered(int i) {
@@ -84,13 +84,13 @@ final class RecurrenceGrammar {
       return new Found<>(from, unitAt + width, new Rhythm(count, Length.of(1, unit(unitAt))));
     }
     Found<Length> length = width > 0 || per == 0 ? null : lengths.at(unitAt);
-    return length == null || length.value() == null || !length.value().isDateBased() ? null : new Found<>(from, length.to(), new Rhythm(count, length.value()));
+    return length == null || length.isInvalid() || !length.value().isDateBased() ? null : new Found<>(from, length.to(), new Rhythm(count, length.value()));
   }
 
   /** "40 leads a month", "€250 a week": English only, behind what is counted. */
   private boolean isRate(int a) {
     boolean english = tokens.reads(a, "a") || tokens.reads(a, "an");
-    boolean counted = tokens.isNumber(a - 1) || tokens.isWord(a - 1) && tokens.word(a - 1).isUnknown() || times.is(a - 1, Role.CURRENCY) || times.is(a - 1, Role.CARDINAL) || times.is(a - 1, Role.SCALE) || times.is(a - 1, Role.SCALE_LETTER) || times.is(a - 1, Role.TIME_UNIT) || times.is(a - 1, Role.PERCENT);
+    boolean counted = tokens.isNumber(a - 1) || (tokens.isWord(a - 1) && tokens.word(a - 1).isUnknown()) || times.is(a - 1, Role.CURRENCY) || times.is(a - 1, Role.CARDINAL) || times.is(a - 1, Role.SCALE) || times.is(a - 1, Role.SCALE_LETTER) || times.is(a - 1, Role.TIME_UNIT) || times.is(a - 1, Role.PERCENT);
     return english && counted && !times.is(a - 1, Role.PREPOSITION);
   }
 

@@ -57,7 +57,7 @@ final class TimeGrammar {
 
   private @Nullable Found<TimeFrame> at(int i) {
     Found<RecurrenceGrammar.Rhythm> rhythm = recurrences.at(i);
-    if (rhythm != null && rhythm.value() != null) {
+    if (rhythm != null && !rhythm.isInvalid()) {
       TimeFrame frame = new TimeFrame.Recurrence(span(i, rhythm.to()), rhythm.value().times(), rhythm.value().every());
       return new Found<>(i, rhythm.to(), frame);
     }
@@ -83,7 +83,7 @@ final class TimeGrammar {
 
   private Found<TimeFrame> framed(Found<CalendarTerm> term, boolean day) {
     Span span = span(term.from(), term.to());
-    if (term.value() == null) {
+    if (term.isInvalid()) {
       invalid.add(span);
       return new Found<>(term.from(), term.to(), null);
     }

@@ -73,7 +73,7 @@ final class TimeTokens {
   }
 
   private boolean isMeasured(int i) {
-    return is(i, Role.PERCENT) || is(i, Role.CURRENCY) || is(i, Role.SCALE) || tokens.isGlued(i - 1) && tokens.isWord(i) && !is(i, Role.CYCLE_LETTER);
+    return is(i, Role.PERCENT) || is(i, Role.CURRENCY) || is(i, Role.SCALE) || (tokens.isGlued(i - 1) && tokens.isWord(i) && !is(i, Role.CYCLE_LETTER));
   }
 
   int skip(int i, Role role) {

@@ -194,5 +194,33 @@ public enum Role {
   /** A bound in words. */
   BOUND,
   /** A verb that only binds the sentence. */
-  VERB
+  VERB,
+  /** A verb whose subject is the metric. */
+  INTRANSITIVE,
+  /** A verb that says where the metric stands. */
+  STAND,
+  /** A verb that sets an upper bound. */
+  CAP,
+  /** A verb that asks for better, whichever way that is. */
+  IMPROVE,
+  /** "as many", behind a multiple. */
+  AS_MUCH,
+  /** "om", which opens a purpose when "te" follows. */
+  PURPOSE,
+  /** "by", which opens the means when neither an amount nor a time follows. */
+  LEVER_BY,
+  /** Without, which opens a limit. */
+  WITHOUT,
+  /** A possessive or a word for all. */
+  OUR,
+  /** The passive auxiliary. */
+  PASSIVE,
+  /** A noun for something that proves a state. */
+  EVIDENCE,
+  /** A verb for a service whose time can be limited. */
+  SERVICE,
+  /** An adjective that makes counted things a stock. */
+  STOCK,
+  /** "ton": a hundred thousand euros, or a thousand kilos. */
+  TON
 }

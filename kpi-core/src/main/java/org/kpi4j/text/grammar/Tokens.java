@@ -1,6 +1,7 @@
 package org.kpi4j.text.grammar;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words, numbers and symbols of a text with their places, and what they mean in one language. Indices beyond either end
@@ -17,6 +18,7 @@ public final class Tokens {
   private int[] bounds = new int[2 * USUAL_SIZE];
   private byte[] kinds = new byte[USUAL_SIZE];
   private Word[] words = new Word[0];
+  private @Nullable LanguagePack pack;
 
   private Tokens(String text) {
     this.text = text;
@@ -44,6 +46,7 @@ public final class Tokens {
     tokens.bounds = bounds;
     tokens.kinds = kinds;
     tokens.words = new Word[size];
+    tokens.pack = pack;
     for (int i = 0; i < size; i++) {
       tokens.words[i] = kinds[i] == NUMBER ? Word.UNKNOWN : pack.word(text, start(i), end(i));
     }
@@ -99,6 +102,25 @@ public final class Tokens {
   }
 
   /**
+   * {@return the token that holds a character, or the first one behind it}
+   *
+   * @param offset the index of the character
+   */
+  public int indexAt(int offset) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (end(middle) <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
    * {@return whether there is such a token}
    *
    * @param i the token
@@ -146,6 +168,15 @@ public final class Tokens {
   }
 
   /**
+   * {@return whether the token is the head of an arrow such as {@code ->}}
+   *
+   * @param i the token
+   */
+  public boolean isArrowHead(int i) {
+    return isSymbol(i, '>') && isGlued(i - 1) && isAnySymbol(i - 1, "-–=>");
+  }
+
+  /**
    * {@return whether no space stands between the token and the next one}
    *
    * @param i the token
@@ -171,6 +202,16 @@ public final class Tokens {
    */
   public boolean is(int i, Role role) {
     return word(i).is(role);
+  }
+
+  /**
+   * {@return what the last part of a compound means; the word itself when it is known; else {@link Word#UNKNOWN}}
+   *
+   * @param i the token
+   */
+  public Word head(int i) {
+    Word word = word(i);
+    return word.isUnknown() && isWord(i) && pack != null ? pack.head(text, start(i), end(i)) : word;
   }
 
   /**

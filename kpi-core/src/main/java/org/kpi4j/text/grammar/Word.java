@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What one word or phrase of a language can mean for the grammars: a set of roles, each with a value. */
+@SuppressWarnings("EnumOrdinal") // the bit of a role in the masks
 public final class Word {
   /** A word that no grammar knows. */
   public static final Word UNKNOWN = new Word(ImmutableList.of());

@@ -1,0 +1,64 @@
+package org.kpi4j.reading;
+
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.model.Movement;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** Tells results, verifiable states and activities apart. */
+final class AchievementGrammar {
+  private final Sentence sentence;
+  private final Tokens tokens;
+  private final Verbs verbs;
+
+  AchievementGrammar(Sentence sentence, Verbs verbs) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens;
+    this.verbs = verbs;
+  }
+
+  Achievement read(@Nullable GoalAmount target, @Nullable Movement direction) {
+    if (target != null && target.kind() != GoalAmount.Kind.COUNT) {
+      return Achievement.RESULT;
+    }
+    if (target != null) {
+      return has(Role.COUNTED, "ACT") || (has(Role.ACTIVITY, "") && !has(Role.COUNTED, "WIN")) ? Achievement.ACTIVITY : Achievement.RESULT;
+    }
+    if (isEvidence()) {
+      return Achievement.END_STATE;
+    }
+    if (has(Role.ACTIVITY, "") || has(Role.COUNTED, "ACT")) {
+      return Achievement.ACTIVITY;
+    }
+    boolean moves = direction == Movement.INCREASE || direction == Movement.DECREASE || direction == Movement.MAINTAIN;
+    return moves ? Achievement.RESULT : Achievement.NONE;
+  }
+
+  private boolean has(Role role, String value) {
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean free = sentence.isFree(i) || sentence.part(i) == Sentence.Part.VERB;
+      if (free && tokens.width(i, role) > 0 && (value.isEmpty() || tokens.at(i, role).value(role).equals(value)) && (verbs.isVerb(i) || tokens.width(i, role) > 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A verb of finishing, or a noun that proves a state, with nothing that is merely begun. */
+  private boolean isEvidence() {
+    boolean evidence = false;
+    boolean state = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (sentence.isFree(i) || sentence.part(i) == Sentence.Part.VERB) {
+        evidence |= tokens.head(i).is(Role.EVIDENCE);
+        state |= sentence.is(i, Role.STATE) && (verbs.isVerb(i) || isParticiple(i));
+      }
+    }
+    return (evidence && !has(Role.ACTIVITY, "")) || state;
+  }
+
+  private boolean isParticiple(int i) {
+    char last = tokens.text().charAt(tokens.end(i) - 1);
+    return last == 'd' || last == 't' || last == 'n' || tokens.reads(i, "off") || tokens.reads(i, "live");
+  }
+}

@@ -1,0 +1,110 @@
+package org.kpi4j.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.text.Amount;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** Decides which amount of a clause is the target and which the baseline. */
+final class AmountRoles {
+  private final Sentence sentence;
+  private final Tokens tokens;
+  private final int from;
+  private final int to;
+  private final List<Slot> slots = new ArrayList<>(3);
+  private @Nullable Slot target;
+  private @Nullable Slot baseline;
+
+  AmountRoles(Sentence sentence, int from, int to) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens;
+    this.from = from;
+    this.to = to;
+  }
+
+  AmountRoles read() {
+    for (Amount amount : sentence.amounts) {
+      int start = sentence.from(amount.span());
+      if (start >= from && start < to && sentence.isFree(start) && isCounted(amount, start)) {
+        slots.add(Slot.of(sentence, amount, start));
+      }
+    }
+    pair();
+    if (target == null) {
+      target = best();
+    }
+    return this;
+  }
+
+  @Nullable Slot target() {
+    return target;
+  }
+
+  @Nullable Slot baseline() {
+    return baseline;
+  }
+
+  List<Slot> slots() {
+    return slots;
+  }
+
+  /** Places in an order, denominators, ages and model numbers are no amounts of the goal. */
+  private boolean isCounted(Amount amount, int start) {
+    if (amount.kind() == Amount.Kind.ORDINAL || isDenominator(start) || isAge(amount, start)) {
+      return false;
+    }
+    boolean version = amount.kind() == Amount.Kind.NUMBER && amount.span().in(tokens.text()).endsWith(".0");
+    return !version;
+  }
+
+  private boolean isDenominator(int start) {
+    return tokens.width(start - 1, Role.PER) == 1 && !sentence.is(start - 1, Role.THE) && !sentence.is(start - 1, Role.A);
+  }
+
+  private boolean isAge(Amount amount, int start) {
+    boolean years = amount.unit().map(u -> u.toString().equals("year")).orElse(false);
+    boolean plus = tokens.isSymbol(sentence.to(amount.span()), '+') && sentence.is(start - 1, Role.OF);
+    boolean between = years && (sentence.is(start - 1, Role.BETWEEN) || sentence.is(start - 1, Role.OF) || amount.max().isPresent());
+    return plus || between || (years && amount.comparison() != org.kpi4j.model.Comparison.EXACTLY && tokens.isWord(start - 3) && sentence.slotsAfter(start));
+  }
+
+  private void pair() {
+    for (int k = 0; k + 1 < slots.size(); k++) {
+      Slot first = slots.get(k);
+      Slot second = slots.get(k + 1);
+      boolean joined = second.leads(Role.TO) && (first.leads(Role.FROM) || isDirectlyBefore(first, second));
+      if (joined && !first.leads(Role.BY) && isPlain(first)) {
+        baseline = first;
+        target = second;
+        return;
+      }
+    }
+  }
+
+  private static boolean isPlain(Slot slot) {
+    return slot.amount().kind() != Amount.Kind.MULTIPLE && !slot.amount().isSigned();
+  }
+
+  /** Nothing but the arrow, "to", a unit of time or the first value's year stands between. */
+  private boolean isDirectlyBefore(Slot first, Slot second) {
+    for (int i = first.to(); i < second.lead(); i++) {
+      boolean small = sentence.time(i) >= 0 || sentence.is(i, Role.TO) || sentence.is(i, Role.PREPOSITION) || tokens.isAnySymbol(i, "-–>→,/");
+      if (!small) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Slot best() {
+    Slot best = null;
+    for (Slot slot : slots) {
+      if (best == null || slot.rank() > best.rank()) {
+        best = slot;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,86 @@
+package org.kpi4j.reading;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.model.Language;
+import org.kpi4j.model.Movement;
+import org.kpi4j.text.Recognition;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** Fills the slots of a goal, one grammar after the other; each takes its tokens away from the next. */
+final class GoalGrammar {
+  private final Recognition found;
+  private final Sentence sentence;
+  private final Tokens tokens;
+  private final Verbs verbs;
+  private final NounPhrases nouns;
+  private final Language language;
+
+  GoalGrammar(Recognition found, Language language) {
+    this.found = found;
+    this.sentence = new Sentence(found);
+    this.tokens = sentence.tokens;
+    this.language = language;
+    this.verbs = new Verbs(sentence, language.equals(Language.DUTCH));
+    this.nouns = new NounPhrases(sentence, verbs);
+  }
+
+  GoalReading read() {
+    GoalReading.Builder reading = GoalReading.builder()
+        .text(found.text())
+        .language(language)
+        .amounts(found.amounts())
+        .times(found.times());
+    new TailGrammar(sentence, verbs.isVerbLast()).read(reading);
+    new TimeRoles(sentence).read(reading);
+    new ClauseGrammar(sentence, nouns).claim();
+    reading.population(new PopulationGrammar(sentence, nouns).read());
+    int split = new SplitGrammar(sentence).split();
+    clause(reading, split);
+    new FurtherGrammar(sentence, verbs, nouns).read(reading, split);
+    return counted(reading).build();
+  }
+
+  private void clause(GoalReading.Builder reading, int to) {
+    AmountRoles amounts = new AmountRoles(sentence, 0, to).read();
+    DirectionGrammar direction = new DirectionGrammar(sentence, verbs, 0, to, amounts).read();
+    TargetGrammar targets = new TargetGrammar(sentence, amounts, direction, verbs, nouns);
+    Optional<GoalAmount> target = targets.target();
+    MetricGrammar metrics = new MetricGrammar(sentence, verbs, nouns, amounts, 0, to).read();
+    Optional<Phrase> metric = metrics.metric();
+    @Nullable Movement movement = direction.direction();
+    reading.target(target).baseline(targets.baseline()).metric(metric).owner(metrics.owner());
+    reading.direction(Optional.ofNullable(movement)).statedDirection(Optional.ofNullable(direction.stated()));
+    if (direction.wordAt() >= 0 && tokens.has(direction.wordAt())) {
+      reading.directionWord(sentence.phrase(direction.wordAt(), direction.wordAt() + 1));
+    }
+    new VagueGrammar(sentence, target.isPresent()).read(reading);
+    reading.problems(new ProblemGrammar(sentence).read(found, metric.orElse(null), target.isPresent()));
+    reading.achievement(new AchievementGrammar(sentence, verbs).read(target.orElse(null), movement));
+    reading.isShareMetric(metric.isPresent() && isShare(metric.get()));
+  }
+
+  private boolean isShare(Phrase metric) {
+    for (int i = sentence.from(metric.span()); i < sentence.to(metric.span()); i++) {
+      if (tokens.head(i).is(Role.SHARE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private GoalReading.Builder counted(GoalReading.Builder reading) {
+    int words = 0;
+    int sentences = 0;
+    boolean open = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean word = tokens.isWord(i) || tokens.isNumber(i);
+      words += word && !(tokens.isGlued(i - 1) && (tokens.isWord(i - 1) || tokens.isNumber(i - 1))) ? 1 : 0;
+      boolean end = tokens.isAnySymbol(i, ".!?") && !tokens.isGlued(i);
+      sentences += end && open ? 1 : 0;
+      open = word || (open && !end);
+    }
+    return reading.wordCount(words).sentenceCount(open ? sentences + 1 : sentences);
+  }
+}

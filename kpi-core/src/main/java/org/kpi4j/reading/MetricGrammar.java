@@ -1,0 +1,271 @@
+package org.kpi4j.reading;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.reading.Sentence.Part;
+import org.kpi4j.text.Amount;
+import org.kpi4j.text.Span;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** Finds the noun phrase that a clause measures, and who is to do it. */
+final class MetricGrammar {
+  private final Sentence sentence;
+  private final Tokens tokens;
+  private final Verbs verbs;
+  private final NounPhrases nouns;
+  private final AmountRoles amounts;
+  private final int to;
+  private int from;
+  private @Nullable Span metric;
+  private @Nullable Span owner;
+
+  MetricGrammar(Sentence sentence, Verbs verbs, NounPhrases nouns, AmountRoles amounts, int from, int to) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens;
+    this.verbs = verbs;
+    this.nouns = nouns;
+    this.amounts = amounts;
+    this.from = from;
+    this.to = to;
+  }
+
+  MetricGrammar read() {
+    colon();
+    int verb = mainVerb();
+    Span before = verb < 0 ? null : lastBefore(verb);
+    owner(verb, before);
+    Slot target = amounts.target();
+    if (target != null && amounts.baseline() == null && isAmountFirst(target)) {
+      metric = behind(target);
+    }
+    if (target == null && verb < 0 && isWish()) {
+      return this;
+    }
+    if (metric == null && verb >= 0) {
+      metric = ofVerb(verb, before);
+    }
+    if (metric == null) {
+      metric = first(from);
+    }
+    return this;
+  }
+
+  /** "become the best bank", "marktleider worden": a wish to be something measures nothing. */
+  private boolean isWish() {
+    for (int i = from; i < to; i++) {
+      if (sentence.is(i, Role.STATE) || tokens.head(i).is(Role.EVIDENCE)) {
+        return false;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      if (sentence.isFree(i) && sentence.is(i, Role.BE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Optional<Phrase> metric() {
+    return Optional.ofNullable(metric).map(span -> Phrase.of(tokens.text(), span));
+  }
+
+  Optional<Phrase> owner() {
+    return Optional.ofNullable(owner).map(span -> Phrase.of(tokens.text(), span));
+  }
+
+  /** "Head of Growth: lift …", "Gemeente Delft: 1.000 laadpalen": who stands before the colon. */
+  private void colon() {
+    for (int i = from; i < to; i++) {
+      if (tokens.isSymbol(i, ':') && !tokens.isGlued(i)) {
+        int start = nouns.start(from);
+        boolean acts = verbs.isVerb(i + 1) || hasOwner(start, i);
+        if (acts && i > start) {
+          owner = sentence.span(start, i);
+          sentence.claim(start, i, Part.OWNER);
+          from = i + 1;
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean hasOwner(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (tokens.head(i).is(Role.OWNER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int mainVerb() {
+    for (int i = from; i < to; i++) {
+      boolean verb = (sentence.isFree(i) || sentence.part(i) == Part.VERB) && sentence.amount(i) < 0 && sentence.time(i) < 0;
+      if (verb && verbs.isVerb(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Span lastBefore(int verb) {
+    Span found = null;
+    int i = from;
+    while (i < verb) {
+      int start = nouns.start(i);
+      int end = Math.min(nouns.end(start), verb);
+      if (end > start && found == null) {
+        found = sentence.span(start, end);
+      }
+      i = Math.max(end, i + 1);
+    }
+    return found;
+  }
+
+  private void owner(int verb, @Nullable Span before) {
+    if (verb < 0 || owner != null) {
+      return;
+    }
+    boolean transitive = !sentence.is(verb, Role.INTRANSITIVE) || sentence.is(verb, Role.EXTRA);
+    if (before != null && transitive && hasObject(verb) && isActor(before)) {
+      owner = before;
+      sentence.claim(before, Part.OWNER);
+    } else if (before == null && transitive && verbs.isVerbLast()) {
+      inverted(verb);
+    }
+  }
+
+  /** Whoever acts stands before a finite verb with its object; a bound noun in front of an infinitive is the metric. */
+  private boolean isActor(Span before) {
+    int start = sentence.from(before);
+    return hasOwner(start, sentence.to(before)) || (sentence.amount(start) < 0 && start <= from + 2 && !isNamed(before));
+  }
+
+  private boolean isNamed(Span before) {
+    return tokens.isSymbol(sentence.to(before), ':');
+  }
+
+  private boolean hasObject(int verb) {
+    int next = verb + 1;
+    boolean amount = (sentence.startsAmount(next) && sentence.isFree(next)) || (tokens.width(next, Role.COMPARISON) > 0 && sentence.amount(next + tokens.width(next, Role.COMPARISON)) >= 0);
+    int start = nouns.start(next);
+    return (amount && !sentence.is(verb, Role.STAND)) || nouns.core(start) > start;
+  }
+
+  /** "Elke maand handelt het klantcontactcentrum 90 procent …": the subject behind the verb. */
+  private void inverted(int verb) {
+    int start = nouns.start(verb + 1);
+    int end = nouns.core(start);
+    boolean object = sentence.amount(end) >= 0 || sentence.is(end, Role.THE);
+    if (end > start && object && hasOwner(start, end)) {
+      owner = sentence.span(start, end);
+      sentence.claim(start, end, Part.OWNER);
+    }
+  }
+
+  /** The amount comes first when nothing leads up to it and no noun stands right before it. */
+  private boolean isAmountFirst(Slot target) {
+    if (target.leads(Role.BY) || target.leads(Role.TO) || (target.leads(Role.FROM) && !sentence.is(target.to(), Role.OF))) {
+      return target.amount().kind() == Amount.Kind.PERCENT && sentence.is(target.to(), Role.OF) && first(from) == null;
+    }
+    int before = target.lead() - 1;
+    boolean nounBefore = nouns.isContent(before) || (tokens.isSymbol(before, ':') && nouns.isContent(before - 1)) || sentence.is(before, Role.OF) || target.leads(Role.THE);
+    boolean moved = sentence.is(before, Role.INTRANSITIVE) || sentence.is(before, Role.MOVE_PARTICLE);
+    return !nounBefore && !moved && before != colonBefore(target);
+  }
+
+  private int colonBefore(Slot target) {
+    int before = target.lead() - 1;
+    return tokens.isSymbol(before, ':') && before > from ? before : -2;
+  }
+
+  /** "15 dealers", "95% of invoices", "€ 250k extra marge", "4% op grondstoffen", "20% groei in inkomsten". */
+  private @Nullable Span behind(Slot target) {
+    int at = target.to();
+    at += tokens.width(at, Role.COMPARISON_AFTER);
+    if (target.amount().kind() == Amount.Kind.NUMBER) {
+      return counted(at);
+    }
+    at += tokens.width(at, Role.AS_MUCH);
+    at = sentence.part(at) == Part.TIME ? afterTime(at) : at;
+    int start = nouns.start(at);
+    if (sentence.is(start, Role.MOVE_NOUN)) {
+      start = sentence.is(start + 1, Role.PREPOSITION) ? nouns.start(start + 2) : start;
+    } else if (nouns.core(start) == start && isObjectPreposition(at)) {
+      start = nouns.start(at + 1);
+    }
+    int end = nouns.end(start);
+    return end > start ? sentence.span(start, end) : null;
+  }
+
+  private int afterTime(int at) {
+    int i = at;
+    while (sentence.part(i) == Part.TIME && tokens.has(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isObjectPreposition(int i) {
+    return sentence.is(i, Role.OF) || (sentence.isFree(i) && sentence.is(i, Role.PREPOSITION) && (tokens.reads(i, "op") || tokens.reads(i, "on") || tokens.reads(i, "to") || tokens.reads(i, "aan") || tokens.reads(i, "in")));
+  }
+
+  private @Nullable Span counted(int at) {
+    int start = nouns.start(at);
+    start = sentence.is(start, Role.OF) ? nouns.start(start + 1) : start;
+    int head = nouns.countedHead(at);
+    if (head < start) {
+      return null;
+    }
+    int whole = nouns.end(start);
+    boolean joined = nouns.core(start) == head + 1 && (!sentence.is(head + 1, Role.PER) || isRatio());
+    return sentence.span(start, joined ? whole : head + 1);
+  }
+
+  private boolean isRatio() {
+    Slot target = amounts.target();
+    return target != null && target.amount().value() != Math.rint(target.amount().value());
+  }
+
+  private @Nullable Span ofVerb(int verb, @Nullable Span before) {
+    int width = Math.max(Math.max(1, tokens.width(verb, Role.MOVE)), Math.max(tokens.width(verb, Role.ACTIVITY), tokens.width(verb, Role.IMPROVE)));
+    int next = verb + width;
+    next = afterPreposition(verb, next);
+    Span after = at(next);
+    boolean subjectFirst = sentence.is(verb, Role.INTRANSITIVE) && !sentence.is(verb, Role.EXTRA);
+    boolean taken = before != null && owner != null && before.equals(owner);
+    if (before != null && !taken && (subjectFirst || after == null || (verbs.isVerbLast() && !isFirst(verb)))) {
+      return before;
+    }
+    if (after != null) {
+      return after;
+    }
+    return first(next);
+  }
+
+  private int afterPreposition(int verb, int next) {
+    boolean goal = sentence.isFree(next) && (sentence.is(verb, Role.ACTIVITY) || sentence.is(verb, Role.COUNTED) || sentence.is(verb, Role.IMPROVE)) && sentence.is(next, Role.PREPOSITION);
+    return goal ? next + 1 : next;
+  }
+
+  private boolean isFirst(int verb) {
+    return nouns.start(from) == verb;
+  }
+
+  private @Nullable Span at(int i) {
+    int start = nouns.start(i);
+    int end = Math.min(nouns.end(start), to);
+    return end > start ? sentence.span(start, end) : null;
+  }
+
+  private @Nullable Span first(int at) {
+    for (int i = at; i < to; i++) {
+      Span span = sentence.isFree(i) && nouns.isContent(i) ? at(i) : null;
+      if (span != null) {
+        return span;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,151 @@
+package org.kpi4j.reading;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.model.Comparison;
+import org.kpi4j.reading.ReadingProblem.Kind;
+import org.kpi4j.text.Amount;
+import org.kpi4j.text.Recognition;
+import org.kpi4j.text.Span;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** Finds what else keeps a goal from being clear. */
+final class ProblemGrammar {
+  private static final int LONGEST_ACRONYM = 6;
+
+  private final Sentence sentence;
+  private final Tokens tokens;
+  private final List<ReadingProblem> problems = new ArrayList<>(2);
+
+  ProblemGrammar(Sentence sentence) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens;
+  }
+
+  ImmutableList<ReadingProblem> read(Recognition found, @Nullable Phrase metric, boolean quantified) {
+    found.invalidDates().forEach(span -> add(Kind.INVALID_DATE, span));
+    found.amounts().forEach(this::amount);
+    for (int i = 0; i < tokens.size(); i++) {
+      phrases(i, quantified);
+      acronym(i);
+    }
+    metric(metric);
+    problems.sort(Comparator.comparingInt(p -> p.span().start()));
+    return ImmutableList.copyOf(problems);
+  }
+
+  private void amount(Amount amount) {
+    if (amount.isAmbiguous()) {
+      add(Kind.AMBIGUOUS_NUMBER, amount.span());
+    }
+    if (amount.comparison() == Comparison.ABOUT) {
+      add(Kind.APPROXIMATION, amount.span());
+    }
+  }
+
+  private void phrases(int i, boolean quantified) {
+    phrase(i, Role.ESCAPE, Kind.ESCAPE_CLAUSE);
+    phrase(i, Role.OPEN_END, Kind.OPEN_ENDED);
+    phrase(i, Role.BOUND, Kind.BOUND_WITHOUT_VALUE);
+    phrase(i, Role.ABSOLUTE, Kind.ABSOLUTE);
+    phrase(i, Role.OUTSIDE, Kind.OUTSIDE_INFLUENCE);
+    phrase(i, Role.AVERAGE, Kind.AVERAGE);
+    if (!quantified && tokens.width(i, Role.COMPARISON) == 0) {
+      phrase(i, Role.NEGATION, Kind.NEGATION);
+    }
+    if (isPassive(i)) {
+      add(Kind.PASSIVE, sentence.span(i, i + tokens.width(i, Role.PASSIVE)));
+    }
+    if (isUnclear(i)) {
+      add(Kind.UNCLEAR_REFERENCE, sentence.span(i, i + 1));
+    }
+  }
+
+  private void phrase(int i, Role role, Kind kind) {
+    int width = tokens.width(i, role);
+    if (width > 0) {
+      add(kind, sentence.span(i, i + width));
+    }
+  }
+
+  /** "wordt verhoogd", "will be increased": the auxiliary with a participle of change or state. */
+  private boolean isPassive(int i) {
+    int width = tokens.width(i, Role.PASSIVE);
+    if (width == 0) {
+      return false;
+    }
+    for (int k = i + width; k < tokens.size() && !sentence.isBreak(k); k++) {
+      boolean verb = sentence.is(k, Role.MOVE) || sentence.is(k, Role.STATE) || sentence.is(k, Role.COUNTED) || sentence.is(k, Role.ACTIVITY);
+      if (verb && isParticiple(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isParticiple(int i) {
+    char last = tokens.text().charAt(tokens.end(i) - 1);
+    return last == 'd' || last == 't' || last == 'n';
+  }
+
+  /** A pronoun that stands for a subject: "Raise it by 10%", "Dit met 10% verhogen". */
+  private boolean isUnclear(int i) {
+    if (!sentence.is(i, Role.UNCLEAR) || sentence.time(i) >= 0 || !sentence.isFree(i)) {
+      return false;
+    }
+    boolean aloneAhead = !tokens.isWord(i + 1) || sentence.is(i + 1, Role.BY) || sentence.is(i + 1, Role.TO) || sentence.is(i + 1, Role.BE) || sentence.is(i + 1, Role.MODAL) || sentence.is(i + 1, Role.MOVE) || sentence.is(i + 1, Role.PREPOSITION);
+    boolean subject = i == 0 || sentence.is(i - 1, Role.MOVE);
+    return aloneAhead && subject && !tokens.isSymbol(i + 1, '-');
+  }
+
+  private void acronym(int i) {
+    int length = tokens.end(i) - tokens.start(i);
+    boolean word = tokens.isWord(i) && tokens.word(i).isUnknown() && length >= 2 && length <= LONGEST_ACRONYM;
+    if (word && isCapitals(i) && sentence.time(i) < 0) {
+      add(Kind.ACRONYM, sentence.span(i, i + 1));
+    }
+  }
+
+  private boolean isCapitals(int i) {
+    for (int k = tokens.start(i); k < tokens.end(i); k++) {
+      if (!Character.isUpperCase(tokens.text().charAt(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void metric(@Nullable Phrase metric) {
+    if (metric == null) {
+      return;
+    }
+    for (int i = sentence.from(metric.span()); i < sentence.to(metric.span()); i++) {
+      if (tokens.head(i).is(Role.SOFT) && !hasInstrument(metric)) {
+        add(Kind.SOFT_METRIC, metric.span());
+        return;
+      }
+      if (sentence.is(i, Role.PREPOSITION) || sentence.is(i, Role.OF)) {
+        return;
+      }
+    }
+  }
+
+  /** "satisfaction score", "engagement rate": a soft word with the name of a measure. */
+  private boolean hasInstrument(Phrase metric) {
+    for (int i = sentence.from(metric.span()); i < sentence.to(metric.span()); i++) {
+      String text = tokens.text(i);
+      if (sentence.is(i, Role.SHARE) || text.endsWith("score") || text.endsWith("cijfer") || text.endsWith("index") || text.endsWith("rating")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(Kind kind, Span span) {
+    problems.add(new ReadingProblem(kind, span.in(tokens.text()), span));
+  }
+}

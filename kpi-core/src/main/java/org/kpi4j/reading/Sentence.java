@@ -1,0 +1,131 @@
+package org.kpi4j.reading;
+
+import com.google.common.collect.ImmutableList;
+import org.kpi4j.text.Amount;
+import org.kpi4j.text.Recognition;
+import org.kpi4j.text.Span;
+import org.kpi4j.text.TimeFrame;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** A statement while it is being read: its tokens, the amounts and times among them, and who has claimed which token. */
+final class Sentence {
+  /** What a token has been understood as. */
+  enum Part {
+    FREE,
+    TIME,
+    AMOUNT,
+    VERB,
+    MEANS,
+    REASON,
+    SOURCE,
+    POPULATION,
+    OWNER,
+    LIMIT
+  }
+
+  final Tokens tokens;
+  final ImmutableList<Amount> amounts;
+  final ImmutableList<TimeFrame> times;
+  private final Part[] parts;
+  private final int[] amountAt;
+  private final int[] timeAt;
+
+  Sentence(Recognition found) {
+    this.tokens = found.tokens();
+    this.amounts = found.amounts();
+    this.times = found.times();
+    this.parts = new Part[tokens.size()];
+    this.amountAt = new int[tokens.size()];
+    this.timeAt = new int[tokens.size()];
+    java.util.Arrays.fill(parts, Part.FREE);
+    for (int k = 0; k < amounts.size(); k++) {
+      fill(amountAt, amounts.get(k).span(), k + 1);
+    }
+    for (int k = 0; k < times.size(); k++) {
+      fill(timeAt, times.get(k).span(), k + 1);
+    }
+  }
+
+  private void fill(int[] index, Span span, int value) {
+    for (int i = from(span); i < to(span); i++) {
+      index[i] = value;
+    }
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  int from(Span span) {
+    return tokens.indexAt(span.start());
+  }
+
+  int to(Span span) {
+    return span.end() == 0 ? 0 : tokens.indexAt(span.end() - 1) + 1;
+  }
+
+  Span span(int from, int to) {
+    return new Span(tokens.start(from), Math.max(tokens.start(from), tokens.end(to - 1)));
+  }
+
+  Phrase phrase(int from, int to) {
+    return Phrase.of(tokens.text(), span(from, to));
+  }
+
+  boolean is(int i, Role role) {
+    return tokens.is(i, role);
+  }
+
+  /** {@return the number of the amount that covers a token; -1 when none does} */
+  int amount(int i) {
+    return tokens.has(i) ? amountAt[i] - 1 : -1;
+  }
+
+  /** {@return the number of the time that covers a token; -1 when none does} */
+  int time(int i) {
+    return tokens.has(i) ? timeAt[i] - 1 : -1;
+  }
+
+  boolean startsTime(int i) {
+    return time(i) >= 0 && time(i) != time(i - 1);
+  }
+
+  boolean startsRecurrence(int i) {
+    return time(i) >= 0 && times.get(time(i)) instanceof TimeFrame.Recurrence;
+  }
+
+  boolean startsAmount(int i) {
+    return amount(i) >= 0 && amount(i) != amount(i - 1);
+  }
+
+  Part part(int i) {
+    return tokens.has(i) ? parts[i] : Part.LIMIT;
+  }
+
+  boolean isFree(int i) {
+    return part(i) == Part.FREE;
+  }
+
+  void claim(int from, int to, Part part) {
+    for (int i = Math.max(0, from); i < Math.min(to, parts.length); i++) {
+      if (parts[i] == Part.FREE) {
+        parts[i] = part;
+      }
+    }
+  }
+
+  void claim(Span span, Part part) {
+    claim(from(span), to(span), part);
+  }
+
+  /** {@return whether another amount stands behind a token} */
+  boolean slotsAfter(int i) {
+    return !amounts.isEmpty() && from(amounts.get(amounts.size() - 1).span()) > i;
+  }
+
+  /** {@return whether a sentence or clause ends at a token} */
+  boolean isBreak(int i) {
+    return !tokens.has(i) || (tokens.isAnySymbol(i, ".;!?()") && !(tokens.isGlued(i - 1) && tokens.isGlued(i)));
+  }
+}

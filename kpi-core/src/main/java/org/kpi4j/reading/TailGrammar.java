@@ -1,0 +1,184 @@
+package org.kpi4j.reading;
+
+import java.util.Optional;
+import org.kpi4j.reading.Sentence.Part;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** The phrases around the goal itself: by which means, why, measured where, and without what. */
+final class TailGrammar {
+  private static final int LONGEST = 40;
+
+  private final Sentence sentence;
+  private final Tokens tokens;
+  private final boolean verbLast;
+
+  TailGrammar(Sentence sentence, boolean verbLast) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens;
+    this.verbLast = verbLast;
+  }
+
+  void read(GoalReading.Builder reading) {
+    reason().ifPresent(reading::reason);
+    source().ifPresent(reading::source);
+    lever().ifPresent(reading::lever);
+    limits();
+  }
+
+  private Optional<Phrase> reason() {
+    for (int i = 0; i < tokens.size(); i++) {
+      int width = tokens.width(i, Role.REASON);
+      boolean purpose = sentence.is(i, Role.PURPOSE) && sentence.time(i) < 0 && hasInfinitive(i);
+      if (width > 0 || purpose) {
+        int to = endOfReason(i);
+        sentence.claim(i, to, Part.REASON);
+        return Optional.of(sentence.phrase(i, to));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasInfinitive(int from) {
+    for (int i = from + 1; i < Math.min(tokens.size(), from + LONGEST); i++) {
+      if (sentence.is(i, Role.INFINITIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int endOfReason(int from) {
+    int i = from + 1;
+    while (!sentence.isBreak(i) && !(from == 0 && tokens.isSymbol(i, ','))) {
+      i++;
+    }
+    return i;
+  }
+
+  private Optional<Phrase> source() {
+    for (int i = 1; i < tokens.size(); i++) {
+      int width = tokens.width(i, Role.SOURCE);
+      if (width > 0 && sentence.isFree(i) && sentence.amount(i + width) < 0) {
+        int to = endOfPhrase(i + width);
+        sentence.claim(i, to, Part.SOURCE);
+        return to > i + width ? Optional.of(sentence.phrase(i + width, to)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int endOfPhrase(int from) {
+    int i = from;
+    while (!sentence.isBreak(i) && !tokens.isSymbol(i, ',') && !isTimeTail(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private Optional<Phrase> lever() {
+    for (int i = 0; i < tokens.size(); i++) {
+      int width = leverWidth(i);
+      if (width > 0 && sentence.isFree(i)) {
+        int to = endOfLever(i, i + width);
+        if (to > i + width) {
+          sentence.claim(i, to, Part.MEANS);
+          return Optional.of(sentence.phrase(i + width, to));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int leverWidth(int i) {
+    int width = tokens.width(i, Role.LEVER);
+    if (width > 0) {
+      return (sentence.time(i + width) >= 0 && !sentence.startsRecurrence(i + width)) || sentence.time(i) >= 0 || isAgent(i) ? 0 : width;
+    }
+    return sentence.is(i, Role.LEVER_BY) && isMeans(i) ? 1 : 0;
+  }
+
+  /** "opgesteld door", "caused by": behind a participle stands who did it. */
+  private boolean isAgent(int i) {
+    return verbLast && tokens.reads(i, "door") && sentence.is(i - 1, Role.STATE) && !sentence.is(i - 1, Role.MOVE);
+  }
+
+  private boolean isMeans(int i) {
+    int next = sentence.is(i + 1, Role.A) || sentence.is(i + 1, Role.THE) ? i + 2 : i + 1;
+    if (sentence.time(i + 1) >= 0 || sentence.amount(i + 1) >= 0 || sentence.time(next) >= 0 || sentence.amount(next) >= 0 || tokens.width(i, Role.DEADLINE) > 1 || (tokens.width(i + 1, Role.VAGUE) > 0 && !tokens.isWord(i + 2))) {
+      return false;
+    }
+    if (tokens.width(i + 1, Role.COMPARISON) > 0 && sentence.amount(i + 1 + tokens.width(i + 1, Role.COMPARISON)) >= 0) {
+      return false;
+    }
+    return ends(i + 1, "ing") || (tokens.isWord(i + 1) && !ends(i - 1, "ed") && i > 0);
+  }
+
+  private boolean ends(int i, String suffix) {
+    return tokens.isWord(i) && tokens.end(i) - tokens.start(i) > suffix.length() + 1 && tokens.text().regionMatches(true, tokens.end(i) - suffix.length(), suffix, 0, suffix.length());
+  }
+
+  private int endOfLever(int start, int from) {
+    int i = from;
+    boolean amountBefore = amountBefore(start);
+    while (!sentence.isBreak(i) && sentence.isFree(i) && !isTimeTail(i) && !endsAtComma(i, start) && !endsInDutch(i, start, from, amountBefore)) {
+      i++;
+    }
+    return tokens.is(i - 1, Role.AND) ? i - 1 : i;
+  }
+
+  private boolean amountBefore(int start) {
+    for (int i = 0; i < start; i++) {
+      if (sentence.amount(i) >= 0 && sentence.time(i) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A comma ends the means unless the list goes on. */
+  private boolean endsAtComma(int i, int start) {
+    if (!tokens.isSymbol(i, ',')) {
+      return false;
+    }
+    boolean goesOn = tokens.isWord(i + 1) && tokens.word(i + 1).isUnknown() && (sentence.is(i + 2, Role.AND) || tokens.isSymbol(i + 2, ','));
+    return start == 0 || !goesOn;
+  }
+
+  /** A new noun phrase, an amount or the closing verb ends means that stand in the middle of a Dutch sentence. */
+  private boolean endsInDutch(int i, int start, int from, boolean amountBefore) {
+    if (!verbLast || i == from) {
+      return false;
+    }
+    boolean verb = sentence.is(i, Role.MOVE) && !sentence.is(i - 1, Role.INFINITIVE) && tokens.word(i).value(Role.MOVE).length() > 0 && !sentence.is(i, Role.IMPROVE);
+    boolean subject = sentence.is(i, Role.THE) && tokens.isWord(i - 1) && (tokens.word(i - 1).isUnknown() || sentence.is(i - 2, Role.INFINITIVE)) && (start == 0 || !amountBefore);
+    boolean amount = sentence.startsAmount(i) && !amountBefore && sentence.time(i) < 0;
+    return (verb && !amountBefore) || (verb && !isInfinitiveAhead(i)) || subject || amount;
+  }
+
+  private boolean isInfinitiveAhead(int i) {
+    return sentence.is(i - 1, Role.INFINITIVE);
+  }
+
+  /** A preposition with its time closes the phrase before it; so does a bare deadline. */
+  private boolean isTimeTail(int i) {
+    int width = Math.max(Math.max(tokens.width(i, Role.DEADLINE), tokens.width(i, Role.WITHIN)), Math.max(tokens.width(i, Role.START), tokens.width(i, Role.IN_TIME)));
+    if (width == 0) {
+      return sentence.startsTime(i) && !sentence.startsRecurrence(i) && !tokens.isGlued(i - 1);
+    }
+    int next = i + width;
+    next = sentence.is(next, Role.THE) ? next + 1 : next;
+    return sentence.time(next) >= 0 && !sentence.startsRecurrence(next);
+  }
+
+  /** "without raising churn", "zonder extra mensen". */
+  private void limits() {
+    for (int i = 1; i < tokens.size(); i++) {
+      int width = tokens.width(i, Role.WITHOUT);
+      if (width > 0 && sentence.isFree(i)) {
+        int to = endOfPhrase(i + width);
+        sentence.claim(i, to, Part.LIMIT);
+      }
+    }
+  }
+}
