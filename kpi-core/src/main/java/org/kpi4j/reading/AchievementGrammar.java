@@ -22,7 +22,9 @@ final class AchievementGrammar {
       return Achievement.RESULT;
     }
     if (target != null) {
-      return has(Role.COUNTED, "ACT") || (has(Role.ACTIVITY, "") && !has(Role.COUNTED, "WIN")) ? Achievement.ACTIVITY : Achievement.RESULT;
+      return has(Role.COUNTED, "ACT") || (has(Role.ACTIVITY, "") && !has(Role.COUNTED, "WIN"))
+          ? Achievement.ACTIVITY
+          : Achievement.RESULT;
     }
     if (isEvidence()) {
       return Achievement.END_STATE;
@@ -30,14 +32,19 @@ final class AchievementGrammar {
     if (has(Role.ACTIVITY, "") || has(Role.COUNTED, "ACT")) {
       return Achievement.ACTIVITY;
     }
-    boolean moves = direction == Movement.INCREASE || direction == Movement.DECREASE || direction == Movement.MAINTAIN;
+    boolean moves = direction == Movement.INCREASE
+        || direction == Movement.DECREASE
+        || direction == Movement.MAINTAIN;
     return moves ? Achievement.RESULT : Achievement.NONE;
   }
 
   private boolean has(Role role, String value) {
     for (int i = 0; i < tokens.size(); i++) {
       boolean free = sentence.isFree(i) || sentence.part(i) == Sentence.Part.VERB;
-      if (free && tokens.width(i, role) > 0 && (value.isEmpty() || tokens.at(i, role).value(role).equals(value)) && (verbs.isVerb(i) || tokens.width(i, role) > 1)) {
+      if (free
+          && tokens.width(i, role) > 0
+          && (value.isEmpty() || tokens.at(i, role).value(role).equals(value))
+          && (verbs.isVerb(i) || tokens.width(i, role) > 1)) {
         return true;
       }
     }
@@ -59,6 +66,10 @@ final class AchievementGrammar {
 
   private boolean isParticiple(int i) {
     char last = tokens.text().charAt(tokens.end(i) - 1);
-    return last == 'd' || last == 't' || last == 'n' || tokens.reads(i, "off") || tokens.reads(i, "live");
+    return last == 'd'
+        || last == 't'
+        || last == 'n'
+        || tokens.reads(i, "off")
+        || tokens.reads(i, "live");
   }
 }

@@ -38,11 +38,13 @@ final class AmountRoles {
     return this;
   }
 
-  @Nullable Slot target() {
+  @Nullable
+  Slot target() {
     return target;
   }
 
-  @Nullable Slot baseline() {
+  @Nullable
+  Slot baseline() {
     return baseline;
   }
 
@@ -55,26 +57,39 @@ final class AmountRoles {
     if (amount.kind() == Amount.Kind.ORDINAL || isDenominator(start) || isAge(amount, start)) {
       return false;
     }
-    boolean version = amount.kind() == Amount.Kind.NUMBER && amount.span().in(tokens.text()).endsWith(".0");
+    boolean version =
+        amount.kind() == Amount.Kind.NUMBER && amount.span().in(tokens.text()).endsWith(".0");
     return !version;
   }
 
   private boolean isDenominator(int start) {
-    return tokens.width(start - 1, Role.PER) == 1 && !sentence.is(start - 1, Role.THE) && !sentence.is(start - 1, Role.A);
+    return tokens.width(start - 1, Role.PER) == 1
+        && !sentence.is(start - 1, Role.THE)
+        && !sentence.is(start - 1, Role.A);
   }
 
   private boolean isAge(Amount amount, int start) {
     boolean years = amount.unit().map(u -> u.toString().equals("year")).orElse(false);
-    boolean plus = tokens.isSymbol(sentence.to(amount.span()), '+') && sentence.is(start - 1, Role.OF);
-    boolean between = years && (sentence.is(start - 1, Role.BETWEEN) || sentence.is(start - 1, Role.OF) || amount.max().isPresent());
-    return plus || between || (years && amount.comparison() != org.kpi4j.model.Comparison.EXACTLY && tokens.isWord(start - 3) && sentence.slotsAfter(start));
+    boolean plus =
+        tokens.isSymbol(sentence.to(amount.span()), '+') && sentence.is(start - 1, Role.OF);
+    boolean between = years
+        && (sentence.is(start - 1, Role.BETWEEN)
+            || sentence.is(start - 1, Role.OF)
+            || amount.max().isPresent());
+    return plus
+        || between
+        || (years
+            && amount.comparison() != org.kpi4j.model.Comparison.EXACTLY
+            && tokens.isWord(start - 3)
+            && sentence.slotsAfter(start));
   }
 
   private void pair() {
     for (int k = 0; k + 1 < slots.size(); k++) {
       Slot first = slots.get(k);
       Slot second = slots.get(k + 1);
-      boolean joined = second.leads(Role.TO) && (first.leads(Role.FROM) || isDirectlyBefore(first, second));
+      boolean joined =
+          second.leads(Role.TO) && (first.leads(Role.FROM) || isDirectlyBefore(first, second));
       if (joined && !first.leads(Role.BY) && isPlain(first)) {
         baseline = first;
         target = second;
@@ -90,7 +105,10 @@ final class AmountRoles {
   /** Nothing but the arrow, "to", a unit of time or the first value's year stands between. */
   private boolean isDirectlyBefore(Slot first, Slot second) {
     for (int i = first.to(); i < second.lead(); i++) {
-      boolean small = sentence.time(i) >= 0 || sentence.is(i, Role.TO) || sentence.is(i, Role.PREPOSITION) || tokens.isAnySymbol(i, "-–>→,/");
+      boolean small = sentence.time(i) >= 0
+          || sentence.is(i, Role.TO)
+          || sentence.is(i, Role.PREPOSITION)
+          || tokens.isAnySymbol(i, "-–>→,/");
       if (!small) {
         return false;
       }

@@ -27,7 +27,12 @@ final class ClauseGrammar {
   private boolean opensClause(int i) {
     boolean escape = tokens.width(i, Role.ESCAPE) > 0;
     boolean number = sentence.amount(i) >= 0 || sentence.time(i) >= 0;
-    return !escape && !number && (nouns.isContent(i - 1) || tokens.isSymbol(i - 1, ',') || sentence.amount(i - 1) >= 0 || sentence.time(i - 1) >= 0);
+    return !escape
+        && !number
+        && (nouns.isContent(i - 1)
+            || tokens.isSymbol(i - 1, ',')
+            || sentence.amount(i - 1) >= 0
+            || sentence.time(i - 1) >= 0);
   }
 
   private int end(int from) {

@@ -55,7 +55,8 @@ final class DirectionGrammar {
   }
 
   /** {@return what the words say; null when they say nothing} */
-  @Nullable Movement stated() {
+  @Nullable
+  Movement stated() {
     return stated;
   }
 
@@ -83,7 +84,8 @@ final class DirectionGrammar {
   }
 
   /** {@return the movement, from the words or else from the numbers} */
-  @Nullable Movement direction() {
+  @Nullable
+  Movement direction() {
     Movement numbers = numbers();
     if (stated != null && !(improving && numbers != null)) {
       return stated == Movement.ACHIEVE && numbers != null ? numbers : stated;
@@ -100,7 +102,10 @@ final class DirectionGrammar {
 
   private void multiples() {
     for (int i = from; i < to; i++) {
-      if (sentence.isFree(i) && sentence.is(i, Role.MULTIPLY) && sentence.is(i, Role.MOVE) && (verbs.isVerb(i) || i == from)) {
+      if (sentence.isFree(i)
+          && sentence.is(i, Role.MULTIPLY)
+          && sentence.is(i, Role.MOVE)
+          && (verbs.isVerb(i) || i == from)) {
         multiple = tokens.word(i).number(Role.MULTIPLY);
         multipleAt = i;
         say(i, Slot.movement(tokens.word(i).value(Role.MOVE)));
@@ -126,7 +131,8 @@ final class DirectionGrammar {
     }
     extra = word.is(Role.EXTRA);
     improving = word.is(Role.IMPROVE);
-    boolean raised = movement == Movement.INCREASE && !word.is(Role.INTRANSITIVE) && isMoneyRaised(i);
+    boolean raised =
+        movement == Movement.INCREASE && !word.is(Role.INTRANSITIVE) && isMoneyRaised(i);
     say(i, raised ? Movement.ACHIEVE : movement);
     sentence.claim(i, i + width, Sentence.Part.VERB);
   }
@@ -134,12 +140,18 @@ final class DirectionGrammar {
   /** "Raise $5 million in grants" asks for money, not for more of a metric. */
   private boolean isMoneyRaised(int i) {
     Slot target = amounts.target();
-    return tokens.reads(i, "raise") && target != null && target.lead() == i + 1 && target.amount().kind() == Amount.Kind.CURRENCY;
+    return tokens.reads(i, "raise")
+        && target != null
+        && target.lead() == i + 1
+        && target.amount().kind() == Amount.Kind.CURRENCY;
   }
 
   private void particles() {
     for (int i = from; i < to; i++) {
-      if (sentence.isFree(i) && tokens.width(i, Role.MOVE_PARTICLE) > 0 && !tokens.isGlued(i) && !(tokens.isGlued(i - 1) && !tokens.isAnySymbol(i + 1, ".,"))) {
+      if (sentence.isFree(i)
+          && tokens.width(i, Role.MOVE_PARTICLE) > 0
+          && !tokens.isGlued(i)
+          && !(tokens.isGlued(i - 1) && !tokens.isAnySymbol(i + 1, ".,"))) {
         say(i, Slot.movement(tokens.at(i, Role.MOVE_PARTICLE).value(Role.MOVE_PARTICLE)));
         sentence.claim(i, i + tokens.width(i, Role.MOVE_PARTICLE), Sentence.Part.VERB);
         return;
@@ -150,7 +162,10 @@ final class DirectionGrammar {
   private void maintaining() {
     for (int i = from; i < to; i++) {
       int width = sentence.isFree(i) ? tokens.width(i, Role.MOVE) : 0;
-      if (width > 0 && tokens.at(i, Role.MOVE).value(Role.MOVE).equals("MAINTAIN") && verbs.isVerb(i) && !isHeldThing(i)) {
+      if (width > 0
+          && tokens.at(i, Role.MOVE).value(Role.MOVE).equals("MAINTAIN")
+          && verbs.isVerb(i)
+          && !isHeldThing(i)) {
         maintained = true;
         say(i, Movement.MAINTAIN);
         return;
@@ -160,9 +175,18 @@ final class DirectionGrammar {
 
   /** "Hold six focus groups" keeps nothing where it is. */
   private boolean isHeldThing(int i) {
-    boolean hold = tokens.reads(i, "hold") || tokens.reads(i, "holds") || tokens.reads(i, "houden") || tokens.reads(i, "houdt") || tokens.reads(i, "houd");
+    boolean hold = tokens.reads(i, "hold")
+        || tokens.reads(i, "holds")
+        || tokens.reads(i, "houden")
+        || tokens.reads(i, "houdt")
+        || tokens.reads(i, "houd");
     Slot target = amounts.target();
-    return hold && target != null && target.lead() == i + 1 && target.amount().kind() == Amount.Kind.NUMBER && tokens.isWord(target.to()) && sentence.time(target.to()) < 0;
+    return hold
+        && target != null
+        && target.lead() == i + 1
+        && target.amount().kind() == Amount.Kind.NUMBER
+        && tokens.isWord(target.to())
+        && sentence.time(target.to()) < 0;
   }
 
   private void nouns() {
@@ -186,12 +210,16 @@ final class DirectionGrammar {
 
   /** "growth team": a noun of change before another noun. */
   private boolean isModifier(int i) {
-    return !verbs.isVerbLast() && tokens.isWord(i + 1) && (tokens.word(i + 1).isUnknown() || sentence.is(i + 1, Role.OWNER));
+    return !verbs.isVerbLast()
+        && tokens.isWord(i + 1)
+        && (tokens.word(i + 1).isUnknown() || sentence.is(i + 1, Role.OWNER));
   }
 
   private void beside() {
     for (int i = from; i < to && stated == null; i++) {
-      boolean achieving = sentence.isFree(i) && tokens.at(i, Role.MOVE).value(Role.MOVE).equals("ACHIEVE") && verbs.isVerb(i);
+      boolean achieving = sentence.isFree(i)
+          && tokens.at(i, Role.MOVE).value(Role.MOVE).equals("ACHIEVE")
+          && verbs.isVerb(i);
       if (achieving) {
         say(i, Movement.ACHIEVE);
       }
@@ -211,8 +239,11 @@ final class DirectionGrammar {
       return null;
     }
     if (baseline != null) {
-      boolean alike = target.amount().unit().isPresent() && baseline.amount().unit().isPresent();
-      double difference = alike ? scaled(target) - scaled(baseline) : target.amount().value() - baseline.amount().value();
+      boolean alike =
+          target.amount().unit().isPresent() && baseline.amount().unit().isPresent();
+      double difference = alike
+          ? scaled(target) - scaled(baseline)
+          : target.amount().value() - baseline.amount().value();
       return difference >= 0 ? Movement.INCREASE : Movement.DECREASE;
     }
     if (target.amount().isSigned()) {
@@ -260,8 +291,17 @@ final class DirectionGrammar {
     for (int i = from; i < to; i++) {
       boolean free = sentence.isFree(i) && sentence.amount(i) < 0;
       int quantity = tokens.width(i, Role.VAGUE);
-      if (free && quantity > 1 && (tokens.text(i).equalsIgnoreCase("zo") || tokens.reads(i, "as"))) {
-        return tokens.reads(i + 1, "weinig") || tokens.reads(i + 1, "few") || tokens.reads(i + 1, "little") || tokens.reads(i + 1, "laag") || tokens.reads(i + 1, "low") || tokens.reads(i + 1, "kort") ? Movement.DECREASE : Movement.INCREASE;
+      if (free
+          && quantity > 1
+          && (tokens.text(i).equalsIgnoreCase("zo") || tokens.reads(i, "as"))) {
+        return tokens.reads(i + 1, "weinig")
+                || tokens.reads(i + 1, "few")
+                || tokens.reads(i + 1, "little")
+                || tokens.reads(i + 1, "laag")
+                || tokens.reads(i + 1, "low")
+                || tokens.reads(i + 1, "kort")
+            ? Movement.DECREASE
+            : Movement.INCREASE;
       }
       if (free && tokens.width(i, Role.COMPARATIVE) > 0 && tokens.width(i, Role.COMPARISON) == 0) {
         return Slot.movement(tokens.at(i, Role.COMPARATIVE).value(Role.COMPARATIVE));
@@ -278,7 +318,10 @@ final class DirectionGrammar {
       return true;
     }
     for (int i = from; i < to; i++) {
-      boolean done = sentence.is(i, Role.COUNTED) || sentence.is(i, Role.STATE) || sentence.is(i, Role.ACTIVITY) || sentence.is(i, Role.BE);
+      boolean done = sentence.is(i, Role.COUNTED)
+          || sentence.is(i, Role.STATE)
+          || sentence.is(i, Role.ACTIVITY)
+          || sentence.is(i, Role.BE);
       if (sentence.isFree(i) && done && (verbs.isVerb(i) || sentence.is(i, Role.BE))) {
         return true;
       }

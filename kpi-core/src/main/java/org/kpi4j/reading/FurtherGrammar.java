@@ -56,11 +56,19 @@ final class FurtherGrammar {
       lead--;
     }
     int end = lead;
-    while (end > 0 && (tokens.width(end - 1, Role.COMPARISON) > 0 || sentence.is(end - 1, Role.PREPOSITION) || sentence.is(end - 1, Role.A))) {
+    while (end > 0
+        && (tokens.width(end - 1, Role.COMPARISON) > 0
+            || sentence.is(end - 1, Role.PREPOSITION)
+            || sentence.is(end - 1, Role.A))) {
       end--;
     }
     int start = end;
-    while (start > 0 && tokens.isWord(start - 1) && tokens.head(start - 1).is(Role.MOVE) == false && !sentence.is(start - 1, Role.WITHOUT) && !sentence.is(start - 1, Role.THE) && start > end - 4) {
+    while (start > 0
+        && tokens.isWord(start - 1)
+        && tokens.head(start - 1).is(Role.MOVE) == false
+        && !sentence.is(start - 1, Role.WITHOUT)
+        && !sentence.is(start - 1, Role.THE)
+        && start > end - 4) {
       start--;
     }
     return end > start ? Optional.of(sentence.phrase(start, end)) : Optional.empty();
@@ -75,7 +83,8 @@ final class FurtherGrammar {
         .direction(Optional.ofNullable(direction.direction()))
         .target(targets.target())
         .baseline(targets.baseline())
-        .metric(new MetricGrammar(sentence, verbs, nouns, amounts, from, to).read().metric())
+        .metric(
+            new MetricGrammar(sentence, verbs, nouns, amounts, from, to).read().metric())
         .span(sentence.span(from, to))
         .build();
   }

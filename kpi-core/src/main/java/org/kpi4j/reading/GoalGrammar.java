@@ -51,13 +51,17 @@ final class GoalGrammar {
     Optional<Phrase> metric = metrics.metric();
     @Nullable Movement movement = direction.direction();
     reading.target(target).baseline(targets.baseline()).metric(metric).owner(metrics.owner());
-    reading.direction(Optional.ofNullable(movement)).statedDirection(Optional.ofNullable(direction.stated()));
+    reading
+        .direction(Optional.ofNullable(movement))
+        .statedDirection(Optional.ofNullable(direction.stated()));
     if (direction.wordAt() >= 0 && tokens.has(direction.wordAt())) {
       reading.directionWord(sentence.phrase(direction.wordAt(), direction.wordAt() + 1));
     }
     new VagueGrammar(sentence, target.isPresent()).read(reading);
-    reading.problems(new ProblemGrammar(sentence).read(found, metric.orElse(null), target.isPresent()));
-    reading.achievement(new AchievementGrammar(sentence, verbs).read(target.orElse(null), movement));
+    reading.problems(
+        new ProblemGrammar(sentence).read(found, metric.orElse(null), target.isPresent()));
+    reading.achievement(
+        new AchievementGrammar(sentence, verbs).read(target.orElse(null), movement));
     reading.isShareMetric(metric.isPresent() && isShare(metric.get()));
   }
 
@@ -76,7 +80,9 @@ final class GoalGrammar {
     boolean open = false;
     for (int i = 0; i < tokens.size(); i++) {
       boolean word = tokens.isWord(i) || tokens.isNumber(i);
-      words += word && !(tokens.isGlued(i - 1) && (tokens.isWord(i - 1) || tokens.isNumber(i - 1))) ? 1 : 0;
+      words += word && !(tokens.isGlued(i - 1) && (tokens.isWord(i - 1) || tokens.isNumber(i - 1)))
+          ? 1
+          : 0;
       boolean end = tokens.isAnySymbol(i, ".!?") && !tokens.isGlued(i);
       sentences += end && open ? 1 : 0;
       open = word || (open && !end);

@@ -20,7 +20,8 @@ final class MetricGrammar {
   private @Nullable Span metric;
   private @Nullable Span owner;
 
-  MetricGrammar(Sentence sentence, Verbs verbs, NounPhrases nouns, AmountRoles amounts, int from, int to) {
+  MetricGrammar(
+      Sentence sentence, Verbs verbs, NounPhrases nouns, AmountRoles amounts, int from, int to) {
     this.sentence = sentence;
     this.tokens = sentence.tokens;
     this.verbs = verbs;
@@ -101,7 +102,9 @@ final class MetricGrammar {
 
   private int mainVerb() {
     for (int i = from; i < to; i++) {
-      boolean verb = (sentence.isFree(i) || sentence.part(i) == Part.VERB) && sentence.amount(i) < 0 && sentence.time(i) < 0;
+      boolean verb = (sentence.isFree(i) || sentence.part(i) == Part.VERB)
+          && sentence.amount(i) < 0
+          && sentence.time(i) < 0;
       if (verb && verbs.isVerb(i)) {
         return i;
       }
@@ -139,7 +142,8 @@ final class MetricGrammar {
   /** Whoever acts stands before a finite verb with its object; a bound noun in front of an infinitive is the metric. */
   private boolean isActor(Span before) {
     int start = sentence.from(before);
-    return hasOwner(start, sentence.to(before)) || (sentence.amount(start) < 0 && start <= from + 2 && !isNamed(before));
+    return hasOwner(start, sentence.to(before))
+        || (sentence.amount(start) < 0 && start <= from + 2 && !isNamed(before));
   }
 
   private boolean isNamed(Span before) {
@@ -148,7 +152,9 @@ final class MetricGrammar {
 
   private boolean hasObject(int verb) {
     int next = verb + 1;
-    boolean amount = (sentence.startsAmount(next) && sentence.isFree(next)) || (tokens.width(next, Role.COMPARISON) > 0 && sentence.amount(next + tokens.width(next, Role.COMPARISON)) >= 0);
+    boolean amount = (sentence.startsAmount(next) && sentence.isFree(next))
+        || (tokens.width(next, Role.COMPARISON) > 0
+            && sentence.amount(next + tokens.width(next, Role.COMPARISON)) >= 0);
     int start = nouns.start(next);
     return (amount && !sentence.is(verb, Role.STAND)) || nouns.core(start) > start;
   }
@@ -166,12 +172,20 @@ final class MetricGrammar {
 
   /** The amount comes first when nothing leads up to it and no noun stands right before it. */
   private boolean isAmountFirst(Slot target) {
-    if (target.leads(Role.BY) || target.leads(Role.TO) || (target.leads(Role.FROM) && !sentence.is(target.to(), Role.OF))) {
-      return target.amount().kind() == Amount.Kind.PERCENT && sentence.is(target.to(), Role.OF) && first(from) == null;
+    if (target.leads(Role.BY)
+        || target.leads(Role.TO)
+        || (target.leads(Role.FROM) && !sentence.is(target.to(), Role.OF))) {
+      return target.amount().kind() == Amount.Kind.PERCENT
+          && sentence.is(target.to(), Role.OF)
+          && first(from) == null;
     }
     int before = target.lead() - 1;
-    boolean nounBefore = nouns.isContent(before) || (tokens.isSymbol(before, ':') && nouns.isContent(before - 1)) || sentence.is(before, Role.OF) || target.leads(Role.THE);
-    boolean moved = sentence.is(before, Role.INTRANSITIVE) || sentence.is(before, Role.MOVE_PARTICLE);
+    boolean nounBefore = nouns.isContent(before)
+        || (tokens.isSymbol(before, ':') && nouns.isContent(before - 1))
+        || sentence.is(before, Role.OF)
+        || target.leads(Role.THE);
+    boolean moved =
+        sentence.is(before, Role.INTRANSITIVE) || sentence.is(before, Role.MOVE_PARTICLE);
     return !nounBefore && !moved && before != colonBefore(target);
   }
 
@@ -208,7 +222,14 @@ final class MetricGrammar {
   }
 
   private boolean isObjectPreposition(int i) {
-    return sentence.is(i, Role.OF) || (sentence.isFree(i) && sentence.is(i, Role.PREPOSITION) && (tokens.reads(i, "op") || tokens.reads(i, "on") || tokens.reads(i, "to") || tokens.reads(i, "aan") || tokens.reads(i, "in")));
+    return sentence.is(i, Role.OF)
+        || (sentence.isFree(i)
+            && sentence.is(i, Role.PREPOSITION)
+            && (tokens.reads(i, "op")
+                || tokens.reads(i, "on")
+                || tokens.reads(i, "to")
+                || tokens.reads(i, "aan")
+                || tokens.reads(i, "in")));
   }
 
   private @Nullable Span counted(int at) {
@@ -219,23 +240,29 @@ final class MetricGrammar {
       return null;
     }
     int whole = nouns.end(start);
-    boolean joined = nouns.core(start) == head + 1 && (!sentence.is(head + 1, Role.PER) || isRatio());
+    boolean joined =
+        nouns.core(start) == head + 1 && (!sentence.is(head + 1, Role.PER) || isRatio());
     return sentence.span(start, joined ? whole : head + 1);
   }
 
   private boolean isRatio() {
     Slot target = amounts.target();
-    return target != null && target.amount().value() != Math.rint(target.amount().value());
+    return target != null
+        && target.amount().value() != Math.rint(target.amount().value());
   }
 
   private @Nullable Span ofVerb(int verb, @Nullable Span before) {
-    int width = Math.max(Math.max(1, tokens.width(verb, Role.MOVE)), Math.max(tokens.width(verb, Role.ACTIVITY), tokens.width(verb, Role.IMPROVE)));
+    int width = Math.max(
+        Math.max(1, tokens.width(verb, Role.MOVE)),
+        Math.max(tokens.width(verb, Role.ACTIVITY), tokens.width(verb, Role.IMPROVE)));
     int next = verb + width;
     next = afterPreposition(verb, next);
     Span after = at(next);
     boolean subjectFirst = sentence.is(verb, Role.INTRANSITIVE) && !sentence.is(verb, Role.EXTRA);
     boolean taken = before != null && owner != null && before.equals(owner);
-    if (before != null && !taken && (subjectFirst || after == null || (verbs.isVerbLast() && !isFirst(verb)))) {
+    if (before != null
+        && !taken
+        && (subjectFirst || after == null || (verbs.isVerbLast() && !isFirst(verb)))) {
       return before;
     }
     if (after != null) {
@@ -245,7 +272,11 @@ final class MetricGrammar {
   }
 
   private int afterPreposition(int verb, int next) {
-    boolean goal = sentence.isFree(next) && (sentence.is(verb, Role.ACTIVITY) || sentence.is(verb, Role.COUNTED) || sentence.is(verb, Role.IMPROVE)) && sentence.is(next, Role.PREPOSITION);
+    boolean goal = sentence.isFree(next)
+        && (sentence.is(verb, Role.ACTIVITY)
+            || sentence.is(verb, Role.COUNTED)
+            || sentence.is(verb, Role.IMPROVE))
+        && sentence.is(next, Role.PREPOSITION);
     return goal ? next + 1 : next;
   }
 

@@ -1,6 +1,5 @@
 package org.kpi4j.reading;
 
-import org.kpi4j.reading.Sentence.Part;
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.Tokens;
 
@@ -8,8 +7,25 @@ import org.kpi4j.text.grammar.Tokens;
 final class NounPhrases {
   private static final int MOST_COMPLEMENTS = 3;
   private static final Role[] SMALL = {
-    Role.THE, Role.A, Role.PREPOSITION, Role.AND, Role.OR, Role.CLAUSE, Role.WE, Role.MODAL, Role.BE, Role.FILLER, Role.OUR,
-    Role.INFINITIVE, Role.MOVE_PARTICLE, Role.COMPARATIVE, Role.EXTRA, Role.NEGATION, Role.OF, Role.UNCLEAR, Role.EVERY
+    Role.THE,
+    Role.A,
+    Role.PREPOSITION,
+    Role.AND,
+    Role.OR,
+    Role.CLAUSE,
+    Role.WE,
+    Role.MODAL,
+    Role.BE,
+    Role.FILLER,
+    Role.OUR,
+    Role.INFINITIVE,
+    Role.MOVE_PARTICLE,
+    Role.COMPARATIVE,
+    Role.EXTRA,
+    Role.NEGATION,
+    Role.OF,
+    Role.UNCLEAR,
+    Role.EVERY
   };
 
   private final Sentence sentence;
@@ -33,15 +49,24 @@ final class NounPhrases {
     if (sentence.time(i) >= 0) {
       return sentence.is(i, Role.RECURRING) && !sentence.is(i, Role.PER);
     }
-    return tokens.isNumber(i) ? isNumbered(i) : tokens.isWord(i) && !isSmall(i) && !isVague(i) && !verbs.isVerb(i);
+    return tokens.isNumber(i)
+        ? isNumbered(i)
+        : tokens.isWord(i) && !isSmall(i) && !isVague(i) && !verbs.isVerb(i);
   }
 
   /** "signup-to-paid", "24/7-helpdesk": whatever is glued to its neighbours by a hyphen. */
   private boolean isInName(int i) {
-    boolean joint = tokens.isAnySymbol(i, "-/&'’+²³") && tokens.isGlued(i - 1) && (tokens.isGlued(i) || tokens.isAnySymbol(i, "²³"));
-    boolean before = tokens.isAnySymbol(i - 1, "-/") && tokens.isGlued(i - 1) && tokens.isGlued(i - 2) && sentence.amount(i - 2) < 0;
+    boolean joint = tokens.isAnySymbol(i, "-/&'’+²³")
+        && tokens.isGlued(i - 1)
+        && (tokens.isGlued(i) || tokens.isAnySymbol(i, "²³"));
+    boolean before = tokens.isAnySymbol(i - 1, "-/")
+        && tokens.isGlued(i - 1)
+        && tokens.isGlued(i - 2)
+        && sentence.amount(i - 2) < 0;
     boolean behind = tokens.isAnySymbol(i + 1, "-/") && tokens.isGlued(i) && tokens.isGlued(i + 1);
-    return (joint || before || behind) && (tokens.isWord(i) || tokens.isNumber(i) || joint) && sentence.time(i) < 0;
+    return (joint || before || behind)
+        && (tokens.isWord(i) || tokens.isNumber(i) || joint)
+        && sentence.time(i) < 0;
   }
 
   private boolean isNumbered(int i) {
@@ -59,7 +84,10 @@ final class NounPhrases {
 
   private boolean isVague(int i) {
     int bound = tokens.width(i, Role.COMPARISON);
-    boolean bounding = bound > 0 && (sentence.amount(i + bound) >= 0 || sentence.is(i + bound, Role.A) || sentence.is(i + bound, Role.THE));
+    boolean bounding = bound > 0
+        && (sentence.amount(i + bound) >= 0
+            || sentence.is(i + bound, Role.A)
+            || sentence.is(i + bound, Role.THE));
     return bounding || tokens.width(i, Role.VAGUE) > 0 || tokens.width(i, Role.ESCAPE) > 0;
   }
 
@@ -69,12 +97,29 @@ final class NounPhrases {
     while (tokens.has(at) && !isContent(at) && isLeadIn(at)) {
       at += Math.max(1, tokens.width(at, Role.VAGUE));
     }
-    return sentence.is(at, Role.MOVE_NOUN) && sentence.is(at + 1, Role.OF) && sentence.amount(at + 2) < 0 && at >= i ? start(at + 2) : at;
+    return sentence.is(at, Role.MOVE_NOUN)
+            && sentence.is(at + 1, Role.OF)
+            && sentence.amount(at + 2) < 0
+            && at >= i
+        ? start(at + 2)
+        : at;
   }
 
   private boolean isLeadIn(int i) {
-    boolean lead = sentence.is(i, Role.THE) || sentence.is(i, Role.A) || sentence.is(i, Role.OUR) || sentence.is(i, Role.EXTRA) || sentence.is(i, Role.COMPARATIVE) || sentence.is(i, Role.FILLER) || tokens.width(i, Role.VAGUE) > 0 || sentence.is(i, Role.NEGATION) || sentence.is(i, Role.EVERY);
-    return sentence.isFree(i) && sentence.amount(i) < 0 && sentence.time(i) < 0 && lead && !verbs.isVerb(i);
+    boolean lead = sentence.is(i, Role.THE)
+        || sentence.is(i, Role.A)
+        || sentence.is(i, Role.OUR)
+        || sentence.is(i, Role.EXTRA)
+        || sentence.is(i, Role.COMPARATIVE)
+        || sentence.is(i, Role.FILLER)
+        || tokens.width(i, Role.VAGUE) > 0
+        || sentence.is(i, Role.NEGATION)
+        || sentence.is(i, Role.EVERY);
+    return sentence.isFree(i)
+        && sentence.amount(i) < 0
+        && sentence.time(i) < 0
+        && lead
+        && !verbs.isVerb(i);
   }
 
   /** {@return the token behind the nouns that start at a token} */
@@ -104,7 +149,8 @@ final class NounPhrases {
       return core(start(at + 1 < tokens.size() && verbs.hasVerbRole(at + 1) ? at + 2 : at + 1));
     }
     int width = tokens.width(at, Role.PER);
-    boolean numbered = width > 0 && sentence.amount(at + width) >= 0 && sentence.time(at + width) < 0;
+    boolean numbered =
+        width > 0 && sentence.amount(at + width) >= 0 && sentence.time(at + width) < 0;
     if (numbered) {
       return perNumber(at + width);
     }
@@ -123,19 +169,47 @@ final class NounPhrases {
   }
 
   private boolean isJoint(int at) {
-    boolean preposition = sentence.is(at, Role.OF) || sentence.is(at, Role.PER) || (sentence.is(at, Role.PREPOSITION) && isInner(at));
-    return sentence.isFree(at) && preposition && sentence.time(at) < 0 && tokens.width(at, Role.MOVE) == 0 && tokens.width(at, Role.DEADLINE) <= 1 && tokens.width(at, Role.COMPARISON) <= 1 && tokens.width(at, Role.VAGUE) == 0 && tokens.width(at, Role.ESCAPE) == 0;
+    boolean preposition = sentence.is(at, Role.OF)
+        || sentence.is(at, Role.PER)
+        || (sentence.is(at, Role.PREPOSITION) && isInner(at));
+    return sentence.isFree(at)
+        && preposition
+        && sentence.time(at) < 0
+        && tokens.width(at, Role.MOVE) == 0
+        && tokens.width(at, Role.DEADLINE) <= 1
+        && tokens.width(at, Role.COMPARISON) <= 1
+        && tokens.width(at, Role.VAGUE) == 0
+        && tokens.width(at, Role.ESCAPE) == 0;
   }
 
   private boolean isInner(int at) {
-    boolean outer = sentence.is(at, Role.LEVER) || sentence.is(at, Role.POPULATION) || tokens.reads(at, "to") || tokens.reads(at, "naar") || tokens.reads(at, "by") || tokens.reads(at, "met") || tokens.reads(at, "with") || sentence.is(at, Role.WITHOUT) || tokens.reads(at, "te") || tokens.reads(at, "tegen") || tokens.reads(at, "before") || tokens.reads(at, "tot") || tokens.reads(at, "in");
+    boolean outer = sentence.is(at, Role.LEVER)
+        || sentence.is(at, Role.POPULATION)
+        || tokens.reads(at, "to")
+        || tokens.reads(at, "naar")
+        || tokens.reads(at, "by")
+        || tokens.reads(at, "met")
+        || tokens.reads(at, "with")
+        || sentence.is(at, Role.WITHOUT)
+        || tokens.reads(at, "te")
+        || tokens.reads(at, "tegen")
+        || tokens.reads(at, "before")
+        || tokens.reads(at, "tot")
+        || tokens.reads(at, "in");
     return !outer;
   }
 
   /** "time to close the books": an infinitive that says which time. */
   private boolean isInfinitive(int at) {
-    boolean to = tokens.reads(at, "to") && sentence.isFree(at) && sentence.amount(at + 1) < 0 && sentence.time(at + 1) < 0;
-    return to && tokens.isWord(at + 1) && tokens.reads(at - 1, "time") && !sentence.is(at + 1, Role.A) && !sentence.is(at + 1, Role.THE);
+    boolean to = tokens.reads(at, "to")
+        && sentence.isFree(at)
+        && sentence.amount(at + 1) < 0
+        && sentence.time(at + 1) < 0;
+    return to
+        && tokens.isWord(at + 1)
+        && tokens.reads(at - 1, "time")
+        && !sentence.is(at + 1, Role.A)
+        && !sentence.is(at + 1, Role.THE);
   }
 
   /**
@@ -167,12 +241,19 @@ final class NounPhrases {
   private boolean isAdjective(int i) {
     char last = tokens.text().charAt(tokens.end(i) - 1);
     boolean ending = last == 'e' && tokens.end(i) - tokens.start(i) > 3;
-    return sentence.is(i, Role.ADJECTIVE) || sentence.is(i, Role.STOCK) || sentence.is(i, Role.AVERAGE) || ending || tokens.is(i, Role.RECURRING);
+    return sentence.is(i, Role.ADJECTIVE)
+        || sentence.is(i, Role.STOCK)
+        || sentence.is(i, Role.AVERAGE)
+        || ending
+        || tokens.is(i, Role.RECURRING);
   }
 
   private int englishHead(int start, int end) {
     for (int i = start; i < end; i++) {
-      boolean lastPlural = isPlural(i) && !(i + 1 < end && isPlural(i + 1)) && !isBeforeHyphen(i) && !(i + 1 < end && isBeforeHyphen(i + 1));
+      boolean lastPlural = isPlural(i)
+          && !(i + 1 < end && isPlural(i + 1))
+          && !isBeforeHyphen(i)
+          && !(i + 1 < end && isBeforeHyphen(i + 1));
       if (lastPlural) {
         return i;
       }
@@ -183,7 +264,12 @@ final class NounPhrases {
   private boolean isPlural(int i) {
     String text = tokens.text();
     int end = tokens.end(i);
-    boolean s = tokens.isWord(i) && end - tokens.start(i) > 3 && text.charAt(end - 1) == 's' && text.charAt(end - 2) != 's';
-    return (s && text.charAt(end - 2) != '\'' && text.charAt(end - 2) != '’') || tokens.reads(i, "people") || tokens.reads(i, "children");
+    boolean s = tokens.isWord(i)
+        && end - tokens.start(i) > 3
+        && text.charAt(end - 1) == 's'
+        && text.charAt(end - 2) != 's';
+    return (s && text.charAt(end - 2) != '\'' && text.charAt(end - 2) != '’')
+        || tokens.reads(i, "people")
+        || tokens.reads(i, "children");
   }
 }

@@ -35,7 +35,11 @@ final class PopulationGrammar {
     if (end > start && sentence.is(end, Role.BETWEEN) && sentence.amount(end + 1) >= 0) {
       return sentence.to(sentence.amounts.get(sentence.amount(end + 1)).span());
     }
-    boolean aged = end > start && sentence.is(end, Role.OF) && sentence.amount(end + 1) >= 0 && tokens.isSymbol(sentence.to(sentence.amounts.get(sentence.amount(end + 1)).span()), '+');
+    boolean aged = end > start
+        && sentence.is(end, Role.OF)
+        && sentence.amount(end + 1) >= 0
+        && tokens.isSymbol(
+            sentence.to(sentence.amounts.get(sentence.amount(end + 1)).span()), '+');
     return aged ? sentence.to(sentence.amounts.get(sentence.amount(end + 1)).span()) + 1 : end;
   }
 
@@ -50,12 +54,17 @@ final class PopulationGrammar {
   }
 
   private boolean isUsed(int i) {
-    return (tokens.width(i, Role.COMPARISON) > 0 && sentence.amount(i + tokens.width(i, Role.COMPARISON)) >= 0) || (tokens.width(i, Role.START) > 0 && sentence.time(i + 1) >= 0) || sentence.amount(i + 1) >= 0;
+    return (tokens.width(i, Role.COMPARISON) > 0
+            && sentence.amount(i + tokens.width(i, Role.COMPARISON)) >= 0)
+        || (tokens.width(i, Role.START) > 0 && sentence.time(i + 1) >= 0)
+        || sentence.amount(i + 1) >= 0;
   }
 
   private boolean isPlace(int i) {
-    boolean capital = tokens.isWord(i) && Character.isUpperCase(tokens.text().charAt(tokens.start(i)));
+    boolean capital =
+        tokens.isWord(i) && Character.isUpperCase(tokens.text().charAt(tokens.start(i)));
     boolean named = sentence.is(i - 1, Role.THE) || sentence.is(i - 1, Role.OUR);
-    return ((capital || named) && sentence.time(i) < 0 && sentence.amount(i) < 0) || (sentence.is(i, Role.LABEL) && tokens.isNumber(i + 1));
+    return ((capital || named) && sentence.time(i) < 0 && sentence.amount(i) < 0)
+        || (sentence.is(i, Role.LABEL) && tokens.isNumber(i + 1));
   }
 }

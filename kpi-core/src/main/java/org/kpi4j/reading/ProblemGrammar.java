@@ -26,7 +26,8 @@ final class ProblemGrammar {
     this.tokens = sentence.tokens;
   }
 
-  ImmutableList<ReadingProblem> read(Recognition found, @Nullable Phrase metric, boolean quantified) {
+  ImmutableList<ReadingProblem> read(
+      Recognition found, @Nullable Phrase metric, boolean quantified) {
     found.invalidDates().forEach(span -> add(Kind.INVALID_DATE, span));
     found.amounts().forEach(this::amount);
     for (int i = 0; i < tokens.size(); i++) {
@@ -79,7 +80,10 @@ final class ProblemGrammar {
       return false;
     }
     for (int k = i + width; k < tokens.size() && !sentence.isBreak(k); k++) {
-      boolean verb = sentence.is(k, Role.MOVE) || sentence.is(k, Role.STATE) || sentence.is(k, Role.COUNTED) || sentence.is(k, Role.ACTIVITY);
+      boolean verb = sentence.is(k, Role.MOVE)
+          || sentence.is(k, Role.STATE)
+          || sentence.is(k, Role.COUNTED)
+          || sentence.is(k, Role.ACTIVITY);
       if (verb && isParticiple(k)) {
         return true;
       }
@@ -97,14 +101,21 @@ final class ProblemGrammar {
     if (!sentence.is(i, Role.UNCLEAR) || sentence.time(i) >= 0 || !sentence.isFree(i)) {
       return false;
     }
-    boolean aloneAhead = !tokens.isWord(i + 1) || sentence.is(i + 1, Role.BY) || sentence.is(i + 1, Role.TO) || sentence.is(i + 1, Role.BE) || sentence.is(i + 1, Role.MODAL) || sentence.is(i + 1, Role.MOVE) || sentence.is(i + 1, Role.PREPOSITION);
+    boolean aloneAhead = !tokens.isWord(i + 1)
+        || sentence.is(i + 1, Role.BY)
+        || sentence.is(i + 1, Role.TO)
+        || sentence.is(i + 1, Role.BE)
+        || sentence.is(i + 1, Role.MODAL)
+        || sentence.is(i + 1, Role.MOVE)
+        || sentence.is(i + 1, Role.PREPOSITION);
     boolean subject = i == 0 || sentence.is(i - 1, Role.MOVE);
     return aloneAhead && subject && !tokens.isSymbol(i + 1, '-');
   }
 
   private void acronym(int i) {
     int length = tokens.end(i) - tokens.start(i);
-    boolean word = tokens.isWord(i) && tokens.word(i).isUnknown() && length >= 2 && length <= LONGEST_ACRONYM;
+    boolean word =
+        tokens.isWord(i) && tokens.word(i).isUnknown() && length >= 2 && length <= LONGEST_ACRONYM;
     if (word && isCapitals(i) && sentence.time(i) < 0) {
       add(Kind.ACRONYM, sentence.span(i, i + 1));
     }
@@ -138,7 +149,11 @@ final class ProblemGrammar {
   private boolean hasInstrument(Phrase metric) {
     for (int i = sentence.from(metric.span()); i < sentence.to(metric.span()); i++) {
       String text = tokens.text(i);
-      if (sentence.is(i, Role.SHARE) || text.endsWith("score") || text.endsWith("cijfer") || text.endsWith("index") || text.endsWith("rating")) {
+      if (sentence.is(i, Role.SHARE)
+          || text.endsWith("score")
+          || text.endsWith("cijfer")
+          || text.endsWith("index")
+          || text.endsWith("rating")) {
         return true;
       }
     }

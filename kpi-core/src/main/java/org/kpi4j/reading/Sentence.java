@@ -126,6 +126,7 @@ final class Sentence {
 
   /** {@return whether a sentence or clause ends at a token} */
   boolean isBreak(int i) {
-    return !tokens.has(i) || (tokens.isAnySymbol(i, ".;!?()") && !(tokens.isGlued(i - 1) && tokens.isGlued(i)));
+    return !tokens.has(i)
+        || (tokens.isAnySymbol(i, ".;!?()") && !(tokens.isGlued(i - 1) && tokens.isGlued(i)));
   }
 }

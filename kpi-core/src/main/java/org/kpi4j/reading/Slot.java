@@ -8,7 +8,13 @@ import org.kpi4j.text.grammar.Tokens;
 import org.kpi4j.text.grammar.Word;
 
 /** An amount in its place: what leads up to it, and what it says about change. */
-record Slot(Amount amount, int lead, int from, int to, Role leader, @Nullable Movement change) {
+record Slot(
+    Amount amount,
+    int lead,
+    int from,
+    int to,
+    Role leader,
+    @Nullable Movement change) {
   private static final int NOUN_DISTANCE = 7;
 
   static Slot of(Sentence sentence, Amount amount, int from) {
@@ -24,7 +30,10 @@ record Slot(Amount amount, int lead, int from, int to, Role leader, @Nullable Mo
 
   /** What changes outranks what is reached; what is reached outranks what only stands there. */
   int rank() {
-    if (leader == Role.BY || amount.isSigned() || amount.kind() == Amount.Kind.MULTIPLE || change != null) {
+    if (leader == Role.BY
+        || amount.isSigned()
+        || amount.kind() == Amount.Kind.MULTIPLE
+        || change != null) {
       return 5;
     }
     return leader == Role.TO ? 4 : 3;
@@ -54,7 +63,8 @@ record Slot(Amount amount, int lead, int from, int to, Role leader, @Nullable Mo
 
   private static Role leader(Sentence sentence, int lead, int from) {
     Tokens tokens = sentence.tokens;
-    if (isArrow(tokens, lead) || (lead < from && (tokens.reads(lead, "tot") || tokens.reads(lead, "to")))) {
+    if (isArrow(tokens, lead)
+        || (lead < from && (tokens.reads(lead, "tot") || tokens.reads(lead, "to")))) {
       return Role.TO;
     }
     if (sentence.is(lead - 1, Role.BY) && !isNearDeadline(sentence, lead)) {
@@ -92,7 +102,9 @@ record Slot(Amount amount, int lead, int from, int to, Role leader, @Nullable Mo
     if (sentence.is(lead - 1, Role.COMPARATIVE) && lead > 1) {
       return movement(tokens.word(lead - 1).value(Role.COMPARATIVE));
     }
-    return sentence.is(lead - 1, Role.EXTRA) ? movement(tokens.word(lead - 1).value(Role.EXTRA)) : noun(sentence, lead);
+    return sentence.is(lead - 1, Role.EXTRA)
+        ? movement(tokens.word(lead - 1).value(Role.EXTRA))
+        : noun(sentence, lead);
   }
 
   private static @Nullable Movement behind(Sentence sentence, int to) {

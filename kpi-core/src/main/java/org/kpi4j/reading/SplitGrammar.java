@@ -18,7 +18,13 @@ final class SplitGrammar {
   /** {@return the token that joins the second goal to the first; the number of tokens when there is one goal} */
   int split() {
     for (int i = 1; i < tokens.size() - 1; i++) {
-      if (sentence.isFree(i) && joins(i) && sentence.amount(i) < 0 && isGoal(0, i) && isGoal(i + 1, tokens.size()) && tokens.isWord(i + 1) && sentence.amount(i + 1) < 0) {
+      if (sentence.isFree(i)
+          && joins(i)
+          && sentence.amount(i) < 0
+          && isGoal(0, i)
+          && isGoal(i + 1, tokens.size())
+          && tokens.isWord(i + 1)
+          && sentence.amount(i + 1) < 0) {
         return i;
       }
     }
@@ -26,13 +32,16 @@ final class SplitGrammar {
   }
 
   private boolean joins(int i) {
-    return sentence.is(i, Role.AND) || tokens.isAnySymbol(i, ";") || (tokens.isSymbol(i, ',') && sentence.is(i + 1, Role.MOVE));
+    return sentence.is(i, Role.AND)
+        || tokens.isAnySymbol(i, ";")
+        || (tokens.isSymbol(i, ',') && sentence.is(i + 1, Role.MOVE));
   }
 
   private boolean isGoal(int from, int to) {
     for (int k = 0; k < sentence.amounts.size(); k++) {
       int at = sentence.from(sentence.amounts.get(k).span());
-      boolean service = sentence.time(at) >= 0 && sentence.times.get(sentence.time(at)) instanceof TimeFrame.Duration;
+      boolean service = sentence.time(at) >= 0
+          && sentence.times.get(sentence.time(at)) instanceof TimeFrame.Duration;
       boolean counted = sentence.amounts.get(k).kind() != Amount.Kind.ORDINAL;
       if (at >= from && at < to && counted && sentence.isFree(at) && !service) {
         return true;
@@ -44,7 +53,10 @@ final class SplitGrammar {
   /** "Betere marges en snellere levering". */
   private int compared() {
     for (int i = 2; i < tokens.size() - 1; i++) {
-      boolean second = sentence.isFree(i) && sentence.is(i, Role.AND) && sentence.is(i + 1, Role.COMPARATIVE) && !sentence.is(i - 1, Role.COMPARATIVE);
+      boolean second = sentence.isFree(i)
+          && sentence.is(i, Role.AND)
+          && sentence.is(i + 1, Role.COMPARATIVE)
+          && !sentence.is(i - 1, Role.COMPARATIVE);
       if (second && tokens.isWord(i + 2) && hasComparative(i)) {
         return i;
       }

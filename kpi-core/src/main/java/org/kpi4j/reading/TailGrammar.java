@@ -93,35 +93,56 @@ final class TailGrammar {
   private int leverWidth(int i) {
     int width = tokens.width(i, Role.LEVER);
     if (width > 0) {
-      return (sentence.time(i + width) >= 0 && !sentence.startsRecurrence(i + width)) || sentence.time(i) >= 0 || isAgent(i) ? 0 : width;
+      return (sentence.time(i + width) >= 0 && !sentence.startsRecurrence(i + width))
+              || sentence.time(i) >= 0
+              || isAgent(i)
+          ? 0
+          : width;
     }
     return sentence.is(i, Role.LEVER_BY) && isMeans(i) ? 1 : 0;
   }
 
   /** "opgesteld door", "caused by": behind a participle stands who did it. */
   private boolean isAgent(int i) {
-    return verbLast && tokens.reads(i, "door") && sentence.is(i - 1, Role.STATE) && !sentence.is(i - 1, Role.MOVE);
+    return verbLast
+        && tokens.reads(i, "door")
+        && sentence.is(i - 1, Role.STATE)
+        && !sentence.is(i - 1, Role.MOVE);
   }
 
   private boolean isMeans(int i) {
     int next = sentence.is(i + 1, Role.A) || sentence.is(i + 1, Role.THE) ? i + 2 : i + 1;
-    if (sentence.time(i + 1) >= 0 || sentence.amount(i + 1) >= 0 || sentence.time(next) >= 0 || sentence.amount(next) >= 0 || tokens.width(i, Role.DEADLINE) > 1 || (tokens.width(i + 1, Role.VAGUE) > 0 && !tokens.isWord(i + 2))) {
+    if (sentence.time(i + 1) >= 0
+        || sentence.amount(i + 1) >= 0
+        || sentence.time(next) >= 0
+        || sentence.amount(next) >= 0
+        || tokens.width(i, Role.DEADLINE) > 1
+        || (tokens.width(i + 1, Role.VAGUE) > 0 && !tokens.isWord(i + 2))) {
       return false;
     }
-    if (tokens.width(i + 1, Role.COMPARISON) > 0 && sentence.amount(i + 1 + tokens.width(i + 1, Role.COMPARISON)) >= 0) {
+    if (tokens.width(i + 1, Role.COMPARISON) > 0
+        && sentence.amount(i + 1 + tokens.width(i + 1, Role.COMPARISON)) >= 0) {
       return false;
     }
     return ends(i + 1, "ing") || (tokens.isWord(i + 1) && !ends(i - 1, "ed") && i > 0);
   }
 
   private boolean ends(int i, String suffix) {
-    return tokens.isWord(i) && tokens.end(i) - tokens.start(i) > suffix.length() + 1 && tokens.text().regionMatches(true, tokens.end(i) - suffix.length(), suffix, 0, suffix.length());
+    return tokens.isWord(i)
+        && tokens.end(i) - tokens.start(i) > suffix.length() + 1
+        && tokens
+            .text()
+            .regionMatches(true, tokens.end(i) - suffix.length(), suffix, 0, suffix.length());
   }
 
   private int endOfLever(int start, int from) {
     int i = from;
     boolean amountBefore = amountBefore(start);
-    while (!sentence.isBreak(i) && sentence.isFree(i) && !isTimeTail(i) && !endsAtComma(i, start) && !endsInDutch(i, start, from, amountBefore)) {
+    while (!sentence.isBreak(i)
+        && sentence.isFree(i)
+        && !isTimeTail(i)
+        && !endsAtComma(i, start)
+        && !endsInDutch(i, start, from, amountBefore)) {
       i++;
     }
     return tokens.is(i - 1, Role.AND) ? i - 1 : i;
@@ -141,7 +162,9 @@ final class TailGrammar {
     if (!tokens.isSymbol(i, ',')) {
       return false;
     }
-    boolean goesOn = tokens.isWord(i + 1) && tokens.word(i + 1).isUnknown() && (sentence.is(i + 2, Role.AND) || tokens.isSymbol(i + 2, ','));
+    boolean goesOn = tokens.isWord(i + 1)
+        && tokens.word(i + 1).isUnknown()
+        && (sentence.is(i + 2, Role.AND) || tokens.isSymbol(i + 2, ','));
     return start == 0 || !goesOn;
   }
 
@@ -150,8 +173,14 @@ final class TailGrammar {
     if (!verbLast || i == from) {
       return false;
     }
-    boolean verb = sentence.is(i, Role.MOVE) && !sentence.is(i - 1, Role.INFINITIVE) && tokens.word(i).value(Role.MOVE).length() > 0 && !sentence.is(i, Role.IMPROVE);
-    boolean subject = sentence.is(i, Role.THE) && tokens.isWord(i - 1) && (tokens.word(i - 1).isUnknown() || sentence.is(i - 2, Role.INFINITIVE)) && (start == 0 || !amountBefore);
+    boolean verb = sentence.is(i, Role.MOVE)
+        && !sentence.is(i - 1, Role.INFINITIVE)
+        && tokens.word(i).value(Role.MOVE).length() > 0
+        && !sentence.is(i, Role.IMPROVE);
+    boolean subject = sentence.is(i, Role.THE)
+        && tokens.isWord(i - 1)
+        && (tokens.word(i - 1).isUnknown() || sentence.is(i - 2, Role.INFINITIVE))
+        && (start == 0 || !amountBefore);
     boolean amount = sentence.startsAmount(i) && !amountBefore && sentence.time(i) < 0;
     return (verb && !amountBefore) || (verb && !isInfinitiveAhead(i)) || subject || amount;
   }
@@ -162,7 +191,9 @@ final class TailGrammar {
 
   /** A preposition with its time closes the phrase before it; so does a bare deadline. */
   private boolean isTimeTail(int i) {
-    int width = Math.max(Math.max(tokens.width(i, Role.DEADLINE), tokens.width(i, Role.WITHIN)), Math.max(tokens.width(i, Role.START), tokens.width(i, Role.IN_TIME)));
+    int width = Math.max(
+        Math.max(tokens.width(i, Role.DEADLINE), tokens.width(i, Role.WITHIN)),
+        Math.max(tokens.width(i, Role.START), tokens.width(i, Role.IN_TIME)));
     if (width == 0) {
       return sentence.startsTime(i) && !sentence.startsRecurrence(i) && !tokens.isGlued(i - 1);
     }

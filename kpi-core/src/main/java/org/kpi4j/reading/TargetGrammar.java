@@ -2,11 +2,11 @@ package org.kpi4j.reading;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kpi4j.model.Comparison;
 import org.kpi4j.model.Dimension;
 import org.kpi4j.model.Movement;
 import org.kpi4j.model.Unit;
-import org.jspecify.annotations.Nullable;
 import org.kpi4j.reading.GoalAmount.Kind;
 import org.kpi4j.text.Amount;
 import org.kpi4j.text.grammar.Role;
@@ -21,7 +21,12 @@ final class TargetGrammar {
   private final Verbs verbs;
   private final NounPhrases nouns;
 
-  TargetGrammar(Sentence sentence, AmountRoles amounts, DirectionGrammar direction, Verbs verbs, NounPhrases nouns) {
+  TargetGrammar(
+      Sentence sentence,
+      AmountRoles amounts,
+      DirectionGrammar direction,
+      Verbs verbs,
+      NounPhrases nouns) {
     this.sentence = sentence;
     this.tokens = sentence.tokens;
     this.amounts = amounts;
@@ -35,12 +40,16 @@ final class TargetGrammar {
       return Optional.of(multiple());
     }
     Slot target = amounts.target();
-    return target == null ? Optional.empty() : Optional.of(goalAmount(target, kind(target), amounts.baseline()));
+    return target == null
+        ? Optional.empty()
+        : Optional.of(goalAmount(target, kind(target), amounts.baseline()));
   }
 
   Optional<GoalAmount> baseline() {
     Slot baseline = amounts.baseline();
-    return baseline == null ? Optional.empty() : Optional.of(goalAmount(baseline, Kind.LEVEL, amounts.target()));
+    return baseline == null
+        ? Optional.empty()
+        : Optional.of(goalAmount(baseline, Kind.LEVEL, amounts.target()));
   }
 
   private GoalAmount multiple() {
@@ -67,7 +76,8 @@ final class TargetGrammar {
   }
 
   private Comparison comparison(Slot slot) {
-    boolean exact = slot.amount().comparison() == Comparison.EXACTLY && slot.equals(amounts.target());
+    boolean exact =
+        slot.amount().comparison() == Comparison.EXACTLY && slot.equals(amounts.target());
     return exact && isCapped() ? Comparison.AT_MOST : slot.amount().comparison();
   }
 
@@ -133,17 +143,25 @@ final class TargetGrammar {
     if (amounts.baseline() != null || slot.leads(Role.TO)) {
       return false;
     }
-    if ((slot.leads(Role.BY) && isByChange(slot)) || slot.amount().isSigned() || slot.change() != null || direction.isExtra() || isExtraAhead(slot)) {
+    if ((slot.leads(Role.BY) && isByChange(slot))
+        || slot.amount().isSigned()
+        || slot.change() != null
+        || direction.isExtra()
+        || isExtraAhead(slot)) {
       return true;
     }
-    boolean bounded = slot.amount().comparison() != Comparison.EXACTLY && slot.amount().comparison() != Comparison.ABOUT;
-    boolean moving = direction.stated() == Movement.INCREASE || direction.stated() == Movement.DECREASE;
+    boolean bounded = slot.amount().comparison() != Comparison.EXACTLY
+        && slot.amount().comparison() != Comparison.ABOUT;
+    boolean moving =
+        direction.stated() == Movement.INCREASE || direction.stated() == Movement.DECREASE;
     return moving && !bounded && !slot.leads(Role.THE) && isObject(slot) && !direction.isNoun();
   }
 
   /** "met 40 gram omlaag" changes; "met minimaal een 7,5" and "een omzet met 3%" only when something moves. */
   private boolean isByChange(Slot slot) {
-    return direction.stated() == Movement.INCREASE || direction.stated() == Movement.DECREASE || tokens.reads(slot.lead() - 1, "by");
+    return direction.stated() == Movement.INCREASE
+        || direction.stated() == Movement.DECREASE
+        || tokens.reads(slot.lead() - 1, "by");
   }
 
   /** "40 extra leads", "3 more engineers". */
@@ -154,7 +172,8 @@ final class TargetGrammar {
   /** The amount is what moves: "groeien 5%", "Raise revenue 10%", "trim costs $5k". */
   private boolean isObject(Slot slot) {
     boolean share = slot.amount().kind() == Amount.Kind.PERCENT && !sentence.is(slot.to(), Role.OF);
-    boolean money = slot.amount().kind() == Amount.Kind.CURRENCY || slot.amount().kind() == Amount.Kind.MEASURE;
+    boolean money =
+        slot.amount().kind() == Amount.Kind.CURRENCY || slot.amount().kind() == Amount.Kind.MEASURE;
     return share || money || slot.amount().kind() == Amount.Kind.POINTS;
   }
 
@@ -164,7 +183,9 @@ final class TargetGrammar {
     if (head < 0) {
       return false;
     }
-    boolean ratio = tokens.width(head + 1, Role.PER) > 0 && sentence.time(head + 1) < 0 && slot.amount().value() != Math.rint(slot.amount().value());
+    boolean ratio = tokens.width(head + 1, Role.PER) > 0
+        && sentence.time(head + 1) < 0
+        && slot.amount().value() != Math.rint(slot.amount().value());
     boolean stock = false;
     for (int i = slot.to(); i < head; i++) {
       stock |= sentence.is(i, Role.STOCK);
@@ -173,7 +194,13 @@ final class TargetGrammar {
   }
 
   private boolean isThing(Slot slot) {
-    boolean physical = slot.amount().unit().map(u -> u.factors().size() == 1 && u.factors().get(0).dimension() == Dimension.PHYSICAL).orElse(false);
-    return physical && tokens.isWord(slot.to()) && tokens.word(slot.to()).isUnknown() && slot.leads(Role.A);
+    boolean physical = slot.amount()
+        .unit()
+        .map(u -> u.factors().size() == 1 && u.factors().get(0).dimension() == Dimension.PHYSICAL)
+        .orElse(false);
+    return physical
+        && tokens.isWord(slot.to())
+        && tokens.word(slot.to()).isUnknown()
+        && slot.leads(Role.A);
   }
 }

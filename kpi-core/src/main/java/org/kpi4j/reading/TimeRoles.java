@@ -1,6 +1,7 @@
 package org.kpi4j.reading;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kpi4j.reading.Sentence.Part;
 import org.kpi4j.text.CalendarTerm;
 import org.kpi4j.text.CalendarUnit;
@@ -8,7 +9,6 @@ import org.kpi4j.text.Length;
 import org.kpi4j.text.TimeFrame;
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /** Decides which time is the deadline, the start, the reference or the rhythm of the goal. */
 final class TimeRoles {
@@ -72,15 +72,29 @@ final class TimeRoles {
 
   private boolean isAdjective(int from, int to) {
     boolean word = to - from == 1 && sentence.is(from, Role.RECURRING);
-    boolean noun = (tokens.isWord(to) && (tokens.word(to).isUnknown() || sentence.is(to, Role.ADJECTIVE) || sentence.is(to, Role.MOVE_NOUN) || sentence.is(to, Role.SHARE) || sentence.is(to, Role.AVERAGE) || sentence.is(to, Role.STOCK))) || tokens.isSymbol(to, '-');
-    boolean article = sentence.is(from - 1, Role.THE) || sentence.is(from - 1, Role.A) || sentence.is(from - 1, Role.OUR);
+    boolean noun = (tokens.isWord(to)
+            && (tokens.word(to).isUnknown()
+                || sentence.is(to, Role.ADJECTIVE)
+                || sentence.is(to, Role.MOVE_NOUN)
+                || sentence.is(to, Role.SHARE)
+                || sentence.is(to, Role.AVERAGE)
+                || sentence.is(to, Role.STOCK)))
+        || tokens.isSymbol(to, '-');
+    boolean article = sentence.is(from - 1, Role.THE)
+        || sentence.is(from - 1, Role.A)
+        || sentence.is(from - 1, Role.OUR);
     boolean adverb = tokens.text().charAt(tokens.end(from) - 1) == 's';
     return word && ((noun && !adverb) || article);
   }
 
   private void length(TimeFrame.Duration duration, int from, int to) {
     if (isWholePeriod(duration, from)) {
-      calendar(new TimeFrame.Period(duration.span(), CalendarTerm.current(duration.length().parts().get(0).unit())), from, to);
+      calendar(
+          new TimeFrame.Period(
+              duration.span(),
+              CalendarTerm.current(duration.length().parts().get(0).unit())),
+          from,
+          to);
       return;
     }
     int before = beforeArticle(from);
@@ -114,12 +128,15 @@ final class TimeRoles {
   }
 
   private boolean isSome(int from) {
-    return (tokens.width(from, Role.SOME) > 0 && !tokens.reads(from, "couple")) || tokens.width(from - 1, Role.SOME) > 1;
+    return (tokens.width(from, Role.SOME) > 0 && !tokens.reads(from, "couple"))
+        || tokens.width(from - 1, Role.SOME) > 1;
   }
 
   private int beforeArticle(int from) {
     int i = from - 1;
-    while (sentence.is(i, Role.THE) || sentence.is(i, Role.OUR) || (tokens.width(i, Role.COMPARISON) == 1 && !sentence.is(i, Role.WITHIN))) {
+    while (sentence.is(i, Role.THE)
+        || sentence.is(i, Role.OUR)
+        || (tokens.width(i, Role.COMPARISON) == 1 && !sentence.is(i, Role.WITHIN))) {
       i--;
     }
     return i;
@@ -138,20 +155,30 @@ final class TimeRoles {
   }
 
   private boolean hasShareOrService(int from, int to) {
-    boolean near = sentence.is(to, Role.SERVICE) || sentence.is(to + 1, Role.SERVICE) || sentence.is(to, Role.OF) || sentence.is(beforeArticle(from) - 1, Role.SERVICE) || sentence.is(to, Role.BE);
-    return near || sentence.amounts.stream().anyMatch(a -> a.kind() == org.kpi4j.text.Amount.Kind.PERCENT && a.span().end() <= tokens.start(from));
+    boolean near = sentence.is(to, Role.SERVICE)
+        || sentence.is(to + 1, Role.SERVICE)
+        || sentence.is(to, Role.OF)
+        || sentence.is(beforeArticle(from) - 1, Role.SERVICE)
+        || sentence.is(to, Role.BE);
+    return near
+        || sentence.amounts.stream()
+            .anyMatch(a -> a.kind() == org.kpi4j.text.Amount.Kind.PERCENT
+                && a.span().end() <= tokens.start(from));
   }
 
   private void calendar(TimeFrame time, int from, int to) {
     int width = prefix(from, Role.REFERENCE);
-    CalendarTerm term = time instanceof TimeFrame.Period period ? period.term() : ((TimeFrame.Day) time).term();
+    CalendarTerm term =
+        time instanceof TimeFrame.Period period ? period.term() : ((TimeFrame.Day) time).term();
     if (width > 0 && !isDeadlinePrefix(from)) {
       reference = time;
       sentence.claim(from - width, to, Part.TIME);
     } else if (isBaselineTime(from, to)) {
       reference = time;
       sentence.claim(beforeArticle(from), to, Part.TIME);
-    } else if (prefix(from, Role.START) > 0 && !isDeadlinePrefix(from) && term.first().isEmpty()) {
+    } else if (prefix(from, Role.START) > 0
+        && !isDeadlinePrefix(from)
+        && term.first().isEmpty()) {
       start = time;
       sentence.claim(from - prefix(from, Role.START), to, Part.TIME);
     } else if (!isPast(term, from)) {
@@ -168,7 +195,12 @@ final class TimeRoles {
   /** What lies in the past, and what another noun has ("the report of last week"), is no deadline. */
   private boolean isPast(CalendarTerm term, int from) {
     String code = term.code();
-    return code.startsWith("last-") || code.startsWith("-") || (term.isRelative() && code.startsWith("P") && code.contains("/")) || prefix(from, Role.SHIFT) > 0 || sentence.is(from - 1, Role.EVERY) || (term.last() != term && term.last().code().equals("this-day"));
+    return code.startsWith("last-")
+        || code.startsWith("-")
+        || (term.isRelative() && code.startsWith("P") && code.contains("/"))
+        || prefix(from, Role.SHIFT) > 0
+        || sentence.is(from - 1, Role.EVERY)
+        || (term.last() != term && term.last().code().equals("this-day"));
   }
 
   private boolean isDeadlinePrefix(int from) {
@@ -181,9 +213,15 @@ final class TimeRoles {
 
   private void due(TimeFrame time, CalendarTerm term, int from, int to) {
     int width = prefix(from, Role.DEADLINE);
-    boolean plain = sentence.is(beforeArticle(from), Role.PREPOSITION) || sentence.is(beforeArticle(from), Role.WITHIN);
-    int rank = width > 0 ? 3 : term.first().isPresent() ? 3 : plain && !sentence.is(beforeArticle(from), Role.OF) ? 2 : 1;
-    int claimFrom = width > 0 ? from - width : plain ? beforeArticle(from) : beforeArticle(from) + 1;
+    boolean plain = sentence.is(beforeArticle(from), Role.PREPOSITION)
+        || sentence.is(beforeArticle(from), Role.WITHIN);
+    int rank = width > 0
+        ? 3
+        : term.first().isPresent()
+            ? 3
+            : plain && !sentence.is(beforeArticle(from), Role.OF) ? 2 : 1;
+    int claimFrom =
+        width > 0 ? from - width : plain ? beforeArticle(from) : beforeArticle(from) + 1;
     if (rank > deadlineRank) {
       deadline = deadlineOf(time, term);
       deadlineRank = rank;

@@ -65,7 +65,8 @@ final class VagueGrammar {
   }
 
   private boolean isName(int i) {
-    return (tokens.isSymbol(i + 1, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1)) || (tokens.isSymbol(i - 1, '-') && tokens.isGlued(i - 1) && tokens.isGlued(i - 2));
+    return (tokens.isSymbol(i + 1, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1))
+        || (tokens.isSymbol(i - 1, '-') && tokens.isGlued(i - 1) && tokens.isGlued(i - 2));
   }
 
   /** "first half", "last few": a word that a time has taken. */
@@ -74,7 +75,9 @@ final class VagueGrammar {
   }
 
   private boolean isBesideAmount(int i, int width) {
-    boolean behind = sentence.amount(i - 1) >= 0 || (sentence.is(i - 1, Role.TIMES) && sentence.amount(i - 2) >= 0);
-    return behind || (sentence.amount(i + width) >= 0 && width == 1 && i == 0 && !tokens.isWord(i + width));
+    boolean behind = sentence.amount(i - 1) >= 0
+        || (sentence.is(i - 1, Role.TIMES) && sentence.amount(i - 2) >= 0);
+    return behind
+        || (sentence.amount(i + width) >= 0 && width == 1 && i == 0 && !tokens.isWord(i + width));
   }
 }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kpi4j.model.Comparison;
-import org.kpi4j.model.Dimension;
 import org.kpi4j.model.Unit;
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.Tokens;
-import org.kpi4j.text.grammar.Word;
 
 /** Finds every amount in the tokens that no calendar date takes, with its unit, its bounds and its range. */
 final class AmountGrammar {
@@ -75,7 +73,11 @@ final class AmountGrammar {
     if (width > 0 && !tokens.isArrowHead(i)) {
       boundAt = i + width;
       bound = Comparison.valueOf(tokens.at(i, Role.COMPARISON).value(Role.COMPARISON));
-    } else if (boundAt == i && (tokens.is(i, Role.A) || tokens.is(i, Role.THE) || tokens.is(i, Role.CURRENCY) || tokens.is(i, Role.TO))) {
+    } else if (boundAt == i
+        && (tokens.is(i, Role.A)
+            || tokens.is(i, Role.THE)
+            || tokens.is(i, Role.CURRENCY)
+            || tokens.is(i, Role.TO))) {
       boundAt = i + 1;
     }
   }
@@ -89,7 +91,9 @@ final class AmountGrammar {
       return i;
     }
     TimeFrame frame = times.get(nextTime).value();
-    boolean counted = frame instanceof TimeFrame.Duration duration && tokens.start(i) == duration.span().start() && !duration.length().code().isEmpty();
+    boolean counted = frame instanceof TimeFrame.Duration duration
+        && tokens.start(i) == duration.span().start()
+        && !duration.length().code().isEmpty();
     boolean rate = frame instanceof TimeFrame.Recurrence recurrence && recurrence.times() > 1;
     return (counted && isPlainDuration(i)) || rate ? i : times.get(nextTime).to();
   }
@@ -120,7 +124,12 @@ final class AmountGrammar {
 
   /** "3 to 5 million": the scale belongs to both. */
   private static double scaleOf(Numeral lower, @Nullable Numeral upper) {
-    return upper != null && lower.value() < 1000 && upper.value() >= 1000 && upper.to() - upper.from() > 1 && upper.value() % 1000 == 0 && lower.value() * 1000 < upper.value()
+    return upper != null
+            && lower.value() < 1000
+            && upper.value() >= 1000
+            && upper.to() - upper.from() > 1
+            && upper.value() % 1000 == 0
+            && lower.value() * 1000 < upper.value()
         ? magnitude(upper.value())
         : 1;
   }
@@ -132,7 +141,9 @@ final class AmountGrammar {
   private Comparison comparison(Numeral numeral, int to) {
     int width = comparisonAfter(to);
     if (width > 0) {
-      return tokens.isSymbol(to, '+') ? Comparison.AT_LEAST : Comparison.valueOf(tokens.at(to, Role.COMPARISON_AFTER).value(Role.COMPARISON_AFTER));
+      return tokens.isSymbol(to, '+')
+          ? Comparison.AT_LEAST
+          : Comparison.valueOf(tokens.at(to, Role.COMPARISON_AFTER).value(Role.COMPARISON_AFTER));
     }
     return boundAt == numeral.from() ? bound : Comparison.EXACTLY;
   }
@@ -148,24 +159,36 @@ final class AmountGrammar {
   private @Nullable Numeral upper(Numeral lower) {
     int at = lower.to();
     int unit = tokens.width(at, Role.PERCENT);
-    boolean between = tokens.is(lower.from() - 1, Role.BETWEEN) || (tokens.is(lower.from() - 1, Role.CURRENCY) && tokens.is(lower.from() - 2, Role.BETWEEN));
-    int joint = between ? at + unit + tokens.width(at + unit, Role.CURRENCY) + tokens.width(at + unit, Role.MEASURE) : at + unit;
+    boolean between = tokens.is(lower.from() - 1, Role.BETWEEN)
+        || (tokens.is(lower.from() - 1, Role.CURRENCY)
+            && tokens.is(lower.from() - 2, Role.BETWEEN));
+    int joint = between
+        ? at + unit + tokens.width(at + unit, Role.CURRENCY) + tokens.width(at + unit, Role.MEASURE)
+        : at + unit;
     boolean joins = between ? tokens.is(joint, Role.AND) : isDash(joint) || isByRange(lower, joint);
     if (!joins || lower.form() == Numeral.Form.ORDINAL || lower.form() == Numeral.Form.SCORE) {
       return null;
     }
     int next = joint + 1;
     Numeral upper = numerals.at(tokens.is(next, Role.CURRENCY) ? next + 1 : next);
-    return upper != null && upper.value() > lower.value() && !upper.signed() && upper.form() != Numeral.Form.ORDINAL ? upper : null;
+    return upper != null
+            && upper.value() > lower.value()
+            && !upper.signed()
+            && upper.form() != Numeral.Form.ORDINAL
+        ? upper
+        : null;
   }
 
   private boolean isDash(int i) {
-    return (tokens.isAnySymbol(i, "-–—") && (tokens.isNumber(i + 1) || tokens.is(i + 1, Role.CURRENCY))) || (tokens.reads(i, "à") && tokens.isNumber(i + 1));
+    return (tokens.isAnySymbol(i, "-–—")
+            && (tokens.isNumber(i + 1) || tokens.is(i + 1, Role.CURRENCY)))
+        || (tokens.reads(i, "à") && tokens.isNumber(i + 1));
   }
 
   private boolean isByRange(Numeral lower, int at) {
     boolean to = tokens.is(at, Role.UNTIL) && !tokens.isSymbol(at, '-');
     int before = tokens.is(lower.from() - 1, Role.CURRENCY) ? lower.from() - 2 : lower.from() - 1;
-    return to && (tokens.is(before, Role.BY) || tokens.is(before, Role.EXTRA) || boundAt == lower.from());
+    return to
+        && (tokens.is(before, Role.BY) || tokens.is(before, Role.EXTRA) || boundAt == lower.from());
   }
 }

@@ -26,10 +26,16 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
   private static AmountUnit score(Tokens tokens, Numeral numeral, int to) {
     String scale = "/" + tokens.text(to - 1).toLowerCase(Locale.ROOT);
     boolean digits = tokens.isNumber(to - 1);
-    return new AmountUnit(Amount.Kind.POINTS, Optional.of(Unit.of(digits ? scale : "/10", Dimension.SCORE)), 1, numeral.from(), to);
+    return new AmountUnit(
+        Amount.Kind.POINTS,
+        Optional.of(Unit.of(digits ? scale : "/10", Dimension.SCORE)),
+        1,
+        numeral.from(),
+        to);
   }
 
-  private static @org.jspecify.annotations.Nullable AmountUnit money(Tokens tokens, Numeral first, int to) {
+  private static @org.jspecify.annotations.Nullable AmountUnit money(
+      Tokens tokens, Numeral first, int to) {
     int before = startOfCurrency(tokens, first.from());
     if (before < first.from()) {
       return currency(tokens, before, before, afterDash(tokens, to));
@@ -38,17 +44,28 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
       return currency(tokens, first.from() + 1, first.from(), to);
     }
     int width = tokens.width(to, Role.CURRENCY);
-    return width > 0 && isCurrency(tokens, to) ? currency(tokens, to, first.from(), to + width) : null;
+    return width > 0 && isCurrency(tokens, to)
+        ? currency(tokens, to, first.from(), to + width)
+        : null;
   }
 
   private static AmountUnit currency(Tokens tokens, int at, int from, int to) {
     String code = tokens.at(at, Role.CURRENCY).value(Role.CURRENCY);
     String name = tokens.text(at).toLowerCase(Locale.ROOT);
-    double scale = name.length() == 4 && name.charAt(0) == 'm' && code.length() == 3 && name.endsWith(code.toLowerCase(Locale.ROOT)) ? 1e6 : 1;
+    double scale = name.length() == 4
+            && name.charAt(0) == 'm'
+            && code.length() == 3
+            && name.endsWith(code.toLowerCase(Locale.ROOT))
+        ? 1e6
+        : 1;
     Unit unit = code.equals("MONEY") ? Unit.MONEY : Unit.currency(code);
-    boolean scaleBehind = tokens.is(to, Role.SCALE) && to > at && at >= from && to == at + tokens.width(at, Role.CURRENCY);
+    boolean scaleBehind = tokens.is(to, Role.SCALE)
+        && to > at
+        && at >= from
+        && to == at + tokens.width(at, Role.CURRENCY);
     double behind = scaleBehind ? tokens.word(to).number(Role.SCALE) : 1;
-    return new AmountUnit(Amount.Kind.CURRENCY, Optional.of(unit), scale * behind, from, scaleBehind ? to + 1 : to);
+    return new AmountUnit(
+        Amount.Kind.CURRENCY, Optional.of(unit), scale * behind, from, scaleBehind ? to + 1 : to);
   }
 
   /** A currency before the number, of one or several tokens. */
@@ -71,7 +88,10 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
 
   /** "€ 11,-". */
   private static int afterDash(Tokens tokens, int to) {
-    boolean dash = tokens.isAnySymbol(to, ",.") && tokens.isGlued(to - 1) && tokens.isAnySymbol(to + 1, "-–") && tokens.isGlued(to);
+    boolean dash = tokens.isAnySymbol(to, ",.")
+        && tokens.isGlued(to - 1)
+        && tokens.isAnySymbol(to + 1, "-–")
+        && tokens.isGlued(to);
     return dash ? to + 2 : to;
   }
 
@@ -79,7 +99,8 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
     int from = numeral.from();
     int points = tokens.width(to, Role.PERCENTAGE_POINT);
     if (points > 0) {
-      return new AmountUnit(Amount.Kind.PERCENTAGE_POINTS, Optional.of(Unit.PERCENTAGE_POINT), 1, from, to + points);
+      return new AmountUnit(
+          Amount.Kind.PERCENTAGE_POINTS, Optional.of(Unit.PERCENTAGE_POINT), 1, from, to + points);
     }
     int percent = tokens.width(to, Role.PERCENT);
     if (percent > 0) {
@@ -89,9 +110,17 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
       return new AmountUnit(Amount.Kind.POINTS, Optional.of(Unit.POINTS), 1, from, to + 1);
     }
     if (tokens.width(to, Role.TIMES) > 0 && (tokens.isGlued(to - 1) || !tokens.reads(to, "x"))) {
-      return new AmountUnit(Amount.Kind.MULTIPLE, Optional.of(Unit.TIMES), 1, from, to + tokens.width(to, Role.TIMES));
+      return new AmountUnit(
+          Amount.Kind.MULTIPLE,
+          Optional.of(Unit.TIMES),
+          1,
+          from,
+          to + tokens.width(to, Role.TIMES));
     }
-    if (numeral.isShare() && !tokens.is(to, Role.TIME_UNIT) && !tokens.is(to, Role.LENGTH) && !tokens.is(to, Role.MEASURE)) {
+    if (numeral.isShare()
+        && !tokens.is(to, Role.TIME_UNIT)
+        && !tokens.is(to, Role.LENGTH)
+        && !tokens.is(to, Role.MEASURE)) {
       return new AmountUnit(Amount.Kind.PERCENT, Optional.of(Unit.PERCENT), 100, from, to);
     }
     return measured(tokens, numeral, to);
@@ -101,7 +130,8 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
     int from = numeral.from();
     int time = tokens.width(to, Role.TIME_UNIT);
     if (time > 0) {
-      Optional<Unit> unit = Optional.of(Unit.parse(symbol(tokens.at(to, Role.TIME_UNIT).value(Role.TIME_UNIT))));
+      Optional<Unit> unit =
+          Optional.of(Unit.parse(symbol(tokens.at(to, Role.TIME_UNIT).value(Role.TIME_UNIT))));
       return new AmountUnit(Amount.Kind.MEASURE, unit, 1, from, to + time);
     }
     if (tokens.is(to, Role.TON)) {
@@ -110,18 +140,26 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
     int measure = tokens.width(to, Role.MEASURE);
     if (measure > 0) {
       boolean square = tokens.isAnySymbol(to + measure, "²³") && tokens.isGlued(to + measure - 1);
-      String symbol = tokens.at(to, Role.MEASURE).value(Role.MEASURE) + (square ? tokens.text(to + measure) : "");
-      return new AmountUnit(Amount.Kind.MEASURE, Optional.of(Unit.parse(symbol)), 1, from, to + measure + (square ? 1 : 0));
+      String symbol = tokens.at(to, Role.MEASURE).value(Role.MEASURE)
+          + (square ? tokens.text(to + measure) : "");
+      return new AmountUnit(
+          Amount.Kind.MEASURE,
+          Optional.of(Unit.parse(symbol)),
+          1,
+          from,
+          to + measure + (square ? 1 : 0));
     }
     return new AmountUnit(Amount.Kind.NUMBER, Optional.empty(), 1, from, to);
   }
 
   /** A ton of something is a weight; a bare ton is money. */
   private static AmountUnit ton(Tokens tokens, int from, int to) {
-    boolean weight = tokens.isWord(to + 1) && (tokens.word(to + 1).isUnknown() || tokens.is(to + 1, Role.LABEL));
+    boolean weight =
+        tokens.isWord(to + 1) && (tokens.word(to + 1).isUnknown() || tokens.is(to + 1, Role.LABEL));
     return weight
         ? new AmountUnit(Amount.Kind.MEASURE, Optional.of(Unit.parse("t")), 1, from, to + 1)
-        : new AmountUnit(Amount.Kind.CURRENCY, Optional.of(Unit.currency("EUR")), TON, from, to + 1);
+        : new AmountUnit(
+            Amount.Kind.CURRENCY, Optional.of(Unit.currency("EUR")), TON, from, to + 1);
   }
 
   private static String symbol(String unit) {

@@ -89,7 +89,8 @@ final class CardinalGrammar {
   }
 
   private int afterConnector() {
-    boolean joins = (tokens.is(at, Role.AND) && lastScale > 0) || (tokens.isSymbol(at, '-') && isTens());
+    boolean joins =
+        (tokens.is(at, Role.AND) && lastScale > 0) || (tokens.isSymbol(at, '-') && isTens());
     return joins && (tokens.is(at, Role.AND) || tokens.isGlued(at)) ? at + 1 : at;
   }
 
@@ -116,7 +117,9 @@ final class CardinalGrammar {
     }
     double rest = group % HUNDRED;
     if (rest == 0 && (group > 0 || lastScale > 0)) {
-      return value < (group > 0 ? HUNDRED : lastScale) && (group > 0 || value < lastScale) && value >= 1;
+      return value < (group > 0 ? HUNDRED : lastScale)
+          && (group > 0 || value < lastScale)
+          && value >= 1;
     }
     return (!connected && rest >= 20 && rest % 10 == 0 && value >= 1 && value < 10)
         || (connected && tokens.isSymbol(at, '-') && value < 10);

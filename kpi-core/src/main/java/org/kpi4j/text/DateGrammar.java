@@ -14,7 +14,8 @@ final class DateGrammar {
     this.tokens = times.tokens;
   }
 
-  @Nullable Found<CalendarTerm> at(int i) {
+  @Nullable
+  Found<CalendarTerm> at(int i) {
     if (times.is(i, Role.WEEKDAY)) {
       return afterWeekday(i);
     }
@@ -30,7 +31,10 @@ final class DateGrammar {
     int next = i + tokens.width(i, Role.WEEKDAY);
     next = tokens.isSymbol(next, ',') ? next + 1 : next;
     next = times.is(next, Role.THE) ? next + 1 : next;
-    boolean dated = times.is(next, Role.MONTH) || tokens.isNumber(next) || tokens.is(next, Role.ORDINAL) || tokens.is(next, Role.CARDINAL);
+    boolean dated = times.is(next, Role.MONTH)
+        || tokens.isNumber(next)
+        || tokens.is(next, Role.ORDINAL)
+        || tokens.is(next, Role.CARDINAL);
     Found<CalendarTerm> date = dated ? at(next) : null;
     return date == null ? null : new Found<>(i, date.to(), date.value());
   }
@@ -50,11 +54,21 @@ final class DateGrammar {
   }
 
   private boolean isJoined(int i) {
-    return tokens.isAnySymbol(i + 1, "-/–") && tokens.isGlued(i) && tokens.isGlued(i + 1) && (tokens.isNumber(i + 2) || times.is(i + 2, Role.MONTH));
+    return tokens.isAnySymbol(i + 1, "-/–")
+        && tokens.isGlued(i)
+        && tokens.isGlued(i + 1)
+        && (tokens.isNumber(i + 2) || times.is(i + 2, Role.MONTH));
   }
 
   private boolean continues(int i) {
-    return tokens.isGlued(i) && (tokens.isWord(i + 1) || (tokens.isAnySymbol(i + 1, "-/") && tokens.isGlued(i + 1) && tokens.isNumber(i + 2) && times.length(i + 2) < 4 && times.digits(i) < 1000 && times.digits(i - 4) < 1000));
+    return tokens.isGlued(i)
+        && (tokens.isWord(i + 1)
+            || (tokens.isAnySymbol(i + 1, "-/")
+                && tokens.isGlued(i + 1)
+                && tokens.isNumber(i + 2)
+                && times.length(i + 2) < 4
+                && times.digits(i) < 1000
+                && times.digits(i - 4) < 1000));
   }
 
   private @Nullable Found<CalendarTerm> threeParts(int i) {
@@ -63,20 +77,26 @@ final class DateGrammar {
     int c = times.digits(i + 4);
     if (times.is(i + 2, Role.MONTH)) {
       int month = month(i + 2);
-      return times.length(i) == 4 ? date(i, i + 5, a, month, c) : date(i, i + 5, times.shortYear(i + 4), month, a);
+      return times.length(i) == 4
+          ? date(i, i + 5, a, month, c)
+          : date(i, i + 5, times.shortYear(i + 4), month, a);
     }
     if (a < 0 || (b < 0 && c < 0)) {
       return null;
     }
     if (times.length(i) == 4) {
-      return times.is(i + 4, Role.MONTH) ? date(i, i + 5, a, month(i + 4), b) : b < 0 ? null : date(i, i + 5, a, b, c);
+      return times.is(i + 4, Role.MONTH)
+          ? date(i, i + 5, a, month(i + 4), b)
+          : b < 0 ? null : date(i, i + 5, a, b, c);
     }
     int year = times.shortYear(i + 4);
     return b < 0 || year == 0 ? null : ordered(i, i + 5, a, b, year);
   }
 
   private Found<CalendarTerm> ordered(int from, int to, int a, int b, int year) {
-    boolean dayFirst = times.dayFirst ? DateTerm.exists(year, b, a) || !DateTerm.exists(year, a, b) : !DateTerm.exists(year, a, b);
+    boolean dayFirst = times.dayFirst
+        ? DateTerm.exists(year, b, a) || !DateTerm.exists(year, a, b)
+        : !DateTerm.exists(year, a, b);
     return dayFirst ? date(from, to, year, b, a) : date(from, to, year, a, b);
   }
 
@@ -89,7 +109,14 @@ final class DateGrammar {
     String digits = times.length(i) > 10 || times.length(i) < 6 ? "" : tokens.text(i);
     int first = digits.indexOf('.');
     int last = digits.lastIndexOf('.');
-    return first > 0 && first <= 2 && last > first + 1 && last <= first + 3 && last == digits.indexOf('.', first + 1) && digits.length() - last >= 3 && digits.indexOf(',') < 0 && !isThousands(digits);
+    return first > 0
+        && first <= 2
+        && last > first + 1
+        && last <= first + 3
+        && last == digits.indexOf('.', first + 1)
+        && digits.length() - last >= 3
+        && digits.indexOf(',') < 0
+        && !isThousands(digits);
   }
 
   private static boolean isThousands(String digits) {
@@ -102,7 +129,12 @@ final class DateGrammar {
     int last = digits.lastIndexOf('.');
     int year = Integer.parseInt(digits.substring(last + 1));
     int fullYear = year >= 100 ? year : year + (year < 70 ? 2000 : 1900);
-    return ordered(i, i + 1, Integer.parseInt(digits.substring(0, first)), Integer.parseInt(digits.substring(first + 1, last)), fullYear);
+    return ordered(
+        i,
+        i + 1,
+        Integer.parseInt(digits.substring(0, first)),
+        Integer.parseInt(digits.substring(first + 1, last)),
+        fullYear);
   }
 
   /** 22/4 is a day wherever it is not a part of one; 22-4 only behind a word that a day follows. */
@@ -112,11 +144,22 @@ final class DateGrammar {
     }
     boolean slashed = tokens.isSymbol(i + 1, '/');
     boolean dashed = tokens.isAnySymbol(i + 1, "-–") && (takesDay(i - 1) || tokens.size() == 3);
-    return (slashed || dashed) && isJoined(i) && !tokens.isGlued(i - 1) && !tokens.isGlued(i + 2) && (dashed || times.length(i + 2) <= 2);
+    return (slashed || dashed)
+        && isJoined(i)
+        && !tokens.isGlued(i - 1)
+        && !tokens.isGlued(i + 2)
+        && (dashed || times.length(i + 2) <= 2);
   }
 
   private boolean takesDay(int i) {
-    return times.is(i, Role.DEADLINE) || times.is(i, Role.WEEKDAY) || tokens.reads(i, "op") || tokens.reads(i, "on") || times.is(i, Role.EVERY) || tokens.reads(i, "van") || tokens.reads(i, "from") || times.is(i, Role.SHIFT);
+    return times.is(i, Role.DEADLINE)
+        || times.is(i, Role.WEEKDAY)
+        || tokens.reads(i, "op")
+        || tokens.reads(i, "on")
+        || times.is(i, Role.EVERY)
+        || tokens.reads(i, "van")
+        || tokens.reads(i, "from")
+        || times.is(i, Role.SHIFT);
   }
 
   private @Nullable Found<CalendarTerm> twoParts(int i) {
@@ -139,13 +182,18 @@ final class DateGrammar {
 
   private boolean isFraction(int i, int a, int b) {
     boolean slashed = tokens.isSymbol(i + 1, '/');
-    return slashed && !takesDay(i - 1) && ((a < b && (b == 5 || b == 10 || a == 1)) || times.length(i) + times.length(i + 2) < 3);
+    return slashed
+        && !takesDay(i - 1)
+        && ((a < b && (b == 5 || b == 10 || a == 1)) || times.length(i) + times.length(i + 2) < 3);
   }
 
   /** "June 30", "June 30th, 2027", "september the ninth"; a number that is measured is not a day. */
   private @Nullable Found<CalendarTerm> monthFirst(int i) {
     int next = i + tokens.width(i, Role.MONTH);
-    next = tokens.isAnySymbol(next, "-/,.") && (tokens.isGlued(next - 1) || tokens.isSymbol(next, ',')) ? next + 1 : next;
+    next =
+        tokens.isAnySymbol(next, "-/,.") && (tokens.isGlued(next - 1) || tokens.isSymbol(next, ','))
+            ? next + 1
+            : next;
     Found<Integer> day = times.year(next) > 0 ? null : times.dayOfMonth(next);
     if (day == null || !isPlainDay(day) || (day.value() > 31 && times.dayFirst)) {
       return null;
@@ -155,7 +203,10 @@ final class DateGrammar {
 
   private boolean isPlainDay(Found<Integer> day) {
     int to = day.to();
-    boolean measured = times.is(to, Role.PERCENT) || times.is(to, Role.CURRENCY) || times.is(to, Role.TIME_UNIT) || (times.is(to, Role.MEASURE) && !tokens.reads(to, "m"));
+    boolean measured = times.is(to, Role.PERCENT)
+        || times.is(to, Role.CURRENCY)
+        || times.is(to, Role.TIME_UNIT)
+        || (times.is(to, Role.MEASURE) && !tokens.reads(to, "m"));
     boolean noun = tokens.isWord(to) && tokens.word(to).isUnknown() && times.dayFirst;
     return !measured && !noun;
   }
@@ -189,6 +240,7 @@ final class DateGrammar {
   }
 
   private static Found<CalendarTerm> date(int from, int to, int year, int month, int day) {
-    return new Found<>(from, to, DateTerm.exists(year, month, day) ? new DateTerm(year, month, day) : null);
+    return new Found<>(
+        from, to, DateTerm.exists(year, month, day) ? new DateTerm(year, month, day) : null);
   }
 }

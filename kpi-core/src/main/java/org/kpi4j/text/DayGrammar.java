@@ -17,10 +17,12 @@ final class DayGrammar {
     this.periods = periods;
   }
 
-  @Nullable Found<CalendarTerm> at(int i) {
+  @Nullable
+  Found<CalendarTerm> at(int i) {
     int shift = tokens.width(i, Role.DAY_SHIFT);
     if (shift > 0) {
-      return new Found<>(i, i + shift, CycleTerm.relative(CalendarUnit.DAY, (int) tokens.at(i, Role.DAY_SHIFT).number(Role.DAY_SHIFT)));
+      return new Found<>(i, i + shift, CycleTerm.relative(CalendarUnit.DAY, (int)
+          tokens.at(i, Role.DAY_SHIFT).number(Role.DAY_SHIFT)));
     }
     if (tokens.width(i, Role.HOLIDAY) > 0) {
       return holiday(i);
@@ -46,7 +48,9 @@ final class DayGrammar {
     int at = i + tokens.width(i, Role.SHIFT);
     int shift = (int) tokens.at(i, Role.SHIFT).number(Role.SHIFT);
     if (times.is(at, Role.WEEKDAY)) {
-      int weeks = shift < 0 ? WeekdayTerm.LAST_ONE : shift == 0 ? 0 : isWeekAway(i) ? 1 : WeekdayTerm.NEXT_ONE;
+      int weeks = shift < 0
+          ? WeekdayTerm.LAST_ONE
+          : shift == 0 ? 0 : isWeekAway(i) ? 1 : WeekdayTerm.NEXT_ONE;
       return weekday(at, weeks, i);
     }
     if (!isWeek(at)) {
@@ -77,13 +81,18 @@ final class DayGrammar {
   /** "Wednesday next week", "dinsdag van vorige week", "Friday". */
   private @Nullable Found<CalendarTerm> weekday(int i, int shift, int from) {
     int to = i + tokens.width(i, Role.WEEKDAY);
-    if (isShortName(i) && !times.is(to, Role.SHIFT) && shift == WeekdayTerm.NEXT_ONE && tokens.size() > 2 && !isDayBefore(i)) {
+    if (isShortName(i)
+        && !times.is(to, Role.SHIFT)
+        && shift == WeekdayTerm.NEXT_ONE
+        && tokens.size() > 2
+        && !isDayBefore(i)) {
       return null;
     }
     int next = times.is(to, Role.OF) ? to + 1 : to;
     if (times.is(next, Role.SHIFT) && isWeek(next + tokens.width(next, Role.SHIFT))) {
       int week = next + tokens.width(next, Role.SHIFT);
-      return new Found<>(from, week + 1, inWeek(i, (int) tokens.at(next, Role.SHIFT).number(Role.SHIFT)));
+      return new Found<>(from, week + 1, inWeek(i, (int)
+          tokens.at(next, Role.SHIFT).number(Role.SHIFT)));
     }
     return new Found<>(from, to, new WeekdayTerm(day(i), 0, shift, null));
   }
@@ -107,15 +116,24 @@ final class DayGrammar {
     if (times.is(at, Role.WEEKDAY)) {
       return nthWeekday(i, at, (int) numeral.value());
     }
-    boolean asDay = (tokens.reads(i - 1, "op") || tokens.reads(i - 1, "on") || times.is(i - 1, Role.DEADLINE) || times.is(i - 1, Role.WEEKDAY)) && !tokens.isWord(at);
+    boolean asDay = (tokens.reads(i - 1, "op")
+            || tokens.reads(i - 1, "on")
+            || times.is(i - 1, Role.DEADLINE)
+            || times.is(i - 1, Role.WEEKDAY))
+        && !tokens.isWord(at);
     return asDay || isOfMonth(at) ? dayOfMonth(i, numeral) : null;
   }
 
   private @Nullable Found<CalendarTerm> nthWeekday(int from, int at, int nth) {
     Found<CalendarTerm> period = periods.at(times.afterOf(at + 1));
-    CalendarTerm month = period == null || period.isInvalid() ? CycleTerm.relative(CalendarUnit.MONTH, 0) : period.value();
+    CalendarTerm month = period == null || period.isInvalid()
+        ? CycleTerm.relative(CalendarUnit.MONTH, 0)
+        : period.value();
     boolean fits = nth >= 1 && nth <= 5;
-    return fits ? new Found<>(from, period == null ? at + 1 : period.to(), new WeekdayTerm(day(at), nth, 0, month)) : null;
+    return fits
+        ? new Found<>(
+            from, period == null ? at + 1 : period.to(), new WeekdayTerm(day(at), nth, 0, month))
+        : null;
   }
 
   private boolean isOfMonth(int i) {

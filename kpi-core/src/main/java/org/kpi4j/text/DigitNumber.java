@@ -16,7 +16,9 @@ final class DigitNumber {
     if (!isGrouped(text, start, point < 0 ? end : point)) {
       return Double.NaN;
     }
-    return point < 0 && end - start <= 15 ? whole(text, start, end) : parsed(text, start, end, point);
+    return point < 0 && end - start <= 15
+        ? whole(text, start, end)
+        : parsed(text, start, end, point);
   }
 
   /** {@return whether another convention gives these digits another value} */

@@ -17,7 +17,8 @@ final class DurationGrammar {
     this.lengths = lengths;
   }
 
-  @Nullable Found<TimeFrame> at(int i) {
+  @Nullable
+  Found<TimeFrame> at(int i) {
     int rolling = tokens.width(i, Role.ROLLING);
     if (rolling > 0) {
       return rolling(i, i + rolling);
@@ -36,13 +37,20 @@ final class DurationGrammar {
   }
 
   private boolean isCount(int i) {
-    return tokens.isNumber(i) || times.is(i, Role.CARDINAL) || times.is(i, Role.FRACTION) || times.is(i, Role.A) || tokens.width(i, Role.SOME) > 0;
+    return tokens.isNumber(i)
+        || times.is(i, Role.CARDINAL)
+        || times.is(i, Role.FRACTION)
+        || times.is(i, Role.A)
+        || tokens.width(i, Role.SOME) > 0;
   }
 
   private Found<TimeFrame> past(int from, Found<Length> length) {
     CalendarTerm start = new OffsetTerm(length.value(), true, null);
     CalendarTerm today = CycleTerm.relative(CalendarUnit.DAY, 0);
-    return new Found<>(from, length.to(), new TimeFrame.Period(span(from, length.to()), new RangeTerm(start, today, false)));
+    return new Found<>(
+        from,
+        length.to(),
+        new TimeFrame.Period(span(from, length.to()), new RangeTerm(start, today, false)));
   }
 
   private Found<TimeFrame> placed(int i, Found<Length> length) {
@@ -62,15 +70,18 @@ final class DurationGrammar {
   }
 
   private boolean isWithin(int i) {
-    return times.is(i - 1, Role.WITHIN) || (times.is(i - 1, Role.THE) && times.is(i - 2, Role.WITHIN));
+    return times.is(i - 1, Role.WITHIN)
+        || (times.is(i - 1, Role.THE) && times.is(i - 2, Role.WITHIN));
   }
 
   private Found<TimeFrame> day(int from, int to, Length length, boolean past) {
-    return new Found<>(from, to, new TimeFrame.Day(span(from, to), new OffsetTerm(length, past, null)));
+    return new Found<>(
+        from, to, new TimeFrame.Day(span(from, to), new OffsetTerm(length, past, null)));
   }
 
   private Found<TimeFrame> found(int from, Found<Length> length, Anchor anchor) {
-    return new Found<>(from, length.to(), new TimeFrame.Duration(span(from, length.to()), length.value(), anchor));
+    return new Found<>(
+        from, length.to(), new TimeFrame.Duration(span(from, length.to()), length.value(), anchor));
   }
 
   private Span span(int from, int to) {

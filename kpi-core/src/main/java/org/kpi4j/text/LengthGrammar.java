@@ -15,7 +15,8 @@ final class LengthGrammar {
     this.tokens = times.tokens;
   }
 
-  @Nullable Found<Length> at(int i) {
+  @Nullable
+  Found<Length> at(int i) {
     Found<Length.Part> first = part(i);
     if (first == null || first.isInvalid()) {
       return null;
@@ -33,15 +34,23 @@ final class LengthGrammar {
   /** A further part counts a smaller unit: "2 years and 3 days". */
   private @Nullable Found<Length.Part> smaller(Found<Length.Part> previous, int to) {
     int at = tokens.isSymbol(to, ',') || times.is(to, Role.AND) ? to + 1 : to;
-    Found<Length.Part> next = at == to && !tokens.isNumber(at) && !times.is(at, Role.CARDINAL) ? null : part(at);
-    return next != null && !previous.isInvalid() && !next.isInvalid() && next.value().unit().compareTo(previous.value().unit()) < 0 ? next : null;
+    Found<Length.Part> next =
+        at == to && !tokens.isNumber(at) && !times.is(at, Role.CARDINAL) ? null : part(at);
+    return next != null
+            && !previous.isInvalid()
+            && !next.isInvalid()
+            && next.value().unit().compareTo(previous.value().unit()) < 0
+        ? next
+        : null;
   }
 
   /** "a year and a half", "one year and a quarter". */
   private Length.Part half(Found<Length.Part> part) {
     Length.Part value = part.value();
     int to = endOfHalf(part);
-    return to == part.to() ? value : new Length.Part(value.count() + tokens.word(to - 1).number(Role.FRACTION), value.unit());
+    return to == part.to()
+        ? value
+        : new Length.Part(value.count() + tokens.word(to - 1).number(Role.FRACTION), value.unit());
   }
 
   private int endOfHalf(Found<Length.Part> part) {
@@ -77,7 +86,11 @@ final class LengthGrammar {
   }
 
   private @Nullable Found<Length.Part> counted(Numeral count) {
-    if (count.signed() || count.value() < 0 || count.form() == Numeral.Form.ORDINAL || count.form() == Numeral.Form.SCORE || count.value() > 1e9) {
+    if (count.signed()
+        || count.value() < 0
+        || count.form() == Numeral.Form.ORDINAL
+        || count.form() == Numeral.Form.SCORE
+        || count.value() > 1e9) {
       return null;
     }
     int at = count.to();
@@ -88,7 +101,13 @@ final class LengthGrammar {
   }
 
   private int afterModifier(int i) {
-    return tokens.isWord(i) && (times.is(i, Role.SHIFT) || times.is(i, Role.WHOLE) || times.is(i, Role.COMPARATIVE) || times.is(i, Role.ROLLING)) ? i + 1 : i;
+    return tokens.isWord(i)
+            && (times.is(i, Role.SHIFT)
+                || times.is(i, Role.WHOLE)
+                || times.is(i, Role.COMPARATIVE)
+                || times.is(i, Role.ROLLING))
+        ? i + 1
+        : i;
   }
 
   /** A "2 m" is two metres and 3 ' are feet unless nothing else is there; 5 d needs no space. */
@@ -96,7 +115,9 @@ final class LengthGrammar {
     boolean letter = tokens.end(at) - tokens.start(at) == 1 && !tokens.reads(at, "u");
     boolean loose = !tokens.isGlued(at - 1) && tokens.size() > 3;
     boolean quote = tokens.isAnySymbol(at, "'\"") && tokens.isWord(at + 1);
-    return (count.form() != Numeral.Form.DIGITS && letter) || (letter && loose && !tokens.reads(at, "s") && !tokens.reads(at, "h")) || quote;
+    return (count.form() != Numeral.Form.DIGITS && letter)
+        || (letter && loose && !tokens.reads(at, "s") && !tokens.reads(at, "h"))
+        || quote;
   }
 
   private boolean isUnit(int i) {
@@ -111,6 +132,7 @@ final class LengthGrammar {
     }
     String length = tokens.word(at).value(Role.LENGTH);
     CalendarUnit unit = CalendarUnit.valueOf(length.substring(length.indexOf(' ') + 1));
-    return new Found<>(from, at + 1, new Length.Part(count * tokens.word(at).number(Role.LENGTH), unit));
+    return new Found<>(
+        from, at + 1, new Length.Part(count * tokens.word(at).number(Role.LENGTH), unit));
   }
 }

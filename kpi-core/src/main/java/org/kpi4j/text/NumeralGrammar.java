@@ -17,7 +17,8 @@ final class NumeralGrammar {
   }
 
   /** {@return the number that starts at a token; null when none does} */
-  @Nullable Numeral at(int i) {
+  @Nullable
+  Numeral at(int i) {
     if (isSign(i)) {
       Numeral unsigned = unsigned(i + 1);
       return unsigned == null ? null : signed(i, unsigned);
@@ -39,7 +40,8 @@ final class NumeralGrammar {
   }
 
   private boolean isSignedNumber(int i) {
-    boolean number = tokens.isNumber(i + 1) || (tokens.is(i + 1, Role.CURRENCY) && tokens.isGlued(i));
+    boolean number =
+        tokens.isNumber(i + 1) || (tokens.is(i + 1, Role.CURRENCY) && tokens.isGlued(i));
     return number && (tokens.isGlued(i) || !tokens.isNumber(i - 1));
   }
 
@@ -47,7 +49,10 @@ final class NumeralGrammar {
     if (tokens.isNumber(i)) {
       return isName(i) ? null : digits(i);
     }
-    if (tokens.isSymbol(i, '.') && tokens.isNumber(i + 1) && tokens.isGlued(i) && !tokens.isGlued(i - 1)) {
+    if (tokens.isSymbol(i, '.')
+        && tokens.isNumber(i + 1)
+        && tokens.isGlued(i)
+        && !tokens.isGlued(i - 1)) {
       return bareDecimals(i);
     }
     if (tokens.is(i, Role.A)) {
@@ -61,7 +66,10 @@ final class NumeralGrammar {
     if (tokens.isGlued(i - 1) && isNamePart(i - 1)) {
       return true;
     }
-    boolean hyphenated = tokens.isGlued(i) && tokens.isSymbol(i + 1, '-') && tokens.isGlued(i + 1) && tokens.isWord(i + 2);
+    boolean hyphenated = tokens.isGlued(i)
+        && tokens.isSymbol(i + 1, '-')
+        && tokens.isGlued(i + 1)
+        && tokens.isWord(i + 2);
     return hyphenated || isRoundTheClock(i) || isLabelled(i);
   }
 
@@ -86,7 +94,8 @@ final class NumeralGrammar {
     if (Double.isNaN(value)) {
       return null;
     }
-    boolean ambiguous = DigitNumber.isAmbiguous(tokens.text(), tokens.start(i), tokens.end(i), decimal);
+    boolean ambiguous =
+        DigitNumber.isAmbiguous(tokens.text(), tokens.start(i), tokens.end(i), decimal);
     Numeral plain = new Numeral(i, i + 1, value, Numeral.Form.DIGITS, false, ambiguous);
     if (tokens.isGlued(i) && tokens.is(i + 1, Role.ORDINAL_SUFFIX)) {
       return plain.upTo(i + 2, value, Numeral.Form.ORDINAL);
@@ -95,7 +104,8 @@ final class NumeralGrammar {
   }
 
   private Numeral bareDecimals(int i) {
-    double value = DigitNumber.value("0." + tokens.text(i + 1), 0, 2 + tokens.text(i + 1).length(), '.');
+    double value =
+        DigitNumber.value("0." + tokens.text(i + 1), 0, 2 + tokens.text(i + 1).length(), '.');
     return Numeral.of(i, i + 2, Double.isNaN(value) ? 0 : value, Numeral.Form.DIGITS);
   }
 
@@ -103,7 +113,8 @@ final class NumeralGrammar {
   private Numeral spaced(Numeral first) {
     Numeral all = first;
     while (first.isWhole() && first.value() < 1000 && isThousands(all.to())) {
-      double group = DigitNumber.value(tokens.text(), tokens.start(all.to()), tokens.end(all.to()), decimal);
+      double group =
+          DigitNumber.value(tokens.text(), tokens.start(all.to()), tokens.end(all.to()), decimal);
       all = all.upTo(all.to() + 1, all.value() * 1000 + group, Numeral.Form.DIGITS);
     }
     return all;
@@ -120,7 +131,13 @@ final class NumeralGrammar {
   private Numeral suffixed(Numeral digits) {
     if (hasScaleLetter(digits)) {
       double scale = tokens.word(digits.to()).number(Role.SCALE_LETTER);
-      return new Numeral(digits.from(), digits.to() + 1, digits.value() * scale, Numeral.Form.DIGITS, digits.signed(), false);
+      return new Numeral(
+          digits.from(),
+          digits.to() + 1,
+          digits.value() * scale,
+          Numeral.Form.DIGITS,
+          digits.signed(),
+          false);
     }
     Numeral scaled = plusFraction(CardinalGrammar.scaled(tokens, digits));
     return scaled.to() > digits.to() ? scaled : fractioned(digits);
@@ -132,11 +149,15 @@ final class NumeralGrammar {
     if (!tokens.is(at, Role.SCALE_LETTER)) {
       return false;
     }
-    boolean metre = tokens.reads(at, "m") && Character.isLowerCase(tokens.text().charAt(tokens.start(at)));
+    boolean metre =
+        tokens.reads(at, "m") && Character.isLowerCase(tokens.text().charAt(tokens.start(at)));
     boolean money = tokens.is(digits.from() - 1, Role.CURRENCY) || tokens.is(at + 1, Role.CURRENCY);
     boolean glued = tokens.isGlued(at - 1);
     if (metre && !money) {
-      return glued && tokens.isWord(at + 1) && !tokens.is(at + 1, Role.PREPOSITION) && !tokens.isGlued(at);
+      return glued
+          && tokens.isWord(at + 1)
+          && !tokens.is(at + 1, Role.PREPOSITION)
+          && !tokens.isGlued(at);
     }
     return (glued || money || tokens.reads(at, "k")) && !isPartOfCode(at);
   }
@@ -148,11 +169,15 @@ final class NumeralGrammar {
   /** 3/5 and 20/100 are parts of one; 4.2/5 and 8/10 are scores. */
   private Numeral fractioned(Numeral digits) {
     int slash = digits.to();
-    boolean fraction = tokens.isSymbol(slash, '/') && tokens.isGlued(slash - 1) && tokens.isGlued(slash) && tokens.isNumber(slash + 1);
+    boolean fraction = tokens.isSymbol(slash, '/')
+        && tokens.isGlued(slash - 1)
+        && tokens.isGlued(slash)
+        && tokens.isNumber(slash + 1);
     if (!fraction || (tokens.isGlued(slash + 1) && tokens.isAnySymbol(slash + 2, "/-"))) {
       return digits;
     }
-    double below = DigitNumber.value(tokens.text(), tokens.start(slash + 1), tokens.end(slash + 1), decimal);
+    double below =
+        DigitNumber.value(tokens.text(), tokens.start(slash + 1), tokens.end(slash + 1), decimal);
     if (!(below > 0) || digits.value() > below) {
       return digits;
     }
@@ -170,7 +195,10 @@ final class NumeralGrammar {
     Numeral below = tokens.isNumber(number.to() + width)
         ? digitsOnly(number.to() + width)
         : CardinalGrammar.words(tokens, number.to() + width);
-    if (below == null || below.value() <= number.value() || !below.isWhole() || isMeasured(below.to())) {
+    if (below == null
+        || below.value() <= number.value()
+        || !below.isWhole()
+        || isMeasured(below.to())) {
       return number;
     }
     boolean score = below.value() == LARGEST_SCALE_OF_SCORE && !tokens.isWord(below.to());
@@ -185,7 +213,9 @@ final class NumeralGrammar {
 
   private @Nullable Numeral digitsOnly(int i) {
     double value = DigitNumber.value(tokens.text(), tokens.start(i), tokens.end(i), decimal);
-    return Double.isNaN(value) || (value >= 1900 && value <= 2100) ? null : Numeral.of(i, i + 1, value, Numeral.Form.DIGITS);
+    return Double.isNaN(value) || (value >= 1900 && value <= 2100)
+        ? null
+        : Numeral.of(i, i + 1, value, Numeral.Form.DIGITS);
   }
 
   /** "a million", "een half", "a third of", "a dozen"; else the article is only an article. */
@@ -193,7 +223,9 @@ final class NumeralGrammar {
     int next = i + 1;
     if (tokens.is(next, Role.SCALE) || (tokens.is(next, Role.CARDINAL) && !tokens.isNumber(next))) {
       Numeral rest = CardinalGrammar.words(tokens, next);
-      return rest == null ? null : plusFraction(Numeral.of(i, rest.to(), rest.value(), Numeral.Form.WORDS));
+      return rest == null
+          ? null
+          : plusFraction(Numeral.of(i, rest.to(), rest.value(), Numeral.Form.WORDS));
     }
     if (isFraction(next)) {
       return timesScale(Numeral.of(i, next + 1, fraction(next), Numeral.Form.FRACTION));
@@ -232,9 +264,14 @@ final class NumeralGrammar {
 
   /** "twenty-first", "one hundred and third". */
   private @Nullable Numeral ordinal(Numeral cardinal) {
-    int last = cardinal.to() + (tokens.isSymbol(cardinal.to(), '-') || tokens.is(cardinal.to(), Role.AND) ? 1 : 0);
+    int last = cardinal.to()
+        + (tokens.isSymbol(cardinal.to(), '-') || tokens.is(cardinal.to(), Role.AND) ? 1 : 0);
     double ordinal = tokens.word(last).number(Role.ORDINAL);
-    boolean fits = tokens.is(last, Role.ORDINAL) && cardinal.value() % 10 == 0 && ordinal < 10 && ordinal >= 1 && cardinal.value() >= 20;
+    boolean fits = tokens.is(last, Role.ORDINAL)
+        && cardinal.value() % 10 == 0
+        && ordinal < 10
+        && ordinal >= 1
+        && cardinal.value() >= 20;
     return fits ? cardinal.upTo(last + 1, cardinal.value() + ordinal, Numeral.Form.ORDINAL) : null;
   }
 
@@ -243,7 +280,8 @@ final class NumeralGrammar {
     if (tokens.is(i, Role.TIME_UNIT) && !tokens.is(i + 1, Role.SCALE)) {
       return null;
     }
-    Numeral fraction = Numeral.of(i, i + 1, tokens.word(i).number(Role.FRACTION), Numeral.Form.FRACTION);
+    Numeral fraction =
+        Numeral.of(i, i + 1, tokens.word(i).number(Role.FRACTION), Numeral.Form.FRACTION);
     return timesScale(fraction);
   }
 
@@ -255,7 +293,8 @@ final class NumeralGrammar {
       next++;
     }
     return tokens.is(next, Role.SCALE)
-        ? fraction.upTo(next + 1, fraction.value() * tokens.word(next).number(Role.SCALE), Numeral.Form.WORDS)
+        ? fraction.upTo(
+            next + 1, fraction.value() * tokens.word(next).number(Role.SCALE), Numeral.Form.WORDS)
         : fraction;
   }
 
@@ -264,17 +303,22 @@ final class NumeralGrammar {
     if (!count.isWhole() || !isDenominator(count.to()) || count.value() < 1) {
       return count;
     }
-    return timesScale(count.upTo(count.to() + 1, count.value() * fraction(count.to()), Numeral.Form.FRACTION));
+    return timesScale(
+        count.upTo(count.to() + 1, count.value() * fraction(count.to()), Numeral.Form.FRACTION));
   }
 
   private boolean isDenominator(int i) {
     boolean afterTens = tokens.isWord(i - 1) && tokens.word(i - 1).number(Role.CARDINAL) >= 20;
-    boolean period = tokens.is(i, Role.TIME_UNIT) && !tokens.is(i + 1, Role.OF) && !tokens.is(i + 1, Role.SCALE);
+    boolean period =
+        tokens.is(i, Role.TIME_UNIT) && !tokens.is(i + 1, Role.OF) && !tokens.is(i + 1, Role.SCALE);
     return isFraction(i) && !afterTens && !period;
   }
 
   private boolean isFraction(int i) {
-    return tokens.is(i, Role.FRACTION) || (tokens.is(i, Role.ORDINAL) && tokens.word(i).number(Role.ORDINAL) > 2 && !isNoun(i + 1));
+    return tokens.is(i, Role.FRACTION)
+        || (tokens.is(i, Role.ORDINAL)
+            && tokens.word(i).number(Role.ORDINAL) > 2
+            && !isNoun(i + 1));
   }
 
   private boolean isNoun(int i) {
@@ -282,7 +326,9 @@ final class NumeralGrammar {
   }
 
   private double fraction(int i) {
-    return tokens.is(i, Role.FRACTION) ? tokens.word(i).number(Role.FRACTION) : 1 / tokens.word(i).number(Role.ORDINAL);
+    return tokens.is(i, Role.FRACTION)
+        ? tokens.word(i).number(Role.FRACTION)
+        : 1 / tokens.word(i).number(Role.ORDINAL);
   }
 
   /** "two and a half", "3 million and a quarter". */
@@ -301,7 +347,9 @@ final class NumeralGrammar {
     if (!isFraction(next)) {
       return whole;
     }
-    double scale = whole.value() >= 1e6 && whole.value() % 1e6 == 0 && count * fraction(next) < 1 ? scaleOf(whole.value()) : 1;
+    double scale = whole.value() >= 1e6 && whole.value() % 1e6 == 0 && count * fraction(next) < 1
+        ? scaleOf(whole.value())
+        : 1;
     return whole.upTo(next + 1, whole.value() + count * fraction(next) * scale, Numeral.Form.WORDS);
   }
 

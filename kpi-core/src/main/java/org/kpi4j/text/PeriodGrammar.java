@@ -17,8 +17,12 @@ final class PeriodGrammar {
     this.tokens = times.tokens;
   }
 
-  @Nullable Found<CalendarTerm> at(int i) {
-    Found<CalendarTerm> part = times.is(i, Role.PART) || tokens.width(i, Role.PART) > 0 || times.is(i, Role.THE) ? part(i) : null;
+  @Nullable
+  Found<CalendarTerm> at(int i) {
+    Found<CalendarTerm> part =
+        times.is(i, Role.PART) || tokens.width(i, Role.PART) > 0 || times.is(i, Role.THE)
+            ? part(i)
+            : null;
     return part != null ? part : whole(i);
   }
 
@@ -45,12 +49,14 @@ final class PeriodGrammar {
   }
 
   private Found<CalendarTerm> current(int from, int unitAt, CycleTerm.Part part) {
-    return new Found<>(from, unitAt + tokens.width(unitAt, Role.TIME_UNIT), shifted(unitAt, 0).with(part));
+    return new Found<>(
+        from, unitAt + tokens.width(unitAt, Role.TIME_UNIT), shifted(unitAt, 0).with(part));
   }
 
   private Found<CalendarTerm> endOf(int i, int width) {
     var word = tokens.at(i, Role.END_OF);
-    CycleTerm unit = CycleTerm.relative(CalendarUnit.valueOf(word.value(Role.END_OF)), 0).with(CycleTerm.Part.END);
+    CycleTerm unit = CycleTerm.relative(CalendarUnit.valueOf(word.value(Role.END_OF)), 0)
+        .with(CycleTerm.Part.END);
     return new Found<>(i, i + width, word.is(Role.FISCAL) ? unit.fiscally() : unit);
   }
 
@@ -59,7 +65,10 @@ final class PeriodGrammar {
       Found<CalendarTerm> year = startingWithYear(i);
       return year == null ? ordinal(i) : year;
     }
-    if (tokens.isAnySymbol(i, "'’") && tokens.isGlued(i) && times.length(i + 1) == 2 && times.is(i - 1, Role.PREPOSITION)) {
+    if (tokens.isAnySymbol(i, "'’")
+        && tokens.isGlued(i)
+        && times.length(i + 1) == 2
+        && times.is(i - 1, Role.PREPOSITION)) {
       return named(CalendarUnit.YEAR, i, i + 2, 0, times.shortYear(i + 1));
     }
     return tokens.isWord(i) ? word(i) : null;
@@ -87,7 +96,8 @@ final class PeriodGrammar {
 
   /** Q3, H1 2027, FY27, W26. */
   private @Nullable Found<CalendarTerm> lettered(int i) {
-    CalendarUnit unit = CalendarUnit.valueOf(tokens.at(i, Role.CYCLE_LETTER).value(Role.CYCLE_LETTER));
+    CalendarUnit unit =
+        CalendarUnit.valueOf(tokens.at(i, Role.CYCLE_LETTER).value(Role.CYCLE_LETTER));
     if (unit == CalendarUnit.YEAR) {
       int year = times.shortYear(i + 1);
       boolean fiscal = !tokens.reads(i, "cy");
@@ -95,7 +105,9 @@ final class PeriodGrammar {
       return year == 0 ? null : new Found<>(i, i + 2, fiscal ? term.fiscally() : term);
     }
     int index = times.digits(i + 1);
-    if ((tokens.isGlued(i + 1) && tokens.isWord(i + 2)) || (tokens.isGlued(i - 1) && !tokens.isAnySymbol(i - 1, "(-/")) || isModelNumber(i)) {
+    if ((tokens.isGlued(i + 1) && tokens.isWord(i + 2))
+        || (tokens.isGlued(i - 1) && !tokens.isAnySymbol(i - 1, "(-/"))
+        || isModelNumber(i)) {
       return null;
     }
     return ofYear(unit, index, i, i + 2);
@@ -120,7 +132,10 @@ final class PeriodGrammar {
     if (tokens.isAnySymbol(at, "'’") && times.length(at + 1) == 2) {
       return new Found<>(from, at + 2, open.in(times.shortYear(at + 1)));
     }
-    if (times.is(at, Role.CYCLE_LETTER) && tokens.isGlued(at) && times.shortYear(at + 1) > 0 && isYearLetter(at)) {
+    if (times.is(at, Role.CYCLE_LETTER)
+        && tokens.isGlued(at)
+        && times.shortYear(at + 1) > 0
+        && isYearLetter(at)) {
       return new Found<>(from, at + 2, open.in(times.shortYear(at + 1)).fiscally());
     }
     int yearAt = times.is(at, Role.TIME_UNIT) && times.year(at + 1) > 0 ? at + 1 : at;
@@ -139,7 +154,8 @@ final class PeriodGrammar {
     if (unitAt > at && isYear(unitAt)) {
       CycleTerm term = open.shifted((int) tokens.at(at, Role.SHIFT).number(Role.SHIFT));
       boolean fiscal = tokens.at(unitAt, Role.TIME_UNIT).is(Role.FISCAL);
-      return new Found<>(from, unitAt + tokens.width(unitAt, Role.TIME_UNIT), fiscal ? term.fiscally() : term);
+      return new Found<>(
+          from, unitAt + tokens.width(unitAt, Role.TIME_UNIT), fiscal ? term.fiscally() : term);
     }
     return new Found<>(from, to, open);
   }
@@ -159,21 +175,32 @@ final class PeriodGrammar {
       return tokens.isGlued(i - 1) ? null : monthOfYear(i);
     }
     int next = tokens.isAnySymbol(i + 1, "-/,") ? i + 2 : i + 1;
-    if (times.is(next, Role.CYCLE_LETTER) && tokens.isGlued(next) && times.digits(next + 1) > 0 && !isYearLetter(next)) {
+    if (times.is(next, Role.CYCLE_LETTER)
+        && tokens.isGlued(next)
+        && times.digits(next + 1) > 0
+        && !isYearLetter(next)) {
       CalendarUnit unit = CalendarUnit.valueOf(tokens.word(next).value(Role.CYCLE_LETTER));
       int index = times.digits(next + 1);
-      return new Found<>(i, next + 2, index > MOST[unit.ordinal()] ? null : CycleTerm.named(unit, index, year));
+      return new Found<>(
+          i, next + 2, index > MOST[unit.ordinal()] ? null : CycleTerm.named(unit, index, year));
     }
     if (times.is(next, Role.MONTH) && !isOtherMonth(next)) {
-      return named(CalendarUnit.MONTH, i, next + tokens.width(next, Role.MONTH), month0(next), year);
+      return named(
+          CalendarUnit.MONTH, i, next + tokens.width(next, Role.MONTH), month0(next), year);
     }
-    if (tokens.isAnySymbol(i + 1, "-/") && times.length(i + 2) == 2 && times.digits(i + 2) >= 1 && times.digits(i + 2) <= 12 && !tokens.isGlued(i + 2)) {
+    if (tokens.isAnySymbol(i + 1, "-/")
+        && times.length(i + 2) == 2
+        && times.digits(i + 2) >= 1
+        && times.digits(i + 2) <= 12
+        && !tokens.isGlued(i + 2)) {
       return named(CalendarUnit.MONTH, i, i + 3, times.digits(i + 2), year);
     }
     int after = times.is(i + 1, Role.THE) && times.is(i + 2, Role.ORDINAL) ? i + 2 : i;
     if (after > i) {
       Found<CalendarTerm> part = ordinal(after);
-      return part != null && part.orNull() instanceof CycleTerm cycle && cycle.isYearOpen() ? new Found<>(i, part.to(), cycle.in(year)) : null;
+      return part != null && part.orNull() instanceof CycleTerm cycle && cycle.isYearOpen()
+          ? new Found<>(i, part.to(), cycle.in(year))
+          : null;
     }
     return isYearHere(i) ? named(CalendarUnit.YEAR, i, i + 1, 0, year) : null;
   }
@@ -185,22 +212,46 @@ final class PeriodGrammar {
 
   /** A four-digit number is a count when a noun follows and nothing before it speaks of time. */
   private boolean isYearHere(int i) {
-    boolean counted = (tokens.isWord(i + 1) && tokens.word(i + 1).isUnknown()) || tokens.is(i + 1, Role.ADJECTIVE) || tokens.is(i + 1, Role.OWNER);
-    boolean timed = times.is(i - 1, Role.PREPOSITION) || times.is(i - 1, Role.DEADLINE) || times.is(i - 1, Role.REFERENCE) || times.is(i - 1, Role.PART) || times.is(i - 1, Role.THE) || isYear(i - 1) || i == 0 || tokens.isAnySymbol(i - 1, "-–~/=<>,;:(") || times.is(i - 1, Role.START) || times.is(i - 1, Role.AND) || times.is(i - 1, Role.UNTIL) || times.is(i - 1, Role.BETWEEN) || times.is(i - 1, Role.WITHIN) || times.is(i - 1, Role.OF) || times.is(i - 1, Role.SHIFT) || times.is(i - 1, Role.COMPARISON);
-    boolean amount = (times.is(i - 1, Role.TO) || times.is(i - 1, Role.BY) || times.is(i - 1, Role.FROM)) && !times.is(i - 1, Role.DEADLINE) && counted;
+    boolean counted = (tokens.isWord(i + 1) && tokens.word(i + 1).isUnknown())
+        || tokens.is(i + 1, Role.ADJECTIVE)
+        || tokens.is(i + 1, Role.OWNER);
+    boolean timed = times.is(i - 1, Role.PREPOSITION)
+        || times.is(i - 1, Role.DEADLINE)
+        || times.is(i - 1, Role.REFERENCE)
+        || times.is(i - 1, Role.PART)
+        || times.is(i - 1, Role.THE)
+        || isYear(i - 1)
+        || i == 0
+        || tokens.isAnySymbol(i - 1, "-–~/=<>,;:(")
+        || times.is(i - 1, Role.START)
+        || times.is(i - 1, Role.AND)
+        || times.is(i - 1, Role.UNTIL)
+        || times.is(i - 1, Role.BETWEEN)
+        || times.is(i - 1, Role.WITHIN)
+        || times.is(i - 1, Role.OF)
+        || times.is(i - 1, Role.SHIFT)
+        || times.is(i - 1, Role.COMPARISON);
+    boolean amount =
+        (times.is(i - 1, Role.TO) || times.is(i - 1, Role.BY) || times.is(i - 1, Role.FROM))
+            && !times.is(i - 1, Role.DEADLINE)
+            && counted;
     return !tokens.isSymbol(i - 1, '$') && !amount && (!counted || timed);
   }
 
   /** 11-2016 and 11/2016. */
   private @Nullable Found<CalendarTerm> monthOfYear(int i) {
     int month = times.digits(i);
-    boolean joined = tokens.isAnySymbol(i + 1, "-/") && tokens.isGlued(i) && tokens.isGlued(i + 1) && times.year(i + 2) > 0;
+    boolean joined = tokens.isAnySymbol(i + 1, "-/")
+        && tokens.isGlued(i)
+        && tokens.isGlued(i + 1)
+        && times.year(i + 2) > 0;
     return joined && month >= 1 && month <= 12 && times.length(i) <= 2
         ? named(CalendarUnit.MONTH, i, i + 3, month, times.year(i + 2))
         : null;
   }
 
-  private static Found<CalendarTerm> named(CalendarUnit unit, int from, int to, int index, int year) {
+  private static Found<CalendarTerm> named(
+      CalendarUnit unit, int from, int to, int index, int year) {
     return new Found<>(from, to, CycleTerm.named(unit, index, year));
   }
 
@@ -216,12 +267,21 @@ final class PeriodGrammar {
     boolean capital = Character.isUpperCase(tokens.text().charAt(tokens.start(i))) && i > 0;
     boolean timed = isTimed(i - 1);
     boolean alone = tokens.size() == to - i;
-    boolean clear = !tokens.word(i).is(Role.MODAL) && tokens.end(i) - tokens.start(i) > 3 && !tokens.word(i).is(Role.VERB);
+    boolean clear = !tokens.word(i).is(Role.MODAL)
+        && tokens.end(i) - tokens.start(i) > 3
+        && !tokens.word(i).is(Role.VERB);
     return dated || capital || timed || alone || clear ? found : null;
   }
 
   private boolean isTimed(int i) {
-    return times.is(i, Role.PREPOSITION) || times.is(i, Role.DEADLINE) || times.is(i, Role.PART) || times.is(i, Role.OF) || times.is(i, Role.UNTIL) || times.is(i, Role.SHIFT) || times.is(i, Role.START) || times.is(i, Role.BETWEEN);
+    return times.is(i, Role.PREPOSITION)
+        || times.is(i, Role.DEADLINE)
+        || times.is(i, Role.PART)
+        || times.is(i, Role.OF)
+        || times.is(i, Role.UNTIL)
+        || times.is(i, Role.SHIFT)
+        || times.is(i, Role.START)
+        || times.is(i, Role.BETWEEN);
   }
 
   /** "next quarter", "dit boekjaar", "volgend jaar juni", "next June". */
@@ -241,7 +301,10 @@ final class PeriodGrammar {
     int to = at + tokens.width(at, Role.TIME_UNIT);
     CycleTerm term = shifted(at, shift);
     if (isYear(at) && times.is(to, Role.MONTH)) {
-      return new Found<>(i, to + tokens.width(to, Role.MONTH), CycleTerm.named(CalendarUnit.MONTH, month0(to), 0).shifted(shift));
+      return new Found<>(
+          i,
+          to + tokens.width(to, Role.MONTH),
+          CycleTerm.named(CalendarUnit.MONTH, month0(to), 0).shifted(shift));
     }
     if (isYear(at) && times.year(to) > 0) {
       return named(CalendarUnit.YEAR, i, to + 1, 0, times.year(to));
@@ -265,7 +328,10 @@ final class PeriodGrammar {
   private Found<CalendarTerm> shiftedMonth(int from, int at, int shift) {
     int to = at + tokens.width(at, Role.MONTH);
     CycleTerm month = CycleTerm.named(CalendarUnit.MONTH, month0(at), 0);
-    return new Found<>(from, times.year(to) > 0 ? to + 1 : to, times.year(to) > 0 ? month.in(times.year(to)) : shift < 0 ? month.shifted(-1) : month);
+    return new Found<>(
+        from,
+        times.year(to) > 0 ? to + 1 : to,
+        times.year(to) > 0 ? month.in(times.year(to)) : shift < 0 ? month.shifted(-1) : month);
   }
 
   /** "week 26", "kwartaal 3 van 2027"; "jaar 2027". */
@@ -278,7 +344,10 @@ final class PeriodGrammar {
     if (unit == CalendarUnit.YEAR) {
       return fiscalYear(i, to);
     }
-    boolean counts = (unit == CalendarUnit.WEEK || unit == CalendarUnit.QUARTER) && times.length(to) <= 2 && !times.is(i - 1, Role.PER) && !isCounted(i - 1);
+    boolean counts = (unit == CalendarUnit.WEEK || unit == CalendarUnit.QUARTER)
+        && times.length(to) <= 2
+        && !times.is(i - 1, Role.PER)
+        && !isCounted(i - 1);
     return counts ? ofYear(unit, times.digits(to), i, to + 1) : null;
   }
 
@@ -287,11 +356,15 @@ final class PeriodGrammar {
       return null;
     }
     CycleTerm year = CycleTerm.named(CalendarUnit.YEAR, 0, times.year(to));
-    return new Found<>(i, to + 1, tokens.at(i, Role.TIME_UNIT).is(Role.FISCAL) ? year.fiscally() : year);
+    return new Found<>(
+        i, to + 1, tokens.at(i, Role.TIME_UNIT).is(Role.FISCAL) ? year.fiscally() : year);
   }
 
   private boolean isCounted(int i) {
-    return tokens.isNumber(i) || times.is(i, Role.CARDINAL) || times.is(i, Role.A) || times.is(i, Role.SHIFT);
+    return tokens.isNumber(i)
+        || times.is(i, Role.CARDINAL)
+        || times.is(i, Role.A)
+        || times.is(i, Role.SHIFT);
   }
 
   /** "het derde kwartaal van 2027", "the first half of next year", "1e helft 2027", "second half". */

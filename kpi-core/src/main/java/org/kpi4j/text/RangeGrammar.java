@@ -18,7 +18,8 @@ final class RangeGrammar {
     Found<TimeFrame> previous = found.isEmpty() ? null : found.get(found.size() - 1);
     Found<TimeFrame> joined = previous == null ? null : joined(previous, next);
     if (joined == null) {
-      Found<TimeFrame> fromDay = next.value() instanceof TimeFrame.Day day ? daysBefore(next, day) : null;
+      Found<TimeFrame> fromDay =
+          next.value() instanceof TimeFrame.Day day ? daysBefore(next, day) : null;
       found.add(fromDay == null ? next : fromDay);
     } else {
       found.set(found.size() - 1, joined);
@@ -29,10 +30,17 @@ final class RangeGrammar {
     CalendarTerm from = term(first.value());
     CalendarTerm to = term(second.value());
     int width = connector(first.to(), first.from());
-    if (from == null || to == null || from.first().isPresent() || width == 0 || afterArticle(first.to() + width) != second.from()) {
+    if (from == null
+        || to == null
+        || from.first().isPresent()
+        || width == 0
+        || afterArticle(first.to() + width) != second.from()) {
       return null;
     }
-    boolean inclusive = tokens.width(first.to(), Role.THROUGH) > 0 && !(to instanceof CycleTerm cycle && cycle.unit() == CalendarUnit.YEAR && cycle.index() == 0);
+    boolean inclusive = tokens.width(first.to(), Role.THROUGH) > 0
+        && !(to instanceof CycleTerm cycle
+            && cycle.unit() == CalendarUnit.YEAR
+            && cycle.index() == 0);
     return range(first.from(), second.to(), shared(from, to), to, inclusive || isEnd(to));
   }
 
@@ -42,7 +50,8 @@ final class RangeGrammar {
 
   private int afterArticle(int i) {
     int at = i;
-    while (tokens.is(at, Role.THE) || (tokens.is(at, Role.PREPOSITION) && !tokens.is(at, Role.TO))) {
+    while (tokens.is(at, Role.THE)
+        || (tokens.is(at, Role.PREPOSITION) && !tokens.is(at, Role.TO))) {
       at++;
     }
     return at;
@@ -60,7 +69,8 @@ final class RangeGrammar {
   }
 
   private boolean isBetween(int from) {
-    return tokens.is(from - 1, Role.BETWEEN) || (tokens.is(from - 1, Role.THE) && tokens.is(from - 2, Role.BETWEEN));
+    return tokens.is(from - 1, Role.BETWEEN)
+        || (tokens.is(from - 1, Role.THE) && tokens.is(from - 2, Role.BETWEEN));
   }
 
   private static @Nullable CalendarTerm term(@Nullable TimeFrame frame) {
@@ -78,7 +88,10 @@ final class RangeGrammar {
     if (from instanceof DateTerm a && to instanceof DateTerm b && b.year() != 0 && a.month() != 0) {
       return earlier(a, b);
     }
-    if (from instanceof CycleTerm a && to instanceof CycleTerm b && b.year() != 0 && a.unit() == b.unit()) {
+    if (from instanceof CycleTerm a
+        && to instanceof CycleTerm b
+        && b.year() != 0
+        && a.unit() == b.unit()) {
       return a.in(a.index() > b.index() ? b.year() - 1 : b.year());
     }
     return from;
@@ -97,12 +110,20 @@ final class RangeGrammar {
     int at = startOfConnector(connector);
     int number = tokens.is(at - 1, Role.ORDINAL_SUFFIX) ? at - 2 : at - 1;
     boolean joins = tokens.isNumber(number) && connector(at, number) > 0;
-    if (!joins || !(day.term() instanceof DateTerm last) || tokens.end(number) - tokens.start(number) > 2) {
+    if (!joins
+        || !(day.term() instanceof DateTerm last)
+        || tokens.end(number) - tokens.start(number) > 2) {
       return null;
     }
-    int first = (int) DigitNumber.value(tokens.text(), tokens.start(number), tokens.end(number), '.');
+    int first =
+        (int) DigitNumber.value(tokens.text(), tokens.start(number), tokens.end(number), '.');
     return first >= 1 && first < last.day()
-        ? range(number, next.to(), new DateTerm(last.year(), last.month(), first), last, tokens.width(at, Role.THROUGH) > 0)
+        ? range(
+            number,
+            next.to(),
+            new DateTerm(last.year(), last.month(), first),
+            last,
+            tokens.width(at, Role.THROUGH) > 0)
         : null;
   }
 
@@ -115,7 +136,8 @@ final class RangeGrammar {
     return last;
   }
 
-  private Found<TimeFrame> range(int from, int to, CalendarTerm first, CalendarTerm last, boolean inclusive) {
+  private Found<TimeFrame> range(
+      int from, int to, CalendarTerm first, CalendarTerm last, boolean inclusive) {
     Span span = new Span(tokens.start(from), tokens.end(to - 1));
     return new Found<>(from, to, new TimeFrame.Period(span, new RangeTerm(first, last, inclusive)));
   }

@@ -34,8 +34,8 @@ record RangeTerm(CalendarTerm from, CalendarTerm to, boolean inclusive) implemen
   @Override
   public Optional<DateRange> resolve(LocalDate asOf, Month fiscalYearStart) {
     Optional<DateRange> start = from.resolve(asOf, fiscalYearStart);
-    Optional<DateRange> end = start.flatMap(
-        range -> to.resolve(to.isYearOpen() ? range.from() : asOf, fiscalYearStart));
+    Optional<DateRange> end =
+        start.flatMap(range -> to.resolve(to.isYearOpen() ? range.from() : asOf, fiscalYearStart));
     return start.flatMap(
         from -> end.map(to -> between(from.from(), inclusive ? to.to() : to.from())));
   }

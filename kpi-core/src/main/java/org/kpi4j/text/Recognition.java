@@ -10,7 +10,11 @@ public final class Recognition {
   private final ImmutableList<TimeFrame> times;
   private final ImmutableList<Span> invalidDates;
 
-  Recognition(Tokens tokens, ImmutableList<Amount> amounts, ImmutableList<TimeFrame> times, ImmutableList<Span> invalidDates) {
+  Recognition(
+      Tokens tokens,
+      ImmutableList<Amount> amounts,
+      ImmutableList<TimeFrame> times,
+      ImmutableList<Span> invalidDates) {
     this.tokens = tokens;
     this.amounts = amounts;
     this.times = times;

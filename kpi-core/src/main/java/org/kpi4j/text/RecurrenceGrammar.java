@@ -21,10 +21,14 @@ final class RecurrenceGrammar {
   /** How often, in how long. */
   record Rhythm(int times, Length every) {}
 
-  @Nullable Found<Rhythm> at(int i) {
+  @Nullable
+  Found<Rhythm> at(int i) {
     int recurring = tokens.width(i, Role.RECURRING);
     if (recurring > 0) {
-      return new Found<>(i, i + recurring, new Rhythm(1, length(tokens.at(i, Role.RECURRING).value(Role.RECURRING))));
+      return new Found<>(
+          i,
+          i + recurring,
+          new Rhythm(1, length(tokens.at(i, Role.RECURRING).value(Role.RECURRING))));
     }
     int other = tokens.width(i, Role.EVERY_OTHER);
     if (other > 0) {
@@ -34,7 +38,10 @@ final class RecurrenceGrammar {
       return every(i, i + tokens.width(i, Role.EVERY), 1);
     }
     if (tokens.width(i, Role.TIMES_WORD) > 0) {
-      return counted(i, i + tokens.width(i, Role.TIMES_WORD), tokens.at(i, Role.TIMES_WORD).number(Role.TIMES_WORD));
+      return counted(
+          i,
+          i + tokens.width(i, Role.TIMES_WORD),
+          tokens.at(i, Role.TIMES_WORD).number(Role.TIMES_WORD));
     }
     if (tokens.isNumber(i) || times.is(i, Role.CARDINAL)) {
       return numbered(i);
@@ -54,7 +61,9 @@ final class RecurrenceGrammar {
       return new Found<>(from, at + width, new Rhythm(1, Length.of(factor, unit(at))));
     }
     Found<Length> length = lengths.at(at);
-    return length == null || length.isInvalid() ? null : new Found<>(from, length.to(), new Rhythm(1, length.value()));
+    return length == null || length.isInvalid()
+        ? null
+        : new Found<>(from, length.to(), new Rhythm(1, length.value()));
   }
 
   private @Nullable Found<Rhythm> numbered(int i) {
@@ -68,7 +77,8 @@ final class RecurrenceGrammar {
 
   private @Nullable Found<Rhythm> counted(int from, int at, double count) {
     int next = tokens.reads(at, "in") ? at + 1 : at;
-    boolean per = tokens.width(next, Role.PER) > 0 || times.is(next, Role.A) || times.is(next, Role.EVERY);
+    boolean per =
+        tokens.width(next, Role.PER) > 0 || times.is(next, Role.A) || times.is(next, Role.EVERY);
     return per && count >= 1 && count <= MOST_TIMES ? per(from, next, (int) count) : null;
   }
 
@@ -84,13 +94,22 @@ final class RecurrenceGrammar {
       return new Found<>(from, unitAt + width, new Rhythm(count, Length.of(1, unit(unitAt))));
     }
     Found<Length> length = width > 0 || per == 0 ? null : lengths.at(unitAt);
-    return length == null || length.isInvalid() || !length.value().isDateBased() ? null : new Found<>(from, length.to(), new Rhythm(count, length.value()));
+    return length == null || length.isInvalid() || !length.value().isDateBased()
+        ? null
+        : new Found<>(from, length.to(), new Rhythm(count, length.value()));
   }
 
   /** "40 leads a month", "€250 a week": English only, behind what is counted. */
   private boolean isRate(int a) {
     boolean english = tokens.reads(a, "a") || tokens.reads(a, "an");
-    boolean counted = tokens.isNumber(a - 1) || (tokens.isWord(a - 1) && tokens.word(a - 1).isUnknown()) || times.is(a - 1, Role.CURRENCY) || times.is(a - 1, Role.CARDINAL) || times.is(a - 1, Role.SCALE) || times.is(a - 1, Role.SCALE_LETTER) || times.is(a - 1, Role.TIME_UNIT) || times.is(a - 1, Role.PERCENT);
+    boolean counted = tokens.isNumber(a - 1)
+        || (tokens.isWord(a - 1) && tokens.word(a - 1).isUnknown())
+        || times.is(a - 1, Role.CURRENCY)
+        || times.is(a - 1, Role.CARDINAL)
+        || times.is(a - 1, Role.SCALE)
+        || times.is(a - 1, Role.SCALE_LETTER)
+        || times.is(a - 1, Role.TIME_UNIT)
+        || times.is(a - 1, Role.PERCENT);
     return english && counted && !times.is(a - 1, Role.PREPOSITION);
   }
 

@@ -58,7 +58,8 @@ final class TimeGrammar {
   private @Nullable Found<TimeFrame> at(int i) {
     Found<RecurrenceGrammar.Rhythm> rhythm = recurrences.at(i);
     if (rhythm != null && !rhythm.isInvalid()) {
-      TimeFrame frame = new TimeFrame.Recurrence(span(i, rhythm.to()), rhythm.value().times(), rhythm.value().every());
+      TimeFrame frame = new TimeFrame.Recurrence(
+          span(i, rhythm.to()), rhythm.value().times(), rhythm.value().every());
       return new Found<>(i, rhythm.to(), frame);
     }
     Found<CalendarTerm> date = dates.at(i);
@@ -87,7 +88,8 @@ final class TimeGrammar {
       invalid.add(span);
       return new Found<>(term.from(), term.to(), null);
     }
-    TimeFrame frame = day ? new TimeFrame.Day(span, term.value()) : new TimeFrame.Period(span, term.value());
+    TimeFrame frame =
+        day ? new TimeFrame.Day(span, term.value()) : new TimeFrame.Period(span, term.value());
     return new Found<>(term.from(), term.to(), frame);
   }
 

@@ -23,8 +23,11 @@ final class TimeTokens {
     return tokens.is(i, role);
   }
 
-  @Nullable Numeral numeral(int i) {
-    return tokens.isNumber(i) || tokens.isWord(i) || tokens.isSymbol(i, '½') ? numerals.at(i) : null;
+  @Nullable
+  Numeral numeral(int i) {
+    return tokens.isNumber(i) || tokens.isWord(i) || tokens.isSymbol(i, '½')
+        ? numerals.at(i)
+        : null;
   }
 
   /** {@return the plain digits of a token; -1 when it has separators or is no number} */
@@ -63,17 +66,25 @@ final class TimeTokens {
   }
 
   /** {@return the day of the month at a token, with or without a suffix or in words; null when it is none} */
-  @Nullable Found<Integer> dayOfMonth(int i) {
+  @Nullable
+  Found<Integer> dayOfMonth(int i) {
     int from = is(i, Role.THE) ? i + 1 : i;
     Numeral numeral = numeral(from);
-    if (numeral == null || !numeral.isWhole() || numeral.signed() || numeral.value() < 1 || numeral.value() > 99) {
+    if (numeral == null
+        || !numeral.isWhole()
+        || numeral.signed()
+        || numeral.value() < 1
+        || numeral.value() > 99) {
       return null;
     }
     return new Found<>(from, numeral.to(), (int) numeral.value());
   }
 
   private boolean isMeasured(int i) {
-    return is(i, Role.PERCENT) || is(i, Role.CURRENCY) || is(i, Role.SCALE) || (tokens.isGlued(i - 1) && tokens.isWord(i) && !is(i, Role.CYCLE_LETTER));
+    return is(i, Role.PERCENT)
+        || is(i, Role.CURRENCY)
+        || is(i, Role.SCALE)
+        || (tokens.isGlued(i - 1) && tokens.isWord(i) && !is(i, Role.CYCLE_LETTER));
   }
 
   int skip(int i, Role role) {

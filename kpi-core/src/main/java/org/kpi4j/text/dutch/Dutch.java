@@ -11,7 +11,8 @@ public final class Dutch implements LanguagePack {
   /** The pack. */
   public static final Dutch PACK = new Dutch();
 
-  private final Lexicon lexicon = LexiconReader.read(Dutch.class, "/org/kpi4j/text/symbols.txt", "text.txt", "goals.txt");
+  private final Lexicon lexicon =
+      LexiconReader.read(Dutch.class, "/org/kpi4j/text/symbols.txt", "text.txt", "goals.txt");
 
   private Dutch() {}
 

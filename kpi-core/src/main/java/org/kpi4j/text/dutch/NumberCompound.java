@@ -8,12 +8,42 @@ final class NumberCompound {
   private static final int LONGEST = 60;
   private static final int SHORTEST = 5;
   private static final String[] MORPHEMES = {
-    "vijftien", "veertien", "zeventien", "dertien", "zestien", "achttien", "negentien", "zeventig", "tachtig",
-    "negentig", "twintig", "veertig", "vijftig", "dertig", "zestig", "honderd", "duizend", "miljoen", "miljard",
-    "twaalf", "zeven", "negen", "twee", "drie", "vier", "vijf", "acht", "tien", "half", "een", "zes", "elf"
+    "vijftien",
+    "veertien",
+    "zeventien",
+    "dertien",
+    "zestien",
+    "achttien",
+    "negentien",
+    "zeventig",
+    "tachtig",
+    "negentig",
+    "twintig",
+    "veertig",
+    "vijftig",
+    "dertig",
+    "zestig",
+    "honderd",
+    "duizend",
+    "miljoen",
+    "miljard",
+    "twaalf",
+    "zeven",
+    "negen",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "acht",
+    "tien",
+    "half",
+    "een",
+    "zes",
+    "elf"
   };
   private static final double[] VALUES = {
-    15, 14, 17, 13, 16, 18, 19, 70, 80, 90, 20, 40, 50, 30, 60, 100, 1000, 1e6, 1e9, 12, 7, 9, 2, 3, 4, 5, 8, 10, 0.5, 1, 6, 11
+    15, 14, 17, 13, 16, 18, 19, 70, 80, 90, 20, 40, 50, 30, 60, 100, 1000, 1e6, 1e9, 12, 7, 9, 2, 3,
+    4, 5, 8, 10, 0.5, 1, 6, 11
   };
 
   private final String text;
@@ -30,7 +60,8 @@ final class NumberCompound {
   }
 
   static Word read(String text, int start, int end) {
-    boolean possible = end - start >= SHORTEST && end - start <= LONGEST && morpheme(text, start, end) >= 0;
+    boolean possible =
+        end - start >= SHORTEST && end - start <= LONGEST && morpheme(text, start, end) >= 0;
     return possible ? new NumberCompound(text, start, end).word() : Word.UNKNOWN;
   }
 
@@ -109,7 +140,8 @@ final class NumberCompound {
   private static int morpheme(String text, int at, int end) {
     for (int i = 0; i < MORPHEMES.length; i++) {
       String morpheme = MORPHEMES[i];
-      if (at + morpheme.length() <= end && text.regionMatches(true, at, morpheme, 0, morpheme.length())) {
+      if (at + morpheme.length() <= end
+          && text.regionMatches(true, at, morpheme, 0, morpheme.length())) {
         return i;
       }
     }

@@ -14,7 +14,8 @@ public final class English implements LanguagePack {
 
   private static final int SHORTEST_TENS = 5;
 
-  private final Lexicon lexicon = LexiconReader.read(English.class, "/org/kpi4j/text/symbols.txt", "text.txt", "goals.txt");
+  private final Lexicon lexicon =
+      LexiconReader.read(English.class, "/org/kpi4j/text/symbols.txt", "text.txt", "goals.txt");
 
   private English() {}
 
@@ -29,7 +30,9 @@ public final class English implements LanguagePack {
     if (word != Word.UNKNOWN) {
       return word;
     }
-    return isPossessive(text, start, end) ? lexicon.find(text, start, end - 2) : number(text, start, end);
+    return isPossessive(text, start, end)
+        ? lexicon.find(text, start, end - 2)
+        : number(text, start, end);
   }
 
   @Override
@@ -49,7 +52,9 @@ public final class English implements LanguagePack {
 
   private static boolean isPossessive(String text, int start, int end) {
     char last = text.charAt(end - 1);
-    return end - start > 3 && (last == 's' || last == 'S') && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '’');
+    return end - start > 3
+        && (last == 's' || last == 'S')
+        && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '’');
   }
 
   /** "twentyfifth", "fortytwo". */

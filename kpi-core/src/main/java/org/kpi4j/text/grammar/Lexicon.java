@@ -30,7 +30,9 @@ public final class Lexicon {
       return Word.UNKNOWN;
     }
     Word word = find(text, start, end, false);
-    return word == Word.UNKNOWN && hasAccent(text, start, end) ? find(text, start, end, true) : word;
+    return word == Word.UNKNOWN && hasAccent(text, start, end)
+        ? find(text, start, end, true)
+        : word;
   }
 
   /**
@@ -41,7 +43,9 @@ public final class Lexicon {
    * @param end the index after its last character
    */
   public Word head(String text, int start, int end) {
-    for (int at = Math.max(start + SHORTEST_MODIFIER, end - LONGEST_HEAD); at <= end - SHORTEST_HEAD; at++) {
+    for (int at = Math.max(start + SHORTEST_MODIFIER, end - LONGEST_HEAD);
+        at <= end - SHORTEST_HEAD;
+        at++) {
       Word word = find(text, at, end, false);
       if (word.is(Role.HEAD)) {
         return word;
