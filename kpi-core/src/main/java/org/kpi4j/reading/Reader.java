@@ -2,7 +2,9 @@ package org.kpi4j.reading;
 
 import java.time.Month;
 import org.kpi4j.model.Language;
+import org.kpi4j.text.LanguageDetector;
 import org.kpi4j.text.Recognizer;
+import org.kpi4j.text.grammar.Tokens;
 
 /** Reads statements about metrics and goals. Immutable and safe for use by several threads. */
 public final class Reader {
@@ -34,13 +36,13 @@ public final class Reader {
   }
 
   /**
-   * Reads a goal in the language that its words point at.
+   * Reads a goal in the language that its words point at; in English when they point nowhere.
    *
    * @param text the statement; anything is allowed
    * @return what it says
    */
   public GoalReading readGoal(String text) {
-    return readGoal(text, Language.ENGLISH);
+    return readGoal(text, Language.UNDETERMINED);
   }
 
   /**
@@ -51,6 +53,13 @@ public final class Reader {
    * @return what it says
    */
   public GoalReading readGoal(String text, Language language) {
-    return new GoalGrammar(Recognizer.of(language).recognize(text), language).read();
+    Tokens tokens = Tokens.of(text);
+    Recognizer recognizer =
+        Recognizer.of(isRead(language) ? language : LanguageDetector.detect(tokens));
+    return new GoalGrammar(recognizer.recognize(tokens), recognizer.language()).read();
+  }
+
+  private static boolean isRead(Language language) {
+    return language.equals(Language.DUTCH) || language.equals(Language.ENGLISH);
   }
 }
