@@ -1,7 +1,6 @@
 package org.kpi4j.definition;
 
 import org.kpi4j.model.Kpi;
-import org.kpi4j.model.Quantity;
 import org.kpi4j.rule.Context;
 import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
@@ -42,6 +41,6 @@ final class WeightsNotWhole implements KpiRule {
         kpi.weights().values().stream().mapToDouble(Double::doubleValue).sum();
     return Math.abs(sum - WHOLE) <= MARGIN
         ? Outcome.ok()
-        : INFO.finding("weights", "sum").with(Quantity.percent(sum));
+        : INFO.finding("weights", "sum").with(sum);
   }
 }

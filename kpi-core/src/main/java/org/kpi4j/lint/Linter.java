@@ -192,9 +192,7 @@ public final class Linter {
         known.least(),
         known.greatest(),
         value);
-    return new Linter(
-            rules, settings.copy().option(RunContext.key(rule, known), value).build())
-        .noting(id);
+    return new Linter(rules, settings.withOption(RunContext.key(rule, known), value)).noting(id);
   }
 
   /**

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kpi4j.model.ModelStyle;
@@ -100,6 +102,13 @@ abstract class Settings {
 
   boolean isBadEnough(Severity severity) {
     return least().isEmpty() || severity.compareTo(least().get()) >= 0;
+  }
+
+  /** {@return these settings with another value of an option; the last value wins} */
+  Settings withOption(String key, double value) {
+    Map<String, Double> all = new HashMap<>(options());
+    all.put(key, value);
+    return copy().options(all).build();
   }
 
   ImmutableSettings.Builder copy() {

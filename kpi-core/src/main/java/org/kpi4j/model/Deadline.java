@@ -3,6 +3,7 @@ package org.kpi4j.model;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 
@@ -45,7 +46,11 @@ public sealed interface Deadline extends Serializable {
 
     @Override
     public LocalDate resolve(LocalDate start) {
-      return start.plus(period);
+      try {
+        return start.plus(period);
+      } catch (DateTimeException | ArithmeticException e) {
+        return LocalDate.MAX;
+      }
     }
 
     @Override
@@ -81,7 +86,7 @@ public sealed interface Deadline extends Serializable {
   static Deadline parse(String text) {
     try {
       return text.startsWith("P") ? within(Period.parse(text)) : on(LocalDate.parse(text));
-    } catch (java.time.DateTimeException e) {
+    } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "deadline must be a date such as 2027-06-30 or a period such as P6M: '"
               + Require.shown(text) + "'",
@@ -90,7 +95,7 @@ public sealed interface Deadline extends Serializable {
   }
 
   /**
-   * {@return the last day on which the goal can be met}
+   * {@return the last day on which the goal can be met; the last one of the calendar when it would lie beyond}
    *
    * @param start the day on which the goal was set; a date on the calendar does not need it
    */

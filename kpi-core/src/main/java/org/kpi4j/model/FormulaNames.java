@@ -7,7 +7,23 @@ final class FormulaNames {
   static boolean isPlain(String name) {
     return isStart(name.charAt(0))
         && name.chars().allMatch(FormulaNames::isPart)
+        && !hasLooseHyphen(name)
         && !name.equals("where");
+  }
+
+  /** {@return whether the character at this place is a hyphen that ends a name, because no letter or digit follows} */
+  static boolean isLooseHyphen(String text, int at) {
+    return text.charAt(at) == '-'
+        && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+  }
+
+  private static boolean hasLooseHyphen(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      if (isLooseHyphen(name, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isStart(int c) {
@@ -19,7 +35,7 @@ final class FormulaNames {
   }
 
   static String quoted(String name) {
-    return isPlain(name) && !name.endsWith("-") ? name : '"' + name.replace("\"", "\"\"") + '"';
+    return isPlain(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
   }
 
   static String inBackticks(String text) {

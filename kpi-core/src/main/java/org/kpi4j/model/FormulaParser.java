@@ -99,7 +99,7 @@ final class FormulaParser {
       in.expect(')');
       return inner;
     }
-    return next == '"' ? named(in.quoted('"'), true) : named(plainName(), false);
+    return next == '"' ? named(in.quoted('"')) : named(plainName());
   }
 
   private String plainName() {
@@ -109,8 +109,8 @@ final class FormulaParser {
     return in.name();
   }
 
-  private Formula named(String name, boolean quoted) {
-    if (!quoted && in.peek() == ':') {
+  private Formula named(String name) {
+    if (in.peek() == ':') {
       in.expect(':');
       return new Formula.Verbatim(name, in.quoted('`'));
     }

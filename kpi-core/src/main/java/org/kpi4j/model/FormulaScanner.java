@@ -48,15 +48,10 @@ final class FormulaScanner {
   String name() {
     skipSpace();
     int start = at;
-    while (at < text.length() && FormulaNames.isPart(text.charAt(at)) && !isLooseHyphen()) {
+    while (at < text.length() && FormulaNames.isPart(text.charAt(at)) && !FormulaNames.isLooseHyphen(text, at)) {
       at++;
     }
     return text.substring(start, at);
-  }
-
-  private boolean isLooseHyphen() {
-    return text.charAt(at) == '-'
-        && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
   }
 
   double number() {

@@ -33,7 +33,7 @@ public abstract class Metric implements Serializable {
   /** {@return the name that people know it by; the id when none is set} */
   @Value.Default
   public LocalizedText name() {
-    return LocalizedText.of(id());
+    return LocalizedText.of(Require.notBlank(id(), "metric id"));
   }
 
   /** {@return what it means; empty when not stated} */

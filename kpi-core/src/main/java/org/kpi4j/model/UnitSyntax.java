@@ -3,6 +3,7 @@ package org.kpi4j.model;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 final class UnitSyntax {
   private static final Splitter SLASH = Splitter.on('/');
   private static final Splitter STAR = Splitter.on('*');
-  private static final int MAX_EXPONENT = 9;
+  private static final int MAX_DIGITS = 9;
 
   /** Words for a unit that has a shorter symbol. */
   private static final ImmutableMap<String, String> SYNONYMS =
@@ -90,15 +91,24 @@ final class UnitSyntax {
 
   private static Unit powered(String text) {
     int caret = text.lastIndexOf('^');
-    if (caret < 1 || caret != text.length() - 2 || !Character.isDigit(text.charAt(caret + 1))) {
-      return single(text);
-    }
-    Unit base = single(text.substring(0, caret));
-    Unit unit = base;
-    for (int i = Math.min(MAX_EXPONENT, text.charAt(caret + 1) - '0'); i > 1; i--) {
-      unit = unit.times(base);
-    }
-    return unit;
+    return caret < 1 || !isExponent(text, caret + 1)
+        ? single(text)
+        : raised(single(text.substring(0, caret)), Integer.parseInt(text.substring(caret + 1)));
+  }
+
+  /** {@return whether the rest of the text is a whole number above 0 without leading zeros, and no absurd one} */
+  private static boolean isExponent(String text, int from) {
+    int digits = text.length() - from;
+    return digits > 0
+        && digits <= MAX_DIGITS
+        && text.charAt(from) != '0'
+        && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static Unit raised(Unit base, int exponent) {
+    return new Unit(base.factors().stream()
+        .map(f -> new Unit.Factor(f.symbol(), f.dimension(), exponent))
+        .collect(ImmutableList.toImmutableList()));
   }
 
   private static Unit single(String word) {
