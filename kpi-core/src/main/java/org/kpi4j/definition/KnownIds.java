@@ -74,7 +74,8 @@ final class KnownIds {
         Lists.transform(catalog.metrics(), Metric::id),
         Lists.transform(catalog.kpis(), Kpi::id),
         Lists.transform(catalog.objectives(), Objective::id));
-    int size = catalog.metrics().size() + catalog.kpis().size() + catalog.objectives().size();
+    int size =
+        catalog.metrics().size() + catalog.kpis().size() + catalog.objectives().size();
     return size > MOST_SEARCHED ? List.of() : ImmutableList.sortedCopyOf(ids);
   }
 

@@ -26,7 +26,9 @@ final class FormulaPrinter {
     } else if (formula instanceof Formula.Reference reference) {
       out.append(FormulaNames.quoted(reference.name()));
     } else if (formula instanceof Formula.Verbatim verbatim) {
-      out.append(FormulaNames.quoted(verbatim.dialect())).append(":").append(FormulaNames.inBackticks(verbatim.text()));
+      out.append(FormulaNames.quoted(verbatim.dialect()))
+          .append(":")
+          .append(FormulaNames.inBackticks(verbatim.text()));
     } else {
       writeComposite(formula, out);
     }

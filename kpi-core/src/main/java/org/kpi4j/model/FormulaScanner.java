@@ -48,7 +48,9 @@ final class FormulaScanner {
   String name() {
     skipSpace();
     int start = at;
-    while (at < text.length() && FormulaNames.isPart(text.charAt(at)) && !FormulaNames.isLooseHyphen(text, at)) {
+    while (at < text.length()
+        && FormulaNames.isPart(text.charAt(at))
+        && !FormulaNames.isLooseHyphen(text, at)) {
       at++;
     }
     return text.substring(start, at);

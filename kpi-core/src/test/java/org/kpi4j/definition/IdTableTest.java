@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Look-up by id in lists of any size. */
 class IdTableTest {
   @Property(tries = 300)
-  void find_givesTheFirstPlace(@ForAll @Size(max = 200) List<@StringLength(max = 2) String> ids, @ForAll String other) {
+  void find_givesTheFirstPlace(
+      @ForAll @Size(max = 200) List<@StringLength(max = 2) String> ids, @ForAll String other) {
     IdTable<String> table = IdTable.of(ids, id -> id);
     for (String id : ids) {
       assertThat(table.find(id)).isEqualTo(ids.indexOf(id));

@@ -23,14 +23,19 @@ class BaselineTest {
         .extracting(f -> f.message(Language.ENGLISH))
         .containsExactly(
             "The baseline still knows a finding of 'sample/no-owner' that is solved: 'metric:churn'");
-    assertThat(linter.against(baseline).without("lint/baseline-stale").check(SampleRules.OWNED).findings())
+    assertThat(linter
+            .against(baseline)
+            .without("lint/baseline-stale")
+            .check(SampleRules.OWNED)
+            .findings())
         .isEmpty();
   }
 
   @Test
   void surplus_isNew() {
     Baseline one = Baseline.of(linter.check(SampleRules.UNOWNED));
-    Catalog twice = SampleRules.UNOWNED.toBuilder().metric(Metric.named("Churn")).build();
+    Catalog twice =
+        SampleRules.UNOWNED.toBuilder().metric(Metric.named("Churn")).build();
     Report report = linter.against(one).check(twice);
     assertThat(report.known()).hasSize(1);
     assertThat(report.findings()).hasSize(1);
@@ -41,7 +46,8 @@ class BaselineTest {
   void renamedRuleAndMetric_areRecognised() {
     Baseline old =
         Baseline.of(Linter.of(SampleRules.with(info -> info)).check(SampleRules.UNOWNED));
-    Rule renamed = SampleRules.with(info -> info.id("sample/ownerless").formerId("sample/no-owner"));
+    Rule renamed =
+        SampleRules.with(info -> info.id("sample/ownerless").formerId("sample/no-owner"));
     Catalog moved = Catalog.of(Metric.builder().id("attrition").alias("churn").build());
     Report report = Linter.of(renamed).against(old).check(moved);
     assertThat(report.findings()).isEmpty();
@@ -51,10 +57,9 @@ class BaselineTest {
   @Test
   void aliasOfAMetricThatExists_renamesNothing() {
     Baseline old = Baseline.of(linter.check(SampleRules.UNOWNED));
-    Catalog both =
-        SampleRules.UNOWNED.toBuilder()
-            .metric(Metric.builder().id("b").alias("churn").owner("x").build())
-            .build();
+    Catalog both = SampleRules.UNOWNED.toBuilder()
+        .metric(Metric.builder().id("b").alias("churn").owner("x").build())
+        .build();
     assertThat(linter.against(old).check(both).findings()).isEmpty();
   }
 
@@ -76,10 +81,15 @@ class BaselineTest {
   @Test
   void ruleThatDidNotRun_leavesItsFindingsKnown() {
     Baseline baseline = Baseline.of(linter.check(SampleRules.UNOWNED));
-    assertThat(linter.against(baseline).without("sample/no-owner").check(SampleRules.UNOWNED).findings())
+    assertThat(linter
+            .against(baseline)
+            .without("sample/no-owner")
+            .check(SampleRules.UNOWNED)
+            .findings())
         .isEmpty();
     assertThat(linter.against(baseline).check(Metric.named("Revenue")).known()).isEmpty();
-    assertThat(linter.against(baseline).check(Metric.named("Revenue")).findings()).hasSize(1);
+    assertThat(linter.against(baseline).check(Metric.named("Revenue")).findings())
+        .hasSize(1);
   }
 
   @Test

@@ -19,7 +19,8 @@ import org.kpi4j.rule.Severity;
 /** How settings decide what a rule weighs: the last one that speaks of a rule and a definition wins. */
 class LinterSettingsTest {
   private static final String ID = "sample/no-owner";
-  private static final Metric FINANCE = Metric.builder().id("revenue").tag("finance").build();
+  private static final Metric FINANCE =
+      Metric.builder().id("revenue").tag("finance").build();
   private final Linter linter = Linter.of(SampleRules.owner());
 
   @Test
@@ -42,7 +43,8 @@ class LinterSettingsTest {
   void explain_tellsTheGradeAndWhereItComesFrom() {
     assertThat(linter.explain(ID, FINANCE))
         .isEqualTo(new EffectiveSeverity(Optional.of(Severity.WARNING), "default"));
-    Linter set = linter.grade(ID, Severity.ADVICE).grade(ID, Severity.ERROR, Selector.tag("finance"));
+    Linter set =
+        linter.grade(ID, Severity.ADVICE).grade(ID, Severity.ERROR, Selector.tag("finance"));
     assertThat(set.explain(ID, FINANCE))
         .isEqualTo(new EffectiveSeverity(Optional.of(Severity.ERROR), "set for tag 'finance'"));
     assertThat(set.explain(ID, Metric.named("Churn")))
@@ -61,20 +63,26 @@ class LinterSettingsTest {
 
   @Test
   void explainOfAKpi_looksAtItsSelectors() {
-    Kpi kpi = Kpi.builder().id("less-churn").team("support").stage(Stage.RETENTION).build();
+    Kpi kpi =
+        Kpi.builder().id("less-churn").team("support").stage(Stage.RETENTION).build();
     for (Selector selector : List.of(
         Selector.team("support"), Selector.stage(Stage.RETENTION), Selector.id("less-churn"))) {
       assertThat(linter.grade(ID, Severity.ERROR, selector).explain(ID, kpi).severity())
           .contains(Severity.ERROR);
     }
-    assertThat(linter.grade(ID, Severity.ERROR, Selector.team("sales")).explain(ID, kpi).origin())
+    assertThat(linter
+            .grade(ID, Severity.ERROR, Selector.team("sales"))
+            .explain(ID, kpi)
+            .origin())
         .isEqualTo("default");
   }
 
   @Test
   void atLeast_leavesOutWhatIsLessBad() {
-    assertThat(linter.atLeast(Severity.WARNING).check(SampleRules.UNOWNED).findings()).hasSize(1);
-    assertThat(linter.atLeast(Severity.ERROR).check(SampleRules.UNOWNED).findings()).isEmpty();
+    assertThat(linter.atLeast(Severity.WARNING).check(SampleRules.UNOWNED).findings())
+        .hasSize(1);
+    assertThat(linter.atLeast(Severity.ERROR).check(SampleRules.UNOWNED).findings())
+        .isEmpty();
     assertThat(linter
             .grade(ID, Severity.ERROR)
             .atLeast(Severity.ERROR)
@@ -85,16 +93,30 @@ class LinterSettingsTest {
 
   @Test
   void level_leavesOutStricterRules() {
-    assertThat(linter.at(RuleInfo.Level.MINIMAL).check(SampleRules.UNOWNED).findings()).isEmpty();
-    assertThat(linter.at(RuleInfo.Level.RECOMMENDED).check(SampleRules.UNOWNED).findings()).hasSize(1);
+    assertThat(linter.at(RuleInfo.Level.MINIMAL).check(SampleRules.UNOWNED).findings())
+        .isEmpty();
+    assertThat(linter.at(RuleInfo.Level.RECOMMENDED).check(SampleRules.UNOWNED).findings())
+        .hasSize(1);
   }
 
   @Test
   void pinnedVersion_leavesOutNewerRules() {
     Linter newer = Linter.of(SampleRules.with(info -> info.since(new RuleInfo.Version(0, 3))));
-    assertThat(newer.pinnedTo(new RuleInfo.Version(0, 2)).check(SampleRules.UNOWNED).findings()).isEmpty();
-    assertThat(newer.pinnedTo(new RuleInfo.Version(0, 3)).check(SampleRules.UNOWNED).findings()).hasSize(1);
-    assertThat(newer.pinnedTo(new RuleInfo.Version(1, 0)).check(SampleRules.UNOWNED).findings()).hasSize(1);
+    assertThat(newer
+            .pinnedTo(new RuleInfo.Version(0, 2))
+            .check(SampleRules.UNOWNED)
+            .findings())
+        .isEmpty();
+    assertThat(newer
+            .pinnedTo(new RuleInfo.Version(0, 3))
+            .check(SampleRules.UNOWNED)
+            .findings())
+        .hasSize(1);
+    assertThat(newer
+            .pinnedTo(new RuleInfo.Version(1, 0))
+            .check(SampleRules.UNOWNED)
+            .findings())
+        .hasSize(1);
   }
 
   @Test
@@ -103,8 +125,13 @@ class LinterSettingsTest {
     Linter counting = Linter.of(SampleRules.countingTags(most));
     Metric metric = Metric.builder().id("m").tags("a", "b").build();
     assertThat(counting.check(metric).findings()).isEmpty();
-    assertThat(counting.option("sample/tags", "most", 1).check(metric).findings()).hasSize(1);
-    assertThat(counting.option("sample/tags", "most", 0).option("sample/tags", "most", 2).check(metric).findings())
+    assertThat(counting.option("sample/tags", "most", 1).check(metric).findings())
+        .hasSize(1);
+    assertThat(counting
+            .option("sample/tags", "most", 0)
+            .option("sample/tags", "most", 2)
+            .check(metric)
+            .findings())
         .isEmpty();
   }
 
@@ -125,11 +152,14 @@ class LinterSettingsTest {
   void formerId_keepsWorkingAndIsMentioned() {
     Linter renamed = Linter.of(SampleRules.with(info -> info.formerId("sample/ownerless")));
     Report report = renamed.grade("sample/ownerless", Severity.ERROR).check(SampleRules.UNOWNED);
-    assertThat(report.findings()).extracting(Finding::rule).containsExactly("sample/no-owner", "lint/retired-id");
+    assertThat(report.findings())
+        .extracting(Finding::rule)
+        .containsExactly("sample/no-owner", "lint/retired-id");
     assertThat(report.findings().get(0).severity()).isEqualTo(Severity.ERROR);
     assertThat(report.findings().get(1).message(Language.ENGLISH))
         .isEqualTo("Rule 'sample/ownerless' is now called 'sample/no-owner'");
-    assertThat(renamed.only("sample/ownerless").check(SampleRules.UNOWNED).findings()).hasSize(2);
+    assertThat(renamed.only("sample/ownerless").check(SampleRules.UNOWNED).findings())
+        .hasSize(2);
     assertThat(renamed
             .grade("sample/ownerless", Severity.ERROR)
             .without("lint/retired-id")
@@ -158,7 +188,8 @@ class LinterSettingsTest {
     Linter two = linter.plus(SampleRules.crashing());
     assertThat(two.rules()).hasSize(2);
     assertThat(two.only(ID).rules()).extracting(RuleInfo::id).containsExactly(ID);
-    assertThatThrownBy(() -> two.only("sample/crush")).hasMessageContaining("did you mean 'sample/crash'?");
+    assertThatThrownBy(() -> two.only("sample/crush"))
+        .hasMessageContaining("did you mean 'sample/crash'?");
   }
 
   @Test
@@ -167,7 +198,8 @@ class LinterSettingsTest {
     assertThat(strict.check(Catalog.of(Kpi.builder().id("k").build())).findings())
         .extracting(f -> f.message(Language.ENGLISH))
         .containsExactly("Rule 'sample/no-owner' applied to no definition");
-    assertThat(linter.check(Catalog.of(Kpi.builder().id("k").build())).findings()).isEmpty();
+    assertThat(linter.check(Catalog.of(Kpi.builder().id("k").build())).findings())
+        .isEmpty();
     assertThat(strict.check(SampleRules.OWNED).findings()).isEmpty();
   }
 }

@@ -13,16 +13,19 @@ import org.kpi4j.rule.Subject;
 
 /** Reports: order, scores and shares. */
 class ReportTest {
-  private static final Metric GOOD = Metric.builder().id("good").owner("a").description("b").build();
+  private static final Metric GOOD =
+      Metric.builder().id("good").owner("a").description("b").build();
   private static final Metric POOR = Metric.named("Poor");
   private final Linter linter = Linter.of(SampleRules.owner(), SampleRules.described());
 
   @Test
   void findings_followTheCatalogueThenTheRules() {
-    Catalog catalog = Catalog.builder().metrics(Metric.named("z"), Metric.named("a")).build();
+    Catalog catalog =
+        Catalog.builder().metrics(Metric.named("z"), Metric.named("a")).build();
     assertThat(linter.check(catalog).findings())
         .extracting(f -> f.subject().orElseThrow().id() + " " + f.rule())
-        .containsExactly("z sample/described", "z sample/no-owner", "a sample/described", "a sample/no-owner");
+        .containsExactly(
+            "z sample/described", "z sample/no-owner", "a sample/described", "a sample/no-owner");
   }
 
   @Test
@@ -39,10 +42,14 @@ class ReportTest {
   @Test
   void ratings_haveTheirBounds() {
     Subject subject = Subject.of(GOOD);
-    assertThat(new Scorecard(subject, 9, 10, Optional.empty()).rating()).isEqualTo(Scorecard.Rating.GOOD);
-    assertThat(new Scorecard(subject, 89, 100, Optional.empty()).rating()).isEqualTo(Scorecard.Rating.FAIR);
-    assertThat(new Scorecard(subject, 7, 10, Optional.empty()).rating()).isEqualTo(Scorecard.Rating.FAIR);
-    assertThat(new Scorecard(subject, 69, 100, Optional.empty()).rating()).isEqualTo(Scorecard.Rating.POOR);
+    assertThat(new Scorecard(subject, 9, 10, Optional.empty()).rating())
+        .isEqualTo(Scorecard.Rating.GOOD);
+    assertThat(new Scorecard(subject, 89, 100, Optional.empty()).rating())
+        .isEqualTo(Scorecard.Rating.FAIR);
+    assertThat(new Scorecard(subject, 7, 10, Optional.empty()).rating())
+        .isEqualTo(Scorecard.Rating.FAIR);
+    assertThat(new Scorecard(subject, 69, 100, Optional.empty()).rating())
+        .isEqualTo(Scorecard.Rating.POOR);
     assertThat(new Scorecard(subject, 99, 100, Optional.of(Severity.ERROR)).rating())
         .isEqualTo(Scorecard.Rating.POOR);
     assertThat(new Scorecard(subject, 99, 100, Optional.of(Severity.WARNING)).rating())
@@ -55,7 +62,8 @@ class ReportTest {
   @Test
   void shares_countDefinitions() {
     Metric unowned = Metric.builder().id("unowned").description("x").build();
-    Report report = linter.check(Catalog.builder().metrics(GOOD, POOR, unowned, GOOD).build());
+    Report report =
+        linter.check(Catalog.builder().metrics(GOOD, POOR, unowned, GOOD).build());
     assertThat(report.shareWithoutErrors()).hasValue(0.75);
     assertThat(report.shareWithoutFindings()).hasValue(0.5);
     assertThat(report.medianScore()).hasValue((1 + 8 / 11.0) / 2);
@@ -84,7 +92,8 @@ class ReportTest {
   @Test
   void worst_holdsFive() {
     Catalog many = Catalog.builder()
-        .addAllMetrics(IntStream.range(0, 9).mapToObj(i -> Metric.named("m" + i)).toList())
+        .addAllMetrics(
+            IntStream.range(0, 9).mapToObj(i -> Metric.named("m" + i)).toList())
         .build();
     assertThat(linter.check(many).worst())
         .extracting(c -> c.subject().id())
@@ -101,13 +110,15 @@ class ReportTest {
   @Test
   void ruleThatKeepsCrashing_isLeftOutAndTheReportSaysSo() {
     Catalog many = Catalog.builder()
-        .addAllMetrics(IntStream.range(0, 100).mapToObj(i -> Metric.named("m" + i)).toList())
+        .addAllMetrics(
+            IntStream.range(0, 100).mapToObj(i -> Metric.named("m" + i)).toList())
         .build();
     Report report = Linter.of(SampleRules.crashing()).check(many);
     assertThat(report.findings()).hasSize(10);
     assertThat(report.findings().get(9).message(Language.ENGLISH))
-        .isEqualTo("Rule 'sample/crash' crashed 10 times, last on 'metric:m9', and was left out of the rest:"
-            + " java.lang.IllegalStateException: boom on m9");
+        .isEqualTo(
+            "Rule 'sample/crash' crashed 10 times, last on 'metric:m9', and was left out of the rest:"
+                + " java.lang.IllegalStateException: boom on m9");
   }
 
   @Test

@@ -36,7 +36,9 @@ class RulesTest {
         .hasMessageStartingWith("rule must flag its example: 'a/b' on Catalog{");
     assertThatThrownBy(() -> rules.metricFailsWhen(m -> true))
         .hasMessageStartingWith("rule must accept its example: 'a/b' on Catalog{");
-    assertThatThrownBy(() -> rules.metricFailsWhen(m -> { throw new IllegalStateException(); }))
+    assertThatThrownBy(() -> rules.metricFailsWhen(m -> {
+          throw new IllegalStateException();
+        }))
         .hasMessageStartingWith("rule must flag its example");
   }
 
@@ -55,8 +57,10 @@ class RulesTest {
   @Test
   void infoChecksItself() {
     for (String id : List.of("a", "a/", "/b", "A/b", "a/b/c", "a b/c", "")) {
-      assertThatThrownBy(() -> RuleInfo.of(id, Severity.ADVICE).messages(SampleRules.MESSAGES).build())
-          .hasMessage("rule id must be two kebab-case words with a slash between them: '" + id + "'");
+      assertThatThrownBy(() ->
+              RuleInfo.of(id, Severity.ADVICE).messages(SampleRules.MESSAGES).build())
+          .hasMessage(
+              "rule id must be two kebab-case words with a slash between them: '" + id + "'");
     }
     assertThatThrownBy(() -> RuleInfo.of("a/b", Severity.ERROR)
             .precision(RuleInfo.Precision.HINT)
@@ -69,7 +73,9 @@ class RulesTest {
   void version_readsAndCompares() {
     RuleInfo.Version version = RuleInfo.Version.parse("1.12");
     assertThat(version).isEqualTo(new RuleInfo.Version(1, 12)).hasToString("1.12");
-    assertThat(version).isGreaterThan(new RuleInfo.Version(1, 9)).isLessThan(new RuleInfo.Version(2, 0));
+    assertThat(version)
+        .isGreaterThan(new RuleInfo.Version(1, 9))
+        .isLessThan(new RuleInfo.Version(2, 0));
     for (String text : List.of("", ".", "1", "1.", ".1", "1.x", "-1.2", "1.2.3", "9999999999.1")) {
       assertThatThrownBy(() -> RuleInfo.Version.parse(text))
           .isInstanceOf(IllegalArgumentException.class)

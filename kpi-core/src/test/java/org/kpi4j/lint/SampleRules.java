@@ -59,7 +59,11 @@ final class SampleRules {
 
   static Rule countingTags(RuleInfo.Option most) {
     return new Tags(
-        RuleInfo.of("sample/tags", Severity.ADVICE).option(most).messages(MESSAGES).build(), most);
+        RuleInfo.of("sample/tags", Severity.ADVICE)
+            .option(most)
+            .messages(MESSAGES)
+            .build(),
+        most);
   }
 
   static Rule duplicates() {
@@ -69,8 +73,8 @@ final class SampleRules {
 
   static Rule crashing() {
     RuleInfo info = RuleInfo.of("sample/crash", Severity.ADVICE)
-        .messages(Messages.of(
-            Map.of("sample/crash.title", LocalizedText.of(Language.ENGLISH, "x"))))
+        .messages(
+            Messages.of(Map.of("sample/crash.title", LocalizedText.of(Language.ENGLISH, "x"))))
         .build();
     return new Crashing(info);
   }

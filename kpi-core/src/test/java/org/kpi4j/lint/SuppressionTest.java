@@ -21,7 +21,8 @@ class SuppressionTest {
 
   @Test
   void lastDay_isStillCovered() {
-    assertThat(linter.suppressing(FOREVER.until(DAY)).check(SampleRules.UNOWNED).findings()).isEmpty();
+    assertThat(linter.suppressing(FOREVER.until(DAY)).check(SampleRules.UNOWNED).findings())
+        .isEmpty();
     assertThat(linter
             .suppressing(FOREVER.until(DAY.minusDays(1)))
             .check(SampleRules.UNOWNED)
@@ -36,7 +37,9 @@ class SuppressionTest {
         List.of(FOREVER.until(DAY.minusDays(9)), FOREVER))) {
       Report report = linter.suppressing(both).check(SampleRules.UNOWNED);
       assertThat(report.suppressed()).hasSize(1);
-      assertThat(report.findings()).extracting(Finding::rule).containsExactly("lint/expired-suppression");
+      assertThat(report.findings())
+          .extracting(Finding::rule)
+          .containsExactly("lint/expired-suppression");
     }
   }
 
@@ -85,9 +88,14 @@ class SuppressionTest {
   @Test
   void unusedExceptions_areGradedAsTheCallerWants() {
     Linter unused = linter.suppressing(FOREVER);
-    assertThat(unused.grade("lint/unused-suppression", Severity.ERROR).check(SampleRules.OWNED).hasErrors())
+    assertThat(unused
+            .grade("lint/unused-suppression", Severity.ERROR)
+            .check(SampleRules.OWNED)
+            .hasErrors())
         .isTrue();
-    assertThat(unused.without("lint/unused-suppression").check(SampleRules.OWNED).findings()).isEmpty();
+    assertThat(
+            unused.without("lint/unused-suppression").check(SampleRules.OWNED).findings())
+        .isEmpty();
   }
 
   @Test
@@ -114,6 +122,7 @@ class SuppressionTest {
     assertThat(report.suppressed()).hasSize(1);
     assertThat(report.findings())
         .extracting(f -> f.message(Language.ENGLISH))
-        .containsExactly("The exception names rule 'sample/ownerless', which is now called 'sample/no-owner'");
+        .containsExactly(
+            "The exception names rule 'sample/ownerless', which is now called 'sample/no-owner'");
   }
 }

@@ -7,7 +7,7 @@ import net.jqwik.api.Combinators;
 
 /** Generated formulas, in the form in which the parser gives them. */
 public final class FormulaArbitraries {
-  private static final int DEPTH = 4;
+  private static final int DEPTH = 3;
 
   private FormulaArbitraries() {}
 
@@ -48,7 +48,8 @@ public final class FormulaArbitraries {
     return Arbitraries.oneOf(
         ValueArbitraries.numbers().map(Formula.Literal::new),
         Texts.any().map(Formula.Reference::new),
-        Arbitraries.of("a-b", "a--b", "a-_b", "a-", "order.value", "x.").map(Formula.Reference::new),
+        Arbitraries.of("a-b", "a--b", "a-_b", "a-", "order.value", "x.")
+            .map(Formula.Reference::new),
         Combinators.combine(Arbitraries.of("sql", "my dialect", "where"), Texts.any())
             .as(Formula.Verbatim::new));
   }

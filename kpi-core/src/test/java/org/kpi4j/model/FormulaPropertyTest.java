@@ -58,7 +58,8 @@ class FormulaPropertyTest {
   @Test
   void mistake_isNamedWithItsPlace() {
     assertThatThrownBy(() -> Formula.parse("revenue / "))
-        .hasMessage("formula must have a name, a number or '(' at character 11, not the end: 'revenue / '");
+        .hasMessage(
+            "formula must have a name, a number or '(' at character 11, not the end: 'revenue / '");
   }
 
   @Test

@@ -24,7 +24,8 @@ class ImpossibleValuesTest {
         .hasMessageContaining("KPI id must not be blank: '");
     assertThatThrownBy(() -> Kpi.builder().id("a").owner(blank).build())
         .hasMessageContaining("owner must not be blank");
-    assertThatThrownBy(() -> LocalizedText.of(blank)).hasMessageContaining("text must not be blank");
+    assertThatThrownBy(() -> LocalizedText.of(blank))
+        .hasMessageContaining("text must not be blank");
     assertThatThrownBy(() -> Team.of(blank)).hasMessageContaining("team id must not be blank");
     assertThatThrownBy(() -> Stage.of(blank)).hasMessageContaining("stage must not be blank");
   }
@@ -34,7 +35,8 @@ class ImpossibleValuesTest {
   void numbersThatAreNone_areRefused(double value) {
     assertThatThrownBy(() -> Quantity.of(value, Unit.COUNT))
         .hasMessage("value must be finite: " + value);
-    assertThatThrownBy(() -> new Formula.Literal(value)).hasMessage("literal must be finite: " + value);
+    assertThatThrownBy(() -> new Formula.Literal(value))
+        .hasMessage("literal must be finite: " + value);
     assertThatThrownBy(() -> Target.relative(value)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Kpi.builder().id("a").weight("b", value).build())
         .hasMessage("weight must be finite: " + value);
@@ -49,8 +51,10 @@ class ImpossibleValuesTest {
 
   @Test
   void periodsOfNothing_areRefused() {
-    assertThatThrownBy(() -> Deadline.within(Period.ZERO)).hasMessageContaining("longer than nothing");
-    assertThatThrownBy(() -> Kpi.builder().id("a").reviewCadence(Period.ofDays(-7)).build())
+    assertThatThrownBy(() -> Deadline.within(Period.ZERO))
+        .hasMessageContaining("longer than nothing");
+    assertThatThrownBy(
+            () -> Kpi.builder().id("a").reviewCadence(Period.ofDays(-7)).build())
         .hasMessage("review cadence must be longer than nothing: P-7D");
     assertThatThrownBy(() -> Metric.builder().id("a").window(Period.ZERO).build())
         .hasMessage("window must be longer than nothing: P0D");
@@ -59,7 +63,8 @@ class ImpossibleValuesTest {
   @Test
   void tamperedNumber_isRefused() {
     byte[] stream = Serialized.bytes(Quantity.of(0.125, Unit.COUNT));
-    assertThatThrownBy(() -> Serialized.read(Serialized.tampered(stream, bytes(0.125), bytes(Double.NaN))))
+    assertThatThrownBy(
+            () -> Serialized.read(Serialized.tampered(stream, bytes(0.125), bytes(Double.NaN))))
         .hasStackTraceContaining("value must be finite: NaN");
   }
 

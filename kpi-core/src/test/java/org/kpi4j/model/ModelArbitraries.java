@@ -13,11 +13,10 @@ public final class ModelArbitraries {
 
   /** {@return texts in one or two languages} */
   public static Arbitrary<LocalizedText> texts() {
-    return Combinators.combine(Texts.any(), Texts.any().optional(0.5))
-        .as((english, dutch) -> {
-          LocalizedText text = LocalizedText.of(Language.ENGLISH, english);
-          return dutch.isPresent() ? text.with(Language.DUTCH, dutch.get()) : text;
-        });
+    return Combinators.combine(Texts.any(), Texts.any().optional(0.5)).as((english, dutch) -> {
+      LocalizedText text = LocalizedText.of(Language.ENGLISH, english);
+      return dutch.isPresent() ? text.with(Language.DUTCH, dutch.get()) : text;
+    });
   }
 
   /** {@return metrics} */
@@ -71,7 +70,8 @@ public final class ModelArbitraries {
             .teams(links)
             .reviewCadence(cadence)
             .weights(parts)
-            .addAllGuardrails(links.stream().map(link -> Guardrail.of(link, "growth")).toList())
+            .addAllGuardrails(
+                links.stream().map(link -> Guardrail.of(link, "growth")).toList())
             .build());
   }
 
@@ -98,8 +98,7 @@ public final class ModelArbitraries {
     return Combinators.combine(Texts.ids(), ValueArbitraries.numbers())
         .as((metric, value) -> Series.builder()
             .metric(metric)
-            .observation(
-                new Observation(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 8), value))
+            .observation(new Observation(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 8), value))
             .source(DataSource.of("GA4"))
             .build());
   }

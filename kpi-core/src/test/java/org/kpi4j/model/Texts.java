@@ -10,7 +10,14 @@ public final class Texts {
   /** {@return ids in kebab case, few enough that links meet} */
   public static Arbitrary<String> ids() {
     return Arbitraries.of(
-        "revenue", "orders", "churn", "visits", "leads", "nps", "active-users", "average-order-value");
+        "revenue",
+        "orders",
+        "churn",
+        "visits",
+        "leads",
+        "nps",
+        "active-users",
+        "average-order-value");
   }
 
   /** {@return texts that are not blank: plain words, control and right-to-left characters, half surrogates, markup} */
@@ -18,7 +25,16 @@ public final class Texts {
     return Arbitraries.oneOf(
         Arbitraries.strings().ofMinLength(1).ofMaxLength(30).map(s -> "x" + s),
         Arbitraries.of(
-            "\u202Eevil", "a\u0000b", "x\uD800", "{0}", "{9} '", "a\nb\r\n", "<b>&amp;</b>", "=1+1", "`\"'\\", "👍🏽"));
+            "\u202Eevil",
+            "a\u0000b",
+            "x\uD800",
+            "{0}",
+            "{9} '",
+            "a\nb\r\n",
+            "<b>&amp;</b>",
+            "=1+1",
+            "`\"'\\",
+            "👍🏽"));
   }
 
   /** {@return words or hostile texts} */

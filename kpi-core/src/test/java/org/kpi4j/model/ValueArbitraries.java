@@ -20,18 +20,21 @@ public final class ValueArbitraries {
 
   /** {@return units as texts write them} */
   public static Arbitrary<Unit> units() {
-    Arbitrary<String> symbols =
-        Arbitraries.of("EUR", "USD", "money", "order", "user", "%", "pp", "h", "day", "kg", "points", "count");
-    return symbols.list().ofMaxSize(3).flatMap(above -> symbols.list().ofMaxSize(2).map(below -> {
-      Unit unit = Unit.FRACTION;
-      for (String symbol : above) {
-        unit = unit.times(Unit.parse(symbol));
-      }
-      for (String symbol : below) {
-        unit = unit.per(Unit.parse(symbol));
-      }
-      return unit;
-    }));
+    Arbitrary<String> symbols = Arbitraries.of(
+        "EUR", "USD", "money", "order", "user", "%", "pp", "h", "day", "kg", "points", "count");
+    return symbols
+        .list()
+        .ofMaxSize(3)
+        .flatMap(above -> symbols.list().ofMaxSize(2).map(below -> {
+          Unit unit = Unit.FRACTION;
+          for (String symbol : above) {
+            unit = unit.times(Unit.parse(symbol));
+          }
+          for (String symbol : below) {
+            unit = unit.per(Unit.parse(symbol));
+          }
+          return unit;
+        }));
   }
 
   /** {@return numbers with their units} */
@@ -91,7 +94,9 @@ public final class ValueArbitraries {
   /** {@return bands} */
   public static Arbitrary<Band> bands() {
     return Combinators.combine(
-            Arbitraries.of(Band.Health.class), quantities().optional(), quantities().optional())
+            Arbitraries.of(Band.Health.class),
+            quantities().optional(),
+            quantities().optional())
         .as((health, lower, upper) ->
             Band.builder().health(health).lower(lower).upper(upper).build());
   }
