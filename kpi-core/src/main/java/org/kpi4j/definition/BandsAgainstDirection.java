@@ -3,6 +3,7 @@ package org.kpi4j.definition;
 import org.kpi4j.model.Band;
 import org.kpi4j.model.Direction;
 import org.kpi4j.model.Kpi;
+import org.kpi4j.model.Threshold;
 import org.kpi4j.rule.Context;
 import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
@@ -16,9 +17,24 @@ final class BandsAgainstDirection implements KpiRule {
       .source(DefinitionRules.PARTS)
       .flagged(Examples.bands(
           Examples.band(Band.Health.POOR, 0, 3), Examples.band(Band.Health.GOOD, 3, 9)))
+      .flagged(Examples.churn(Direction.HIGHER, falling()))
+      .flagged(Examples.churn(Direction.BAND, poorInside()))
       .accepted(Examples.bands(
           Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 3, 9)))
       .build();
+
+  private static Threshold falling() {
+    return Threshold.builder()
+        .bands(Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 3, 9))
+        .build();
+  }
+
+  private static Threshold poorInside() {
+    return Threshold.builder()
+        .bands(Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 3, 6))
+        .band(Examples.band(Band.Health.GOOD, 6, 9))
+        .build();
+  }
 
   @Override
   public RuleInfo info() {

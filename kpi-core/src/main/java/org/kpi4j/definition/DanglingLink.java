@@ -15,6 +15,8 @@ final class DanglingLink implements CatalogRule {
       .source(DefinitionRules.OWN)
       .flagged(Catalog.of(Kpi.builder().id("less-churn").metric("churn").build()))
       .flagged(Catalog.of(Metric.builder().id("leads").driver("traffic").build()))
+      .flagged(Examples.metrics(
+          Metric.named("Traffic"), Metric.builder().id("leads").driver("trafic").build()))
       .accepted(Catalog.of(
           Metric.named("Churn"), Kpi.builder().id("less-churn").metric("churn").build()))
       .build();

@@ -22,6 +22,9 @@ final class DeprecatedInUse implements CatalogRule {
       .flagged(
           Catalog.of(old(), Kpi.builder().id("more-visits").metric("visits").build()))
       .flagged(Examples.metrics(old(), Examples.computed("conversion", "orders / visits")))
+      .flagged(Examples.metrics(
+          Metric.builder().id("visits").lifecycle(Lifecycle.RETIRED).build(),
+          Examples.computed("conversion", "orders / visits")))
       .accepted(Catalog.of(
           old(),
           Kpi.builder()

@@ -1,5 +1,6 @@
 package org.kpi4j.definition;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.kpi4j.model.Initiative;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Metric;
 import org.kpi4j.model.Objective;
+import org.kpi4j.model.Positions;
 import org.kpi4j.model.SourcePosition;
 import org.kpi4j.model.Team;
 import org.kpi4j.rule.CatalogRule;
@@ -24,9 +26,18 @@ final class DuplicateId implements CatalogRule {
   private static final RuleInfo INFO = DefinitionRules.info("duplicate-id", Severity.ERROR)
       .source(DefinitionRules.OWN)
       .flagged(Examples.metrics(Metric.named("Churn"), Metric.named("churn")))
+      .flagged(Examples.metrics(placed(3), placed(9)))
       .accepted(Examples.metrics(Metric.named("Churn"), Metric.named("Churn rate")))
       .accepted(Catalog.of(Metric.named("Churn"), Kpi.builder().id("churn").build()))
       .build();
+
+  private static Metric placed(int line) {
+    SourcePosition position = new SourcePosition("metrics.yaml", line, 5);
+    return Metric.builder()
+        .id("churn")
+        .positions(new Positions(ImmutableMap.of("", position)))
+        .build();
+  }
 
   @Override
   public RuleInfo info() {

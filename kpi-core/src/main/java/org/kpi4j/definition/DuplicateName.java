@@ -23,6 +23,9 @@ final class DuplicateName implements CatalogRule {
       .flagged(Examples.metrics(
           named("churn-a", "Churn"),
           Metric.builder().id("attrition").alias("churn").build()))
+      .flagged(Examples.metrics(
+          named("churn-a", "Churn").toBuilder().formula("lost / customers").build(),
+          named("churn-b", "Churn").toBuilder().formula("cancelled / customers").build()))
       .accepted(Examples.metrics(named("churn-a", "Churn"), named("churn-b", "Revenue churn")))
       .build();
 

@@ -38,6 +38,13 @@ final class Examples {
     return Catalog.of(CHURN, Kpi.builder().id("churn").metric(CHURN).aim(aim).build());
   }
 
+  /** {@return a catalogue with one KPI about churn, as if its metric were better in another direction} */
+  static Catalog churn(Direction direction, Aim aim) {
+    return Catalog.of(
+        CHURN.toBuilder().direction(direction).build(),
+        Kpi.builder().id("churn").metric(CHURN).aim(aim).build());
+  }
+
   /** {@return a band between two percentages} */
   static Band band(Band.Health health, double from, double to) {
     return Band.builder()

@@ -19,6 +19,8 @@ final class TargetAgainstDirection implements KpiRule {
       .source(DefinitionRules.OWN)
       .flagged(Examples.churn(Examples.goal(3, 5).build()))
       .flagged(Examples.churn(Threshold.atLeast(Quantity.percent(3))))
+      .flagged(Examples.churn(Direction.HIGHER, Examples.CHURN_GOAL))
+      .flagged(Examples.churn(Direction.HIGHER, Threshold.atMost(Quantity.percent(3))))
       .accepted(Examples.churn(Examples.goal(5, 3).build()))
       .accepted(Examples.churn(Threshold.atMost(Quantity.percent(3))))
       .build();

@@ -19,6 +19,8 @@ final class UnknownMetric implements CatalogRule {
           Examples.computed("average-order-value", "revenue / order"),
           Metric.named("Revenue"),
           Metric.named("Orders")))
+      .flagged(
+          Examples.metrics(Examples.computed("profit", "revenue - cost"), Metric.named("Cost")))
       .accepted(Examples.metrics(
           Examples.computed("average-order-value", "revenue / orders"),
           Metric.named("Revenue"),

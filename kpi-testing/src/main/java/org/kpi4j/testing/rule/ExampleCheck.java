@@ -1,0 +1,47 @@
+package org.kpi4j.testing.rule;
+
+import com.google.common.collect.ImmutableList;
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.Language;
+import org.kpi4j.rule.Finding;
+
+/** Examples of both kinds exist, and the rule treats them as it says. */
+final class ExampleCheck implements RuleCheck {
+  @Override
+  public void check(RuleTrial trial, Complaints complaints) {
+    demandOne("flagged", trial.info().flagged(), complaints);
+    demandOne("accepted", trial.info().accepted(), complaints);
+    trial.info().flagged().forEach(example -> flagged(trial, example, complaints));
+    trial.info().accepted().forEach(example -> accepted(trial, example, complaints));
+    trial.examples().forEach(example -> sound(trial, example, complaints));
+  }
+
+  private static void demandOne(
+      String kind, ImmutableList<Catalog> examples, Complaints complaints) {
+    if (examples.isEmpty()) {
+      complaints.add("must show at least one " + kind + " example, and shows none");
+    }
+  }
+
+  private static void flagged(RuleTrial trial, Catalog example, Complaints complaints) {
+    if (trial.own(example).isEmpty()) {
+      complaints.add("must flag its example, and finds nothing: " + Shown.of(example));
+    }
+  }
+
+  private static void accepted(RuleTrial trial, Catalog example, Complaints complaints) {
+    for (Finding finding : trial.own(example)) {
+      complaints.add("must accept its example, and says '" + finding.message(Language.ENGLISH)
+          + "': " + Shown.of(example));
+    }
+  }
+
+  private static void sound(RuleTrial trial, Catalog example, Complaints complaints) {
+    for (Finding finding : trial.findings(example)) {
+      if (!finding.rule().equals(trial.info().id())) {
+        complaints.add("must not bring the engine to say '" + finding.message(Language.ENGLISH)
+            + "': " + Shown.of(example));
+      }
+    }
+  }
+}
