@@ -7,7 +7,11 @@ module org.kpi4j.io {
   requires static java.compiler;
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
+  requires de.siegmar.fastcsv;
+  requires org.dhatim.fastexcel;
+  requires org.dhatim.fastexcel.reader;
 
   exports org.kpi4j.io;
   exports org.kpi4j.io.exchange;
+  exports org.kpi4j.io.sheet;
 }

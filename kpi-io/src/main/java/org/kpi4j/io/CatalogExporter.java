@@ -1,11 +1,17 @@
 package org.kpi4j.io;
 
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kpi4j.io.exchange.Export;
+import org.kpi4j.io.exchange.ExportedFile;
 import org.kpi4j.io.exchange.Import;
 import org.kpi4j.io.osi.OsiVersion;
 import org.kpi4j.io.osi.OsiWriter;
+import org.kpi4j.io.sheet.SheetWriter;
 
 /**
  * Writes catalogues for other tools. What was read from files of the same tool is written back unchanged where nothing
@@ -32,6 +38,23 @@ public final class CatalogExporter {
   /** {@return a writer of Open Semantic Interchange in the state that each document was read in} */
   public static CatalogExporter osiAsRead() {
     return new CatalogExporter(read -> new OsiWriter(Optional.empty()).write(read));
+  }
+
+  /** {@return a writer of a spreadsheet in CSV; {@link org.kpi4j.io.sheet.SheetWriter} also writes XLSX and part by part} */
+  public static CatalogExporter csv() {
+    return new CatalogExporter(CatalogExporter::csv);
+  }
+
+  private static Export csv(Import read) {
+    StringWriter text = new StringWriter();
+    SheetWriter writer = SheetWriter.csv(text);
+    try (writer) {
+      writer.write(read.catalog());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Export(
+        ImmutableList.of(new ExportedFile("catalog.csv", text.toString())), writer.losses());
   }
 
   /**

@@ -1,9 +1,16 @@
 package org.kpi4j.io;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.kpi4j.io.definition.Collected;
 import org.kpi4j.io.exchange.Import;
 import org.kpi4j.io.exchange.Limits;
+import org.kpi4j.io.sheet.SheetColumn;
+import org.kpi4j.io.sheet.SheetFiles;
 import org.kpi4j.io.tree.Refusal;
 import org.kpi4j.io.tree.SourceReader;
 
@@ -13,12 +20,15 @@ import org.kpi4j.io.tree.SourceReader;
  * <p>What is wrong with a file is in the result and is never thrown: definitions that can be read are read.
  */
 public final class CatalogReader {
-  private static final CatalogReader STANDARD = new CatalogReader(Limits.STANDARD);
+  private static final CatalogReader STANDARD =
+      new CatalogReader(Limits.STANDARD, ImmutableMap.of());
 
   private final Limits limits;
+  private final ImmutableMap<String, SheetColumn> headings;
 
-  private CatalogReader(Limits limits) {
+  private CatalogReader(Limits limits, ImmutableMap<String, SheetColumn> headings) {
     this.limits = limits;
+    this.headings = headings;
   }
 
   /** {@return a reader with the limits of {@link Limits#STANDARD}} */
@@ -32,7 +42,19 @@ public final class CatalogReader {
    * @param more how much a file may hold
    */
   public CatalogReader within(Limits more) {
-    return new CatalogReader(more);
+    return new CatalogReader(more, headings);
+  }
+
+  /**
+   * {@return a reader that also knows this heading in spreadsheets}
+   *
+   * @param heading the heading; its case does not matter
+   * @param column what the column under it holds
+   */
+  public CatalogReader heading(String heading, SheetColumn column) {
+    ImmutableMap.Builder<String, SheetColumn> all = ImmutableMap.builder();
+    all.putAll(headings).put(heading.strip().toLowerCase(Locale.ROOT), column);
+    return new CatalogReader(limits, all.buildKeepingLast());
   }
 
   /**
@@ -51,10 +73,22 @@ public final class CatalogReader {
    */
   public Import readAll(Iterable<Path> paths) {
     Collected collected = new Collected();
-    FileReader reader = new FileReader(limits, collected);
+    FileReader reader = new FileReader(limits, new SheetFiles(limits, headings), collected);
     paths.forEach(reader::read);
     reader.finish();
     return collected.toImport();
+  }
+
+  /**
+   * Reads a spreadsheet part by part, so that one of any length fits into memory. Every part has its own problems.
+   *
+   * @param path the file, in CSV or XLSX
+   * @param rows how many rows a part has, 1 or more
+   * @param parts takes each part, in the order of the rows
+   */
+  public void readParts(Path path, int rows, Consumer<Import> parts) {
+    checkArgument(rows >= 1, "rows must be 1 or more: %s", rows);
+    new SheetFiles(limits, headings).read(path, path.toString(), rows, parts);
   }
 
   /**
@@ -79,7 +113,7 @@ public final class CatalogReader {
 
   private Import read(String text, String file, FileType type) {
     Collected collected = new Collected();
-    FileReader reader = new FileReader(limits, collected);
+    FileReader reader = new FileReader(limits, new SheetFiles(limits, headings), collected);
     try {
       reader.read(new SourceReader(limits, collected.problems()).text(text, file), type, true);
     } catch (Refusal refusal) {

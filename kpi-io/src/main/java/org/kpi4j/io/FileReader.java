@@ -11,6 +11,7 @@ import org.kpi4j.io.definition.NativeDocuments;
 import org.kpi4j.io.exchange.Limits;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.osi.OsiDocuments;
+import org.kpi4j.io.sheet.SheetFiles;
 import org.kpi4j.io.tree.Expected;
 import org.kpi4j.io.tree.Node;
 import org.kpi4j.io.tree.Refusal;
@@ -26,11 +27,13 @@ final class FileReader {
       "een catalogus met metrics, kpis, teams, objectives, initiatives of company");
 
   private final Limits limits;
+  private final SheetFiles sheets;
   private final Collected collected;
   private final ImmutableList<Importer> importers;
 
-  FileReader(Limits limits, Collected collected) {
+  FileReader(Limits limits, SheetFiles sheets, Collected collected) {
     this.limits = limits;
+    this.sheets = sheets;
     this.collected = collected;
     this.importers = ImmutableList.of(
         new OsiDocuments(collected), new DbtDocuments(collected), new NativeDocuments(collected));
@@ -59,7 +62,8 @@ final class FileReader {
               new SourcePosition(directory.toString(), 1, 1),
               directory.toString(),
               Expected.of(
-                  "a directory with YAML or JSON files", "een map met YAML- of JSON-bestanden"));
+                  "a directory with YAML, JSON, CSV or XLSX files",
+                  "een map met YAML-, JSON-, CSV- of XLSX-bestanden"));
     }
     walk.files().forEach(file -> readFile(file, false));
   }
@@ -67,9 +71,13 @@ final class FileReader {
   private void readFile(Path path, boolean alone) {
     String file = path.toString();
     SourceReader reader = new SourceReader(limits, collected.problems());
+    FileType type = FileType.of(file).orElse(FileType.YAML);
     try {
-      Optional<FileType> type = FileType.of(file);
-      read(reader.text(reader.bytes(path, file), file), type.orElse(FileType.YAML), alone);
+      if (type == FileType.SHEET) {
+        sheets.read(path, file, collected);
+      } else {
+        read(reader.text(reader.bytes(path, file), file), type, alone);
+      }
     } catch (Refusal refusal) {
       collected.problems().add(refusal.problem());
     }

@@ -14,7 +14,8 @@ import org.kpi4j.io.tree.YamlTree;
 /** The notations of files, told by the ends of their names. */
 enum FileType {
   YAML("yaml", "yml"),
-  JSON("json");
+  JSON("json"),
+  SHEET("csv", "tsv", "xlsx");
 
   private final ImmutableSet<String> ends;
 

@@ -108,7 +108,7 @@ enum Aims implements Codec<Aim> {
     return goal.deadline().filter(kind::isInstance);
   }
 
-  private static Deadline deadline(String text) {
+  static Deadline deadline(String text) {
     boolean date = text.indexOf('-', 1) > 0 && !text.startsWith("P");
     return date ? Deadline.parse(text) : Deadline.within(Periods.parse(text));
   }

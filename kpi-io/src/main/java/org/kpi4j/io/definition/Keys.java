@@ -7,13 +7,18 @@ import org.kpi4j.io.tree.Expected;
 import org.kpi4j.model.LocalizedText;
 
 /** The keys that may stand in a place, for the message about one that may not. */
-final class Keys {
+public final class Keys {
   private static final int LONGEST = 40;
 
   private Keys() {}
 
-  /** {@return the known key that is most like the unknown one, or all of them where none is like it} */
-  static LocalizedText expected(String unknown, ImmutableSet<String> known) {
+  /**
+   * {@return the known key that is most like the unknown one, or all of them where none is like it}
+   *
+   * @param unknown the unknown key
+   * @param known the known keys
+   */
+  public static LocalizedText expected(String unknown, ImmutableSet<String> known) {
     return nearest(unknown, known)
         .map(near -> Expected.verbatim("'" + near + "'"))
         .orElseGet(() -> Expected.oneOf(known));

@@ -21,7 +21,7 @@ final class Stages {
 
   private Stages() {}
 
-  private static Stage parse(String text) {
+  static Stage parse(String text) {
     Stage upper = Stage.of(text.toUpperCase(Locale.ROOT));
     return isKnown(upper) ? upper : Stage.of(text);
   }

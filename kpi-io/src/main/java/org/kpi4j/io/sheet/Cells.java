@@ -1,0 +1,76 @@
+package org.kpi4j.io.sheet;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.kpi4j.io.exchange.ProblemKind;
+import org.kpi4j.io.tree.Expected;
+import org.kpi4j.io.tree.Problems;
+import org.kpi4j.model.SourcePosition;
+
+/** The cells of a row by what they hold. */
+final class Cells {
+  private final Map<SheetColumn, String> texts = new EnumMap<>(SheetColumn.class);
+  private final Map<SheetColumn, SourcePosition> places = new EnumMap<>(SheetColumn.class);
+  private final Map<String, String> others = new LinkedHashMap<>();
+  private final SourcePosition start;
+
+  private Cells(SourcePosition start) {
+    this.start = start;
+  }
+
+  static Cells of(SheetRow row, Heading heading, Problems problems) {
+    Cells cells = new Cells(new SourcePosition(heading.file(), row.line(), 1));
+    for (int i = 0; i < row.cells().size(); i++) {
+      String text = Guard.remove(row.cells().get(i)).strip();
+      if (!text.isEmpty()) {
+        cells.put(
+            i, text, new SourcePosition(heading.file(), row.line(), i + 1), heading, problems);
+      }
+    }
+    return cells;
+  }
+
+  private void put(int index, String text, SourcePosition at, Heading heading, Problems problems) {
+    Optional<SheetColumn> column = heading.column(index);
+    if (column.isPresent()) {
+      texts.put(column.get(), text);
+      places.put(column.get(), at);
+    } else if (index < heading.size() && !heading.name(index).isBlank()) {
+      others.put(heading.name(index).strip(), text);
+    } else {
+      problems.add(
+          ProblemKind.UNKNOWN_KEY,
+          at,
+          text,
+          Expected.of("a cell under a heading", "een cel onder een kop"));
+    }
+  }
+
+  Optional<String> text(SheetColumn column) {
+    return Optional.ofNullable(texts.get(column));
+  }
+
+  boolean hasAny(SheetColumn... columns) {
+    for (SheetColumn column : columns) {
+      if (texts.containsKey(column)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  SourcePosition place(SheetColumn column) {
+    return places.getOrDefault(column, start);
+  }
+
+  SourcePosition start() {
+    return start;
+  }
+
+  /** {@return the cells under headings that nobody knows, by heading} */
+  Map<String, String> others() {
+    return others;
+  }
+}

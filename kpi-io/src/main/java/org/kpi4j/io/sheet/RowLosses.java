@@ -1,0 +1,98 @@
+package org.kpi4j.io.sheet;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kpi4j.io.definition.Collected;
+import org.kpi4j.io.definition.NativeCatalog;
+import org.kpi4j.io.exchange.Import;
+import org.kpi4j.io.exchange.Loss;
+import org.kpi4j.io.tree.JsonPrinter;
+import org.kpi4j.io.tree.Node;
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.Kpi;
+import org.kpi4j.model.Metric;
+import org.kpi4j.model.Positions;
+
+/** Tells what a row does not carry, by reading it back and comparing. */
+final class RowLosses {
+  private RowLosses() {}
+
+  static List<Loss> of(Kpi kpi, Optional<Metric> metric, ImmutableList<String> headings) {
+    Import back = reread(RowWriter.cells(kpi, metric), kpi.extensions(), headings);
+    List<Loss> losses = new ArrayList<>();
+    List<Kpi> kpis = back.catalog().kpis();
+    if (!kpis.equals(List.of(kpi))) {
+      losses.addAll(
+          compare("kpi:" + kpi.id(), kpi.positions(), Catalog.of(kpi), back.catalog(), "kpis"));
+    }
+    metric.ifPresent(m -> losses.addAll(compare(m, back)));
+    return losses;
+  }
+
+  static List<Loss> of(Metric metric, ImmutableList<String> headings) {
+    return compare(metric, reread(RowWriter.cells(metric), metric.extensions(), headings));
+  }
+
+  /** {@return what no row has a place for} */
+  static List<Loss> ofRest(Catalog catalog) {
+    List<Loss> losses = new ArrayList<>();
+    Node whole = NativeCatalog.write(
+        catalog.toBuilder().metrics(List.of()).kpis(List.of()).build(), List.of());
+    if (whole instanceof Node.Mapping mapping) {
+      mapping
+          .entries()
+          .forEach(e -> losses.add(new Loss(
+              Loss.Fate.DROPPED,
+              "",
+              e.key(),
+              "A spreadsheet of KPIs has no place for it",
+              Optional.empty())));
+    }
+    return losses;
+  }
+
+  private static List<Loss> compare(Metric metric, Import back) {
+    Catalog one = Catalog.of(metric);
+    return back.catalog().metrics().equals(List.of(metric))
+        ? List.of()
+        : compare("metric:" + metric.id(), metric.positions(), one, back.catalog(), "metrics");
+  }
+
+  private static List<Loss> compare(
+      String subject, Positions places, Catalog before, Catalog after, String section) {
+    Node was = NativeCatalog.write(before, List.of()).itemsAt(section).get(0);
+    Node is = NativeCatalog.write(after, List.of()).itemsAt(section).stream()
+        .findFirst()
+        .orElse(Node.text(""));
+    List<Loss> losses = new ArrayList<>();
+    if (was instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries()) {
+        Optional<String> now = is.find(entry.key()).map(JsonPrinter::compact);
+        if (now.filter(JsonPrinter.compact(entry.value())::equals).isEmpty()) {
+          Loss.Fate fate = now.isPresent() ? Loss.Fate.SIMPLIFIED : Loss.Fate.DROPPED;
+          losses.add(new Loss(
+              fate, subject, entry.key(), "A row has no place for it", places.of(entry.key())));
+        }
+      }
+    }
+    return losses;
+  }
+
+  private static Import reread(
+      Map<SheetColumn, String> cells, Map<String, String> others, ImmutableList<String> headings) {
+    Collected collected = new Collected();
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    for (SheetColumn column : SheetColumn.values()) {
+      names.add(column.headings().get(0));
+    }
+    SheetRow first = new SheetRow(1, names.addAll(headings).build());
+    Heading heading = Heading.of(
+        first, com.google.common.collect.ImmutableMap.of(), "", new Collected().problems());
+    SheetRow row = new SheetRow(2, RowWriter.ordered(cells, others, headings));
+    new RowReader(collected).read(Cells.of(row, heading, collected.problems()));
+    return collected.toImport();
+  }
+}
