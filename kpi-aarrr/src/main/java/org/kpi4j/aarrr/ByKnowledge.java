@@ -12,7 +12,7 @@ final class ByKnowledge implements StageClassifier {
   private static final double WHOLE = 5.5;
 
   private static final double QUALIFIED = 4.0;
-  private static final double PART = 2.0;
+  private static final double PART = 3.2;
 
   @Override
   public StageEvidence evidence(MetricReading reading) {

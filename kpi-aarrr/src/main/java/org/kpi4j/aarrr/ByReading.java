@@ -23,10 +23,11 @@ final class ByReading implements StageClassifier {
   public StageEvidence evidence(MetricReading reading) {
     Signals signals = new Signals();
     boolean known = reading.isKnown();
-    List<Part> parts = known ? reading.rest() : reading.parts();
+    List<Part> parts = reading.rest();
     signals.addWords(parts, known ? BESIDE_CONCEPT : 1, StageSignal.Kind.WORD);
     if (reading.match() != ConceptMatch.WHOLE || !reading.description().isEmpty()) {
-      signals.addWords(reading.description(), IN_DESCRIPTION, StageSignal.Kind.DESCRIPTION);
+      double factor = known ? IN_DESCRIPTION * BESIDE_CONCEPT : IN_DESCRIPTION;
+      signals.addWords(reading.description(), factor, StageSignal.Kind.DESCRIPTION);
     }
     if (!known) {
       Structure.addTo(signals, reading);

@@ -61,10 +61,4 @@ public record StageScheme(ImmutableList<Stage> stages, ImmutableMap<Stage, Stage
         stages,
         ImmutableMap.<Stage, Stage>builder().putAll(counted).put(stage, under).buildKeepingLast());
   }
-
-  /** {@return the place of the stage under which evidence for this stage counts; -1 when it counts nowhere} */
-  int indexOf(Stage stage) {
-    int index = stages.indexOf(stage);
-    return index >= 0 ? index : stages.indexOf(counted.getOrDefault(stage, stage));
-  }
 }

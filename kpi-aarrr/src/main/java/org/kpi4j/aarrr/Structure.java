@@ -1,9 +1,7 @@
 package org.kpi4j.aarrr;
 
-import java.util.List;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
-import org.kpi4j.glossary.WordKind;
 import org.kpi4j.model.Stage;
 import org.kpi4j.reading.MetricReading;
 
@@ -22,22 +20,20 @@ final class Structure {
     if (reading.has(Trait.OWN_REVENUE) && !reading.has(Trait.COST)) {
       signals.addStructure(Stage.REVENUE, 0.6, "revenue");
     }
+    if (reading.has(Trait.ADVOCACY) && !reading.has(Trait.SENTIMENT)) {
+      signals.addStructure(Stage.REFERRAL, 1.2, "advocacy");
+    }
+    if (reading.has(Trait.REPEAT) && !reading.has(Trait.FIRST)) {
+      signals.addStructure(Stage.RETENTION, 0.8, "again");
+    }
     if (reading.has(Trait.OPERATIONAL)) {
       signals.addStructure(StageSignal.OUTSIDE, 0.5, "operational");
     }
-    addTarget(signals, reading.parts());
+    reading.target().ifPresent(target -> addTarget(signals, target));
   }
 
   /** "Visitor to sign-up" is about the step before: what counts is what the way leads to. */
-  private static void addTarget(ByReading.Signals signals, List<Part> parts) {
-    for (int i = 1; i + 1 < parts.size(); i++) {
-      if (parts.get(i).is("to") && !parts.get(i - 1).is(WordKind.MEASURE)) {
-        addTargetWord(signals, parts.get(i + 1));
-      }
-    }
-  }
-
-  private static void addTargetWord(ByReading.Signals signals, Part target) {
+  private static void addTarget(ByReading.Signals signals, Part target) {
     target
         .word()
         .ifPresent(word -> word.stages()

@@ -3,6 +3,7 @@ package org.kpi4j.aarrr;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.kpi4j.model.Stage;
@@ -18,6 +19,9 @@ final class Weighing {
   /** Chosen by this library: a stage with this share of the best one's probability is defensible too. */
   private static final double DEFENSIBLE = 0.15;
 
+  /** Chosen by this library, on labelled metrics of its own: what words say is surer than their weights. */
+  private static final double SHARPNESS = 1.5;
+
   private final StageScheme scheme;
   private final StageEvidence evidence;
   private final double[] share;
@@ -25,7 +29,7 @@ final class Weighing {
   private Weighing(StageEvidence evidence, StageScheme scheme) {
     this.scheme = scheme;
     this.evidence = evidence;
-    this.share = shares(sums());
+    this.share = counted(shares(sums()));
   }
 
   static StageVerdict verdict(StageEvidence evidence, StageScheme scheme) {
@@ -36,17 +40,38 @@ final class Weighing {
     return scheme.stages().size();
   }
 
+  /** {@return the sum of weights by stage: the stages of the scheme, outside, then those that count under another} */
   private double[] sums() {
-    double[] sums = new double[outside() + 1];
+    ImmutableList<Stage> others = scheme.counted().keySet().asList();
+    double[] sums = new double[outside() + 1 + others.size()];
     sums[outside()] = OUTSIDE_AT_FIRST;
     for (StageSignal signal : evidence.signals()) {
-      int index =
-          signal.stage().equals(StageSignal.OUTSIDE) ? outside() : scheme.indexOf(signal.stage());
+      int index = place(signal.stage(), others);
       if (index >= 0) {
-        sums[index] += signal.weight();
+        boolean known = signal.kind() == StageSignal.Kind.KNOWLEDGE;
+        sums[index] += known ? signal.weight() : signal.weight() * SHARPNESS;
       }
     }
     return sums;
+  }
+
+  private int place(Stage stage, ImmutableList<Stage> others) {
+    if (stage.equals(StageSignal.OUTSIDE)) {
+      return outside();
+    }
+    int index = scheme.stages().indexOf(stage);
+    int other = index < 0 ? others.indexOf(stage) : -1;
+    return other < 0 ? index : outside() + 1 + other;
+  }
+
+  /** {@return the shares of the scheme's stages and of outside, with the shares that count under a stage added} */
+  private double[] counted(double[] shares) {
+    double[] all = Arrays.copyOf(shares, outside() + 1);
+    for (int i = outside() + 1; i < shares.length; i++) {
+      Stage under = scheme.counted().values().asList().get(i - outside() - 1);
+      all[scheme.stages().indexOf(under)] += shares[i];
+    }
+    return all;
   }
 
   private static double[] shares(double[] sums) {

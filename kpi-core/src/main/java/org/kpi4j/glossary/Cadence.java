@@ -10,7 +10,8 @@ final class Cadence {
   private Cadence() {}
 
   static @Nullable Entry entry(String text, Map<String, Entry> forms) {
-    if (text.length() < 2 || text.length() > LONGEST) {
+    boolean isArea = text.equals("m2") || text.equals("m3");
+    if (text.length() < 2 || text.length() > LONGEST || isArea) {
       return null;
     }
     char first = text.charAt(0);

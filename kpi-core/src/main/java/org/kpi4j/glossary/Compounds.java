@@ -17,6 +17,7 @@ final class Compounds {
   private static final int LONGEST = 64;
   private static final int SHORTEST_PART = 3;
   private static final int SHORTEST_BESIDE_UNKNOWN = 4;
+  private static final int SHORTEST_HEAD = 5;
   private static final int NEVER = 1 << 20;
   private static final int LETTER_COST = 20;
   private static final int PART_COST = 10;
@@ -113,7 +114,13 @@ final class Compounds {
       pieces.add(new Piece(from[end], end, found[end]));
     }
     Collections.reverse(pieces);
-    boolean isCut = pieces.size() > 1 && pieces.stream().anyMatch(Piece::isKnown);
-    return isCut ? pieces : List.of();
+    return pieces.size() > 1 && hasHead(pieces) ? pieces : List.of();
+  }
+
+  /** Beside an unknown part the last one must be known, and long enough to be no accident. */
+  private static boolean hasHead(List<Piece> pieces) {
+    Piece head = pieces.get(pieces.size() - 1);
+    return pieces.stream().allMatch(Piece::isKnown)
+        || (head.isKnown() && head.end() - head.start() >= SHORTEST_HEAD);
   }
 }

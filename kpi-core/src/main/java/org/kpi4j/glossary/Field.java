@@ -75,6 +75,9 @@ record Field(String key, String value, String place) {
     try {
       return reading.get();
     } catch (IllegalArgumentException e) {
+      if (String.valueOf(e.getMessage()).startsWith(place + ":")) {
+        throw e;
+      }
       throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
     }
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** All words with their forms, and how names are cut into them. Not changed after it was made. */
 final class Lexicon {
   private static final int SHORTEST_SLIP = 7;
+  private static final int SHORTEST_INFLECTED = 5;
   private final Map<String, Entry> forms = new HashMap<>(1 << 14);
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Trie trie = new Trie();
@@ -21,6 +22,7 @@ final class Lexicon {
   Lexicon(Iterable<Word> words) {
     words.forEach(word -> eachForm(word, this::addForm));
     words.forEach(word -> eachForm(word, this::addInflections));
+    words.forEach(word -> eachForm(word, this::addToTrie));
     phrases
         .values()
         .forEach(list -> list.sort(Comparator.comparing(p -> -p.rest().size())));
@@ -64,17 +66,22 @@ final class Lexicon {
 
   private void addSingle(String text, Entry entry) {
     Entry earlier = forms.putIfAbsent(text, entry);
-    if (earlier == null) {
-      addToTrie(text, entry);
-    } else if (!earlier.language().equals(entry.language())) {
+    if (earlier != null && !earlier.language().equals(entry.language())) {
       forms.put(text, earlier.inBoth());
     }
   }
 
-  private void addToTrie(String text, Entry entry) {
+  /** Compounds are made of listed forms, and of inflections long enough to be no accident. */
+  private void addToTrie(Entry entry, String form) {
     WordKind kind = entry.word().kind();
-    if (text.length() > 2 && kind != WordKind.FILLER && kind != WordKind.LINK) {
-      trie.add(text, entry);
+    boolean joins = kind != WordKind.FILLER && kind != WordKind.LINK && form.indexOf(' ') < 0;
+    if (joins && form.indexOf('-') < 0 && form.length() > 2) {
+      trie.add(form, entry);
+      for (String inflected : Inflection.of(form, entry.language(), kind)) {
+        if (inflected.length() >= SHORTEST_INFLECTED) {
+          trie.add(inflected, entry);
+        }
+      }
     }
   }
 

@@ -86,7 +86,7 @@ final class Scanner {
     switch (c) {
       case '(', '[', '{' -> add(at, at + 1, Part.Sort.OPEN);
       case ')', ']', '}' -> add(at, at + 1, Part.Sort.CLOSE);
-      case '/', ':', ',', ';', '|', '+', '&', '÷', '—', '–' -> add(at, at + 1, Part.Sort.BREAK);
+      case '/', ':', ',', ';', '|', '&', '÷', '—', '–' -> add(at, at + 1, Part.Sort.BREAK);
       case '%', '€', '$', '£', '#' -> add(at, at + 1, Part.Sort.WORD);
       default -> {}
     }

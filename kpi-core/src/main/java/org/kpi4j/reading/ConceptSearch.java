@@ -1,6 +1,7 @@
 package org.kpi4j.reading;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,20 @@ import org.kpi4j.glossary.WordKind;
 final class ConceptSearch {
   private static final int LONGEST_RUN = 6;
   private static final int MOST_PARTS = 40;
+
+  /** Words that say how a concept is counted, not which concept it is. */
+  private static final ImmutableSet<String> ADDITIONS = ImmutableSet.of(
+      "count",
+      "total",
+      "cumulative",
+      "average",
+      "percent",
+      "within",
+      "segment",
+      "after",
+      "per",
+      "versus");
+
   private final Glossary glossary;
   private final ImmutableList<Part> all;
 
@@ -42,7 +57,7 @@ final class ConceptSearch {
     }
     boolean hasBrackets = all.stream().anyMatch(Part::opens);
     List<Part> outside = hasBrackets ? outside() : all;
-    Found found = hasBrackets ? named(outside, ConceptMatch.WHOLE) : nothing();
+    Found found = hasBrackets ? repeated(named(outside, ConceptMatch.WHOLE)) : nothing();
     if (found.concept() == null) {
       found = bare(outside);
     }
@@ -52,14 +67,37 @@ final class ConceptSearch {
     return found.concept() == null ? byRun(outside) : found;
   }
 
+  /** "Click-through rate (CTR)" says the same thing twice. */
+  private Found repeated(Found outside) {
+    boolean same = outside.concept() != null
+        && glossary.concept(inside()).map(outside.concept()::equals).orElse(false);
+    return same ? new Found(outside.concept(), ConceptMatch.WHOLE, ImmutableList.of()) : outside;
+  }
+
   private Found bare(List<Part> outside) {
     List<Part> bare = withoutSplit(outside);
     Found found = bare.size() < outside.size() ? named(bare, ConceptMatch.QUALIFIED) : nothing();
     if (found.concept() == null) {
-      List<Part> barer = kept(bare, part -> !isAddition(part));
-      found = barer.size() < bare.size() ? named(barer, ConceptMatch.QUALIFIED) : nothing();
+      List<Part> barer = bareOf(bare);
+      found = barer.size() < bare.size()
+          ? fitting(bare, named(barer, ConceptMatch.QUALIFIED))
+          : nothing();
     }
     return found.concept() == null ? byFirstItem(outside) : found;
+  }
+
+  /** "Percentage of users" is not "users": what divides or averages may fall away only where the concept does so. */
+  private Found fitting(List<Part> said, Found found) {
+    Concept concept = found.concept();
+    boolean divides = said.stream().anyMatch(part -> part.has(Trait.RATIO) || part.has(Trait.PER));
+    boolean averages = said.stream().anyMatch(part -> part.has(Trait.AVERAGE));
+    boolean fits = concept != null
+        && (!divides || concept.has(Trait.RATIO) || concept.has(Trait.PER))
+        && (!averages
+            || concept.has(Trait.AVERAGE)
+            || concept.has(Trait.RATIO)
+            || concept.has(Trait.PER));
+    return fits ? found : nothing();
   }
 
   /** A name such as "MRR/ARR" or "Upsell, cross-sell" is judged by its first item. */
@@ -69,7 +107,8 @@ final class ConceptSearch {
       end++;
     }
     return end > 0 && end < outside.size()
-        ? named(kept(outside.subList(0, end), part -> !isAddition(part)), ConceptMatch.PART)
+        ? fitting(
+            outside.subList(0, end), named(bareOf(outside.subList(0, end)), ConceptMatch.PART))
         : nothing();
   }
 
@@ -120,19 +159,14 @@ final class ConceptSearch {
     return part.has(Trait.SEGMENTED) || part.is(WordKind.PERIOD) || part.isNumber();
   }
 
+  private static List<Part> bareOf(List<Part> parts) {
+    return kept(parts, part -> !isAddition(part));
+  }
+
   private static boolean isAddition(Part part) {
     return part.is(WordKind.PERIOD)
         || part.isNumber()
-        || part.is("count")
-        || part.is("total")
-        || part.is("cumulative")
-        || part.is("average")
-        || part.is("percent")
-        || part.is("within")
-        || part.is("segment")
-        || part.is("after")
-        || part.is("per")
-        || part.is("versus");
+        || part.word().map(word -> ADDITIONS.contains(word.id())).orElse(false);
   }
 
   private static List<Part> kept(List<Part> parts, Predicate<Part> wanted) {
@@ -146,8 +180,8 @@ final class ConceptSearch {
   }
 
   private Found byRun(List<Part> parts) {
-    List<Part> words = kept(parts, part -> part.isWord() && !part.isFiller());
-    for (int length = Math.min(LONGEST_RUN, words.size() - 1); length > 1; length--) {
+    List<Part> words = kept(parts, part -> part.isWord() && !part.isFiller() && !isAddition(part));
+    for (int length = Math.min(LONGEST_RUN, words.size()); length > 1; length--) {
       for (int from = 0; from + length <= words.size(); from++) {
         List<Part> run = words.subList(from, from + length);
         Optional<Concept> concept = glossary.concept(run);

@@ -133,6 +133,11 @@ public final class MetricReading {
     return WindowReading.of(parts);
   }
 
+  /** {@return the step to which it measures the way, such as sign-up in "visitor to sign-up"; empty when there is none} */
+  public Optional<Part> target() {
+    return Steps.target(parts);
+  }
+
   /** {@return whether it is measured for each person: per user, per customer} */
   public boolean isPerActor() {
     return ActorReading.isPerActor(parts);

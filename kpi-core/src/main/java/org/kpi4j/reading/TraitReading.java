@@ -62,7 +62,7 @@ final class TraitReading {
       addPer(after, traits);
     }
     boolean divides = link.breaks() && (link.text().equals("/") || link.text().equals(":"));
-    if ((link.is("to") && !before.is(WordKind.MEASURE))
+    if (Steps.isStep(before, link, after)
         || link.is("versus")
         || (divides && isQuantity(before, after))) {
       traits.add(Trait.RATIO);

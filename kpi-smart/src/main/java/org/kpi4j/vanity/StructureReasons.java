@@ -2,6 +2,7 @@ package org.kpi4j.vanity;
 
 import com.google.common.collect.ImmutableList;
 import org.kpi4j.glossary.Trait;
+import org.kpi4j.glossary.WordKind;
 import org.kpi4j.reading.MetricReading;
 
 /** What the build of a name says, the most telling reason first. */
@@ -40,9 +41,17 @@ final class StructureReasons {
     addIf(VanityReason.OPINION, Trait.SENTIMENT);
     addIf(VanityReason.REACH, Trait.REACH);
     addIf(VanityReason.VALUE_EVENT, Trait.VALUE_EVENT);
-    if (reading.actor().isPresent()) {
+    if (reading.actor().isPresent() && countsHeads()) {
       reasons.add(VanityReason.HEADS_ONLY);
     }
+  }
+
+  /** "User count" counts heads; "agent productivity" does not. */
+  private boolean countsHeads() {
+    return reading.first(WordKind.OPERATION).isEmpty()
+        && reading.first(WordKind.OBJECT).isEmpty()
+        && reading.first(WordKind.OPINION).isEmpty()
+        && reading.first(WordKind.MONEY).isEmpty();
   }
 
   private boolean isRelative() {
@@ -59,6 +68,7 @@ final class StructureReasons {
         || reading.has(Trait.PAYING)
         || reading.has(Trait.FIRST)
         || reading.has(Trait.LOST)
+        || reading.has(Trait.LEADING)
         || (reading.has(Trait.ADVOCACY) && !reading.has(Trait.REACH));
   }
 
