@@ -1,7 +1,9 @@
 package org.kpi4j.report;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.kpi4j.model.Metric;
 import org.kpi4j.model.SourcePosition;
 import org.kpi4j.rule.Finding;
@@ -24,12 +26,31 @@ record TextFindings(LintRun run, Words words, Paint paint, int width) {
     out.append(run.notices().isEmpty() ? "" : "\n");
   }
 
+  /** Writes the subject with its place, its findings, and once each what to write instead. */
   void write(Groups.Group group, Appendable out) throws IOException {
-    out.append(paint.bold(title(group))).append('\n');
+    Optional<SourcePosition> home = group.subject().flatMap(s -> s.positions().of(""));
+    String place = home.map(p -> Printable.line(p.toString()) + " ").orElse("");
+    out.append(paint.dim(place)).append(paint.bold(title(group))).append('\n');
+    Set<Suggestion> suggestions = new LinkedHashSet<>();
     for (Finding finding : group.findings()) {
-      write(finding, out);
+      write(finding, place(finding, home), out);
+      suggestions.addAll(finding.suggestions());
+    }
+    for (Suggestion suggestion : suggestions) {
+      writeSuggestion(suggestion, out);
     }
     out.append('\n');
+  }
+
+  /** {@return line and column alone where the file is that of the subject} */
+  private static String place(Finding finding, Optional<SourcePosition> home) {
+    Optional<String> file = home.map(SourcePosition::file);
+    return finding
+        .position()
+        .map(p -> file.filter(p.file()::equals).isPresent()
+            ? p.line() + ":" + p.column() + " "
+            : Printable.line(p.toString()) + " ")
+        .orElse("");
   }
 
   private String title(Groups.Group group) {
@@ -47,18 +68,17 @@ record TextFindings(LintRun run, Words words, Paint paint, int width) {
     return start + ": " + Printable.cut(Printable.line(name.get()), LONGEST_NAME);
   }
 
-  private void write(Finding finding, Appendable out) throws IOException {
-    String place = finding.position().map(SourcePosition::toString).orElse("");
+  private void write(Finding finding, String start, Appendable out) throws IOException {
     String grade = words.severity(finding.severity());
-    String start = place.isEmpty() ? "" : Printable.line(place) + " ";
-    String said = Printable.line(finding.message(words.language())) + " [" + finding.rule() + "]";
+    String said =
+        Printable.line(finding.message(words.language())) + " [" + finding.rule() + "]";
     boolean isFirst = true;
     for (String line : Wrapping.lines(start + grade + ": " + said, width - INDENT.length())) {
       out.append(isFirst ? INDENT + graded(line, start, finding, grade) : DEEPER + line);
       out.append('\n');
       isFirst = false;
     }
-    writeDetails(finding, out);
+    writeText(finding, out);
   }
 
   private String graded(String line, String start, Finding finding, String grade) {
@@ -71,23 +91,23 @@ record TextFindings(LintRun run, Words words, Paint paint, int width) {
         : line;
   }
 
-  private void writeDetails(Finding finding, Appendable out) throws IOException {
+  private void writeText(Finding finding, Appendable out) throws IOException {
     Optional<String> text = run.text(finding);
     if (text.isPresent() && finding.span().isPresent()) {
-      Underline line = Underline.of(text.get(), finding.span().get(), width - DEEPER.length());
+      Underline line =
+          Underline.of(text.get(), finding.span().get(), width - DEEPER.length());
       out.append(DEEPER).append(line.text()).append('\n');
       out.append(DEEPER).append(paint.of(finding.severity(), line.marks())).append('\n');
-    }
-    for (Suggestion suggestion : finding.suggestions()) {
-      writeSuggestion(suggestion, out);
     }
   }
 
   private void writeSuggestion(Suggestion suggestion, Appendable out) throws IOException {
     String attribute = suggestion.attribute().isEmpty() ? "" : suggestion.attribute() + ": ";
     String advice = "→ " + attribute + Printable.line(suggestion.value());
+    boolean isFirst = true;
     for (String line : Wrapping.lines(advice, width - DEEPER.length())) {
-      out.append(DEEPER).append(line).append('\n');
+      out.append(isFirst ? INDENT : DEEPER).append(line).append('\n');
+      isFirst = false;
     }
   }
 }

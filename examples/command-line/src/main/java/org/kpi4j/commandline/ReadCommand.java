@@ -55,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
     GoalReading reading =
         Reader.standard().readGoal(String.join(" ", words), Language.UNDETERMINED);
     PrintWriter out = spec.commandLine().getOut();
-    new ReadingPicture(language.value(), terminal.width()).print(reading, out);
+    new ReadingPicture(language.value(), asOf.day(), terminal.width()).print(reading, out);
     out.println();
     SmartVerdict verdict = SmartJudge.standard().judge(reading, Optional.of(asOf.day()));
     new VerdictPicture(language.value()).print(verdict, out);

@@ -1,6 +1,8 @@
 package org.kpi4j.commandline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,28 +13,32 @@ import org.kpi4j.reading.FurtherGoal;
 import org.kpi4j.reading.GoalAmount;
 import org.kpi4j.reading.GoalReading;
 import org.kpi4j.reading.Phrase;
+import org.kpi4j.reading.Reader;
 import org.kpi4j.reading.ReadingProblem;
 import org.kpi4j.reading.VagueWord;
 import org.kpi4j.text.TimeFrame;
 
-/** Lists what was understood of a statement, in the order in which people ask for it. */
+/** Lists what was understood of a statement, in the order of its words. */
 final class ReadParts {
   private static final Messages MESSAGES =
       Messages.bundle("messages", name -> ReadParts.class.getResourceAsStream(name));
   private final Language language;
+  private final LocalDate asOf;
   private final List<ReadPart> parts = new ArrayList<>();
 
-  private ReadParts(Language language) {
+  private ReadParts(Language language, LocalDate asOf) {
     this.language = language;
+    this.asOf = asOf;
   }
 
-  static List<ReadPart> of(GoalReading goal, Language language) {
-    ReadParts parts = new ReadParts(language);
+  static List<ReadPart> of(GoalReading goal, Language language, LocalDate asOf) {
+    ReadParts parts = new ReadParts(language, asOf);
     parts.addGoal(goal);
     parts.addPhrases(goal);
     goal.furtherGoals().forEach(parts::add);
     goal.vagueWords().forEach(parts::add);
     goal.problems().forEach(parts::add);
+    parts.parts.sort(Comparator.comparingInt(part -> part.span().start()));
     return parts.parts;
   }
 
@@ -46,8 +52,9 @@ final class ReadParts {
     addTime('S', "start", goal.start());
     addTime('C', "reference", goal.reference());
     goal.directionWord().ifPresent(word -> addDirection(goal, word));
-    addAmount('B', "baseline", goal.baseline());
-    addAmount('A', "target", goal.target());
+    goal.baseline()
+        .ifPresent(a -> parts.add(new ReadPart('B', say("baseline"), quantity(a), a.span())));
+    goal.target().ifPresent(a -> parts.add(new ReadPart('A', say("target"), say(a), a.span())));
   }
 
   private void addPhrases(GoalReading goal) {
@@ -65,11 +72,7 @@ final class ReadParts {
   }
 
   private void addTime(char mark, String label, Optional<? extends TimeFrame> time) {
-    time.ifPresent(t -> parts.add(new ReadPart(mark, say(label), t.code(), t.span())));
-  }
-
-  private void addAmount(char mark, String label, Optional<GoalAmount> amount) {
-    amount.ifPresent(a -> parts.add(new ReadPart(mark, say(label), say(a), a.span())));
+    time.ifPresent(t -> parts.add(new ReadPart(mark, say(label), say(t), t.span())));
   }
 
   private void addPhrase(char mark, String label, Optional<Phrase> phrase) {
@@ -91,8 +94,17 @@ final class ReadParts {
   }
 
   private String say(GoalAmount amount) {
-    String quantity = Argument.of(amount.quantity()).in(language);
-    return quantity + " (" + say("kind." + lower(amount.kind())) + ")";
+    return quantity(amount) + " (" + say("kind." + lower(amount.kind())) + ")";
+  }
+
+  private String quantity(GoalAmount amount) {
+    return Argument.of(amount.quantity()).in(language);
+  }
+
+  private String say(TimeFrame time) {
+    return time.resolve(asOf, Reader.standard().fiscalYearStart())
+        .map(days -> time.code() + " (" + Argument.of(days.lastDay()).in(language) + ")")
+        .orElse(time.code());
   }
 
   private String say(String key) {

@@ -1,6 +1,7 @@
 package org.kpi4j.commandline;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.kpi4j.model.Language;
@@ -10,12 +11,13 @@ import org.kpi4j.reading.GoalReading;
  * Draws a statement with letters under what was understood, and says below what each letter means.
  *
  * @param language the language of the explanation
+ * @param asOf the day from which times are counted
  * @param width the number of characters on a line
  */
-record ReadingPicture(Language language, int width) {
+record ReadingPicture(Language language, LocalDate asOf, int width) {
 
   void print(GoalReading reading, PrintWriter out) {
-    List<ReadPart> parts = ReadParts.of(reading, language);
+    List<ReadPart> parts = ReadParts.of(reading, language, asOf);
     String text = plain(reading.text());
     String marks = marks(text.length(), parts);
     for (int from = 0; from < text.length(); from += width) {
@@ -38,7 +40,7 @@ record ReadingPicture(Language language, int width) {
     }
   }
 
-  /** Parts that are listed first keep their letters where parts overlap, unless a later one lies inside. */
+  /** Where parts overlap, the shorter one shows its letter. */
   private static String marks(int length, List<ReadPart> parts) {
     char[] marks = new char[length];
     Arrays.fill(marks, ' ');

@@ -28,9 +28,10 @@ record VerdictPicture(Language language) {
     String name = letter.title().in(language);
     String verdict = ReadParts.word("judged." + judgement.code(), language);
     out.println(letter.letter() + "  " + name + ": " + verdict);
+    String key = judgement.isNotMet() ? "because" : "needed";
     if (!judgement.isMet()) {
       for (Message reason : judgement.reasons()) {
-        out.println("     " + reason.in(language));
+        out.println("     " + ReadParts.word(key, language, reason));
       }
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GoldenTest {
@@ -28,6 +29,19 @@ class GoldenTest {
     Run run = Run.of("explain", "definition/dangling-link", "--lang=" + language);
 
     Golden.assertSame(run.out(), RESOURCES.resolve("explain." + language + ".txt"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nl,good,Binnen 6 maanden een omzetgroei van 20% realiseren via e-mailmarketing",
+    "en,good,Within 6 months grow revenue by 20% through email marketing",
+    "nl,bad,Meer omzet genereren",
+    "en,bad,Get more leads soon where possible",
+  })
+  void read_readsAsItWasAccepted(String language, String verdict, String sentence) {
+    Run run = Run.of("read", "--as-of=2026-11-21", "--lang=" + language, sentence);
+
+    Golden.assertSame(run.out(), RESOURCES.resolve("read." + verdict + "." + language + ".txt"));
   }
 
   @Test
