@@ -70,8 +70,7 @@ record TextFindings(LintRun run, Words words, Paint paint, int width) {
 
   private void write(Finding finding, String start, Appendable out) throws IOException {
     String grade = words.severity(finding.severity());
-    String said =
-        Printable.line(finding.message(words.language())) + " [" + finding.rule() + "]";
+    String said = Printable.line(finding.message(words.language())) + " [" + finding.rule() + "]";
     boolean isFirst = true;
     for (String line : Wrapping.lines(start + grade + ": " + said, width - INDENT.length())) {
       out.append(isFirst ? INDENT + graded(line, start, finding, grade) : DEEPER + line);
@@ -94,8 +93,7 @@ record TextFindings(LintRun run, Words words, Paint paint, int width) {
   private void writeText(Finding finding, Appendable out) throws IOException {
     Optional<String> text = run.text(finding);
     if (text.isPresent() && finding.span().isPresent()) {
-      Underline line =
-          Underline.of(text.get(), finding.span().get(), width - DEEPER.length());
+      Underline line = Underline.of(text.get(), finding.span().get(), width - DEEPER.length());
       out.append(DEEPER).append(line.text()).append('\n');
       out.append(DEEPER).append(paint.of(finding.severity(), line.marks())).append('\n');
     }

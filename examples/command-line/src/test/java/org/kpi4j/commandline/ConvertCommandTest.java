@@ -39,7 +39,8 @@ class ConvertCommandTest {
   @Test
   void folder_getsTheFile() throws IOException {
     Path target = folder.resolve("out");
-    Run run = Run.of("convert", "-o", target.toString(), file("a.yaml", "metrics:\n  - id: churn\n"));
+    Run run =
+        Run.of("convert", "-o", target.toString(), file("a.yaml", "metrics:\n  - id: churn\n"));
 
     assertThat(run).isEqualTo(new Run(0, "", ""));
     assertThat(Files.readString(target.resolve("catalog.yaml"))).contains("id: churn");
