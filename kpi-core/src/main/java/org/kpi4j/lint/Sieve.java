@@ -38,16 +38,17 @@ final class Sieve {
 
   static Sieve of(Settings settings, RuleSet rules, List<Finding> findings) {
     Sieve sieve = new Sieve(settings, rules);
-    findings.forEach(sieve::sort);
+    for (Finding finding : findings) {
+      sieve.sort(finding);
+    }
     sieve.judgeExceptions();
     return sieve;
   }
 
   Report report(Subjects subjects, Tally tally, boolean hasCrashes) {
-    BaselineMatch match = settings
-        .baseline()
-        .map(b -> new Match(settings, rules, subjects.catalog()).of(b, open))
-        .orElseGet(() -> BaselineMatch.none(open));
+    BaselineMatch match = settings.baseline().isEmpty()
+        ? BaselineMatch.none(open)
+        : new Match(settings, rules, subjects.catalog()).of(settings.baseline().get(), open);
     return new Report(
         match.fresh(),
         suppressed.build(),
@@ -57,7 +58,14 @@ final class Sieve {
   }
 
   private void sort(Finding finding) {
-    Optional<Suppression> exception = exception(finding);
+    if (exceptions.isEmpty()) {
+      open.add(finding);
+    } else {
+      part(finding, exception(finding));
+    }
+  }
+
+  private void part(Finding finding, Optional<Suppression> exception) {
     exception.ifPresent(used::add);
     boolean covers = exception.isPresent()
         && !exception.get().isExpired(settings.asOf())
@@ -70,9 +78,7 @@ final class Sieve {
   }
 
   private Optional<Suppression> exception(Finding finding) {
-    return exceptions.isEmpty()
-        ? Optional.empty()
-        : finding.subject().map(s -> exceptions.get(key(finding.rule(), s.key())));
+    return finding.subject().map(s -> exceptions.get(key(finding.rule(), s.key())));
   }
 
   private void judgeExceptions() {

@@ -79,17 +79,22 @@ public final class Messages {
   private static ImmutableMap<String, LocalizedText> load(
       String name, Function<String, @Nullable InputStream> open) {
     Map<String, LocalizedText> texts = new HashMap<>();
-    read(name + "_en.properties", open)
-        .forEach((key, text) -> texts.put(key, LocalizedText.of(Language.ENGLISH, text)));
-    read(name + "_nl.properties", open)
-        .forEach((key, text) -> texts.merge(
-            key,
-            LocalizedText.of(Language.DUTCH, text),
-            (english, dutch) -> english.with(Language.DUTCH, dutch.text())));
+    Properties english = read(name + "_en.properties", open);
+    for (String key : english.stringPropertyNames()) {
+      texts.put(key, LocalizedText.of(Language.ENGLISH, english.getProperty(key)));
+    }
+    Properties dutch = read(name + "_nl.properties", open);
+    for (String key : dutch.stringPropertyNames()) {
+      texts.put(key, withDutch(texts.get(key), dutch.getProperty(key)));
+    }
     return ImmutableMap.copyOf(texts);
   }
 
-  private static Map<String, String> read(
+  private static LocalizedText withDutch(@Nullable LocalizedText english, String dutch) {
+    return english == null ? LocalizedText.of(Language.DUTCH, dutch) : english.with(Language.DUTCH, dutch);
+  }
+
+  private static Properties read(
       String file, Function<String, @Nullable InputStream> open) {
     try (InputStream in = open.apply(file)) {
       checkArgument(in != null, "message file must exist: '%s'", file);
@@ -99,11 +104,9 @@ public final class Messages {
     }
   }
 
-  private static Map<String, String> read(Reader reader) throws IOException {
+  private static Properties read(Reader reader) throws IOException {
     Properties properties = new Properties();
     properties.load(reader);
-    Map<String, String> texts = new HashMap<>();
-    properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-    return texts;
+    return properties;
   }
 }

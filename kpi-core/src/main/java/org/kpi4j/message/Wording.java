@@ -1,6 +1,5 @@
 package org.kpi4j.message;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -20,11 +19,12 @@ final class Wording {
   private static final int LONGEST = 200;
   private static final int GROUP = 3;
   private static final int UNGROUPED = 4;
-  private static final Splitter SPACE = Splitter.on(' ');
-  private static final List<String> ENGLISH_MONTHS = SPACE.splitToList(
-      "January February March April May June July August September October November December");
-  private static final List<String> DUTCH_MONTHS = SPACE.splitToList(
-      "januari februari maart april mei juni juli augustus september oktober november december");
+  private static final List<String> ENGLISH_MONTHS = List.of(
+      "January February March April May June July August September October November December"
+          .split(" ", -1));
+  private static final List<String> DUTCH_MONTHS = List.of(
+      "januari februari maart april mei juni juli augustus september oktober november december"
+          .split(" ", -1));
   private static final ImmutableMap<String, String> CURRENCY_SIGNS =
       ImmutableMap.of("EUR", "€", "USD", "$", "GBP", "£", "JPY", "¥");
 

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
+import java.util.Map;
 
 /**
  * A text in one or several languages, one of which is the default.
@@ -56,11 +57,11 @@ public record LocalizedText(Language defaultLanguage, ImmutableSortedMap<Languag
    */
   public LocalizedText with(Language language, String text) {
     ImmutableSortedMap.Builder<Language, String> all = ImmutableSortedMap.naturalOrder();
-    texts.forEach((known, old) -> {
-      if (!known.equals(language)) {
-        all.put(known, old);
+    for (Map.Entry<Language, String> known : texts.entrySet()) {
+      if (!known.getKey().equals(language)) {
+        all.put(known);
       }
-    });
+    }
     return new LocalizedText(defaultLanguage, all.put(language, text).build());
   }
 

@@ -1,10 +1,10 @@
 package org.kpi4j.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Map;
@@ -34,6 +34,7 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
   public static final Unit COUNT = of("count", Dimension.COUNT);
 
   private static final String UNNAMED_CURRENCY = "money";
+  private static final ImmutableSet<Integer> ZERO = ImmutableSet.of(0);
 
   /** Money, without saying in which currency. */
   public static final Unit MONEY = of(UNNAMED_CURRENCY, Dimension.MONEY);
@@ -180,10 +181,13 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
   }
 
   private String currencies() {
-    return factors.stream()
-        .filter(f -> f.dimension() == Dimension.MONEY)
-        .map(f -> f.symbol() + "^" + f.exponent())
-        .collect(joining(" "));
+    StringBuilder all = new StringBuilder();
+    for (Factor factor : factors) {
+      if (factor.dimension() == Dimension.MONEY) {
+        all.append(factor.symbol()).append('^').append(factor.exponent()).append(' ');
+      }
+    }
+    return all.toString();
   }
 
   private Map<String, Integer> dimensions() {
@@ -196,7 +200,7 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
         powers.merge(key, factor.exponent(), Integer::sum);
       }
     }
-    powers.values().removeIf(power -> power == 0);
+    powers.values().removeAll(ZERO);
     return powers;
   }
 

@@ -2,7 +2,6 @@ package org.kpi4j.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -11,8 +10,6 @@ import java.util.Optional;
 
 /** The written form of units: {@code EUR/order}, {@code kg*m^2}, {@code %}, {@code /5}. */
 final class UnitSyntax {
-  private static final Splitter SLASH = Splitter.on('/');
-  private static final Splitter STAR = Splitter.on('*');
   private static final int MAX_DIGITS = 9;
 
   /** Words for a unit that has a shorter symbol. */
@@ -52,7 +49,7 @@ final class UnitSyntax {
     if (isScale(stripped)) {
       return Unit.of(stripped, Dimension.SCORE);
     }
-    List<String> parts = SLASH.splitToList(stripped);
+    List<String> parts = List.of(stripped.split("/", -1));
     Unit unit = product(parts.get(0));
     for (String part : parts.subList(1, parts.size())) {
       checkArgument(
@@ -83,7 +80,7 @@ final class UnitSyntax {
 
   private static Unit product(String text) {
     Unit unit = Unit.FRACTION;
-    for (String part : STAR.split(text)) {
+    for (String part : text.split("\\*", -1)) {
       unit = unit.times(powered(part.strip()));
     }
     return unit;
