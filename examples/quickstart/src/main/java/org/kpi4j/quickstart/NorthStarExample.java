@@ -17,7 +17,7 @@ final class NorthStarExample {
     for (String name :
         List.of("Minutes studied per user per month", "Omzet", "Klanttevredenheid", "Sign-ups")) {
       NorthStarAssessment answer = NorthStar.assess(name, "", school);
-      out.println(name + ": " + (answer.suitable() ? "suitable" : "not suitable " + answer.gates()));
+      out.println(name + ": " + (answer.isSuitable() ? "suitable" : "not suitable " + answer.gates()));
     }
     // end::readme
   }

@@ -1,0 +1,52 @@
+package org.kpi4j.quickstart;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.kpi4j.aarrr.AarrrRules;
+import org.kpi4j.definition.DefinitionRules;
+import org.kpi4j.lint.Linter;
+import org.kpi4j.lint.Report;
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.Language;
+import org.kpi4j.nsm.NorthStarRules;
+import org.kpi4j.smart.SmartRules;
+import org.kpi4j.vanity.VanityRules;
+
+/** Judges a company's KPIs and prints what its head of growth wants to know; give {@code nl} for Dutch. */
+public final class Quickstart {
+  private Quickstart() {}
+
+  /**
+   * Prints the report.
+   *
+   * @param args {@code nl} for Dutch; English otherwise
+   */
+  public static void main(String[] args) {
+    Language language = List.of(args).contains("nl") ? Language.DUTCH : Language.ENGLISH;
+    print(new Page(new PrintStream(System.out, true, StandardCharsets.UTF_8), language));
+  }
+
+  static void run(PrintStream out) {
+    print(new Page(out, Language.ENGLISH));
+  }
+
+  private static void print(Page page) {
+    Catalog catalog = Trapp.catalog();
+    Report report = linter().check(catalog);
+    new Overview(catalog, report).print(page);
+    new Repairs(catalog, report).print(page);
+    new Funnel(catalog).print(page);
+    new Candidates(catalog).print(page);
+  }
+
+  /** {@return a linter with every rule of the library} */
+  static Linter linter() {
+    return Linter.of(DefinitionRules.all())
+        .plus(SmartRules.all())
+        .plus(VanityRules.all())
+        .plus(AarrrRules.all())
+        .plus(NorthStarRules.all())
+        .asOf(Trapp.TODAY);
+  }
+}
