@@ -91,11 +91,12 @@ public final class Messages {
   }
 
   private static LocalizedText withDutch(@Nullable LocalizedText english, String dutch) {
-    return english == null ? LocalizedText.of(Language.DUTCH, dutch) : english.with(Language.DUTCH, dutch);
+    return english == null
+        ? LocalizedText.of(Language.DUTCH, dutch)
+        : english.with(Language.DUTCH, dutch);
   }
 
-  private static Properties read(
-      String file, Function<String, @Nullable InputStream> open) {
+  private static Properties read(String file, Function<String, @Nullable InputStream> open) {
     try (InputStream in = open.apply(file)) {
       checkArgument(in != null, "message file must exist: '%s'", file);
       return read(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -12,7 +12,7 @@ import org.kpi4j.nsm.gates.GateResult;
 
 /** Which of the proposed metrics could be the north star. */
 final class Candidates {
-  private static final int WIDTH = 34;
+  private static final int WIDTH = 45;
   private final Catalog catalog;
 
   Candidates(Catalog catalog) {
@@ -21,8 +21,13 @@ final class Candidates {
 
   void print(Page page) {
     page.heading("candidates.heading");
-    List<Metric> proposed = Trapp.candidates().stream().map(id -> catalog.findMetric(id).orElseThrow()).toList();
-    Ranking ranking = NorthStar.among(catalog).considerAll(proposed).rank();
+    List<Metric> proposed = Trapp.candidates().stream()
+        .map(id -> catalog.findMetric(id).orElseThrow())
+        .toList();
+    Ranking ranking = NorthStar.forCompany(catalog.company().orElseThrow())
+        .drawingOn(catalog)
+        .considerAll(proposed)
+        .rank();
     for (RankedCandidate candidate : ranking.candidates()) {
       print(page, candidate);
     }
@@ -30,11 +35,14 @@ final class Candidates {
 
   private void print(Page page, RankedCandidate candidate) {
     String name = catalog.findMetric(candidate.id()).orElseThrow().name().in(page.language());
-    String score = Argument.of(Math.round(candidate.score().value() * 100) / 100.0).in(page.language());
+    String score =
+        Argument.of(Math.round(candidate.score().value() * 100) / 100.0).in(page.language());
     page.plain("  " + candidate.place() + ". " + Strings.padEnd(name, WIDTH, ' ') + score);
     for (GateResult stop : candidate.scored().stops()) {
       page.plain("     " + page.text(stop.because()));
-      stop.repair().ifPresent(repair -> page.plain("     " + page.text("candidates.instead") + " " + page.text(repair)));
+      stop.repair()
+          .ifPresent(repair ->
+              page.plain("     " + page.text("candidates.instead") + " " + page.text(repair)));
     }
   }
 }

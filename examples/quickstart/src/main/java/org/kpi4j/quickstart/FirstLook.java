@@ -13,8 +13,8 @@ final class FirstLook {
 
   static void run(PrintStream out) {
     // tag::readme
-    for (String statement :
-        List.of("Get more revenue", "Grow revenue by 20% within 6 months through email marketing")) {
+    for (String statement : List.of(
+        "Get more revenue", "Grow revenue by 20% within 6 months through email marketing")) {
       SmartVerdict verdict =
           SmartJudge.standard().judge(statement, Language.ENGLISH, Optional.empty());
       out.println((verdict.isSmart() ? "SMART: " : "not SMART: ") + statement);

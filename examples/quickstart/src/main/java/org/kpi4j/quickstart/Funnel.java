@@ -24,17 +24,22 @@ final class Funnel {
 
   void print(Page page) {
     page.heading("funnel.heading");
-    ImmutableListMultimap<Optional<Stage>, Metric> byStage = Multimaps.index(metrics(), Funnel::stage);
+    ImmutableListMultimap<Optional<Stage>, Metric> byStage =
+        Multimaps.index(metrics(), Funnel::stage);
     for (Stage stage : Stage.AARRR) {
       List<Metric> served = byStage.get(Optional.of(stage));
-      page.plain("  " + Strings.padEnd(stage.id(), WIDTH, ' ') + Strings.padStart(served.size() + "", 3, ' ')
-          + "  " + names(page, served));
+      page.plain("  " + Strings.padEnd(stage.id(), WIDTH, ' ')
+          + Strings.padStart(served.size() + "", 3, ' ') + "  " + names(page, served));
     }
     page.line("funnel.outside", byStage.get(Optional.empty()).size());
   }
 
   private List<Metric> metrics() {
-    return catalog.kpis().stream().map(this::metric).flatMap(Optional::stream).distinct().toList();
+    return catalog.kpis().stream()
+        .map(this::metric)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
   private Optional<Metric> metric(Kpi kpi) {
@@ -42,11 +47,15 @@ final class Funnel {
   }
 
   private static Optional<Stage> stage(Metric metric) {
-    return StageClassifier.standard().classify(MetricReader.standard().read(metric)).best();
+    return StageClassifier.standard()
+        .classify(MetricReader.standard().read(metric))
+        .best();
   }
 
   private static String names(Page page, List<Metric> metrics) {
-    return String.join(", ", metrics.stream().limit(SHOWN).map(m -> m.name().in(page.language())).toList())
+    return String.join(
+            ", ",
+            metrics.stream().limit(SHOWN).map(m -> m.name().in(page.language())).toList())
         + (metrics.size() > SHOWN ? ", …" : "");
   }
 }

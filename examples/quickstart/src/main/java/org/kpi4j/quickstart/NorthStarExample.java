@@ -13,11 +13,13 @@ final class NorthStarExample {
 
   static void run(PrintStream out) {
     // tag::readme
-    CompanyProfile school = CompanyProfile.builder().businessModel(BusinessModel.ELEARNING).build();
+    CompanyProfile school =
+        CompanyProfile.builder().businessModel(BusinessModel.ELEARNING).build();
     for (String name :
         List.of("Minutes studied per user per month", "Omzet", "Klanttevredenheid", "Sign-ups")) {
       NorthStarAssessment answer = NorthStar.assess(name, "", school);
-      out.println(name + ": " + (answer.isSuitable() ? "suitable" : "not suitable " + answer.gates()));
+      out.println(
+          name + ": " + (answer.isSuitable() ? "suitable" : "not suitable " + answer.gates()));
     }
     // end::readme
   }

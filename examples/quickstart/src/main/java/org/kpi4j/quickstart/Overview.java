@@ -23,17 +23,27 @@ final class Overview {
 
   void print(Page page) {
     page.heading("overview.heading", catalog.company().flatMap(c -> c.name()).orElse(""));
-    page.line("overview.summary", catalog.kpis().size(), catalog.metrics().size(), usable(catalog.kpis()));
+    page.line(
+        "overview.summary",
+        catalog.kpis().size(),
+        catalog.metrics().size(),
+        usable(catalog.kpis()));
     page.plain("");
-    page.plain(row(page.text("overview.department"), "KPIs", page.text("overview.usable"), page.text("overview.clean")));
+    page.plain(row(
+        page.text("overview.department"),
+        "KPIs",
+        page.text("overview.usable"),
+        page.text("overview.clean")));
     for (Team team : catalog.teams()) {
       print(page, team.id());
     }
   }
 
   private void print(Page page, String team) {
-    Iterable<Kpi> own = catalog.kpis().stream().filter(kpi -> kpi.owners().contains(team)).toList();
-    long all = catalog.kpis().stream().filter(kpi -> kpi.owners().contains(team)).count();
+    Iterable<Kpi> own =
+        catalog.kpis().stream().filter(kpi -> kpi.owners().contains(team)).toList();
+    long all =
+        catalog.kpis().stream().filter(kpi -> kpi.owners().contains(team)).count();
     page.plain(row(team, all + "", usable(own) + "", clean(own) + ""));
   }
 

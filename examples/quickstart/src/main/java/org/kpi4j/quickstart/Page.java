@@ -7,7 +7,8 @@ import org.kpi4j.model.Language;
 
 /** Where the report is printed, in one language. */
 final class Page {
-  private static final Messages TEXTS = Messages.bundle("texts", name -> Page.class.getResourceAsStream(name));
+  private static final Messages TEXTS =
+      Messages.bundle("texts", name -> Page.class.getResourceAsStream(name));
   private final PrintStream out;
   private final Language language;
 

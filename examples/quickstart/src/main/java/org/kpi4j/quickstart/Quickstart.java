@@ -3,15 +3,12 @@ package org.kpi4j.quickstart;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.kpi4j.aarrr.AarrrRules;
 import org.kpi4j.definition.DefinitionRules;
 import org.kpi4j.lint.Linter;
 import org.kpi4j.lint.Report;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Language;
-import org.kpi4j.nsm.NorthStarRules;
 import org.kpi4j.smart.SmartRules;
-import org.kpi4j.vanity.VanityRules;
 
 /** Judges a company's KPIs and prints what its head of growth wants to know; give {@code nl} for Dutch. */
 public final class Quickstart {
@@ -42,11 +39,6 @@ public final class Quickstart {
 
   /** {@return a linter with every rule of the library} */
   static Linter linter() {
-    return Linter.of(DefinitionRules.all())
-        .plus(SmartRules.all())
-        .plus(VanityRules.all())
-        .plus(AarrrRules.all())
-        .plus(NorthStarRules.all())
-        .asOf(Trapp.TODAY);
+    return Linter.of(DefinitionRules.all()).plus(SmartRules.all()).asOf(Trapp.TODAY);
   }
 }

@@ -25,7 +25,8 @@ final class Repairs {
   void print(Page page) {
     page.heading("repairs.heading");
     report.scorecards().stream()
-        .filter(card -> card.subject().kind() == Subject.Kind.KPI && card.rating() == Scorecard.Rating.POOR)
+        .filter(card ->
+            card.subject().kind() == Subject.Kind.KPI && card.rating() == Scorecard.Rating.POOR)
         .sorted(java.util.Comparator.comparingDouble(card -> card.score().orElse(1)))
         .limit(MOST)
         .forEach(card -> print(page, card));

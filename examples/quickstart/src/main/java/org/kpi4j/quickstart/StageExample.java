@@ -11,17 +11,20 @@ final class StageExample {
 
   static void run(PrintStream out) {
     // tag::readme
-    for (String name :
-        List.of(
-            "Landing page conversion", "% gebruikers dat een trial start", "Churn rate", "DAU/WAU",
-            "Gemiddelde orderwaarde", "Net Promoter Score", "Server latency")) {
-      String stage =
-          StageClassifier.standard()
-              .classify(MetricReader.standard().read(name))
-              .match(
-                  classified -> classified.stage().id(),
-                  ambiguous -> "ambiguous " + ambiguous.candidates(),
-                  unclassified -> "outside the funnel");
+    for (String name : List.of(
+        "Landing page conversion",
+        "% gebruikers dat een trial start",
+        "Churn rate",
+        "DAU/WAU",
+        "Gemiddelde orderwaarde",
+        "Net Promoter Score",
+        "Server latency")) {
+      String stage = StageClassifier.standard()
+          .classify(MetricReader.standard().read(name))
+          .match(
+              classified -> classified.stage().id(),
+              ambiguous -> "ambiguous " + ambiguous.candidates(),
+              unclassified -> "outside the funnel");
       out.println(name + ": " + stage);
     }
     // end::readme

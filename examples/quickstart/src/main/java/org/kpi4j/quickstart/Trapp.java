@@ -61,7 +61,11 @@ final class Trapp {
   }
 
   private static Metric invitationsPerMember() {
-    return metric("invitations-per-member", "Invitations per member", "Uitnodigingen per lid", "invitation/member")
+    return metric(
+            "invitations-per-member",
+            "Invitations per member",
+            "Uitnodigingen per lid",
+            "invitation/member")
         .description("Invitations that members send in a month, divided by the members")
         .formula("invitations / members")
         .window(Period.ofMonths(1))
@@ -89,13 +93,12 @@ final class Trapp {
     return Kpi.builder()
         .id("more-invitations")
         .metric(invitationsPerMember())
-        .aim(
-            Goal.builder()
-                .baseline(Quantity.of(0.4, INVITATIONS))
-                .baselineOn(LocalDate.of(2026, 11, 1))
-                .target(Target.level(Quantity.of(0.7, INVITATIONS)))
-                .deadline(Deadline.on(LocalDate.of(2027, 9, 30)))
-                .build())
+        .aim(Goal.builder()
+            .baseline(Quantity.of(0.4, INVITATIONS))
+            .baselineOn(LocalDate.of(2026, 11, 1))
+            .target(Target.level(Quantity.of(0.7, INVITATIONS)))
+            .deadline(Deadline.on(LocalDate.of(2027, 9, 30)))
+            .build())
         .lever("a free month for both")
         .reason("Members bring the members who stay")
         .owner("product")

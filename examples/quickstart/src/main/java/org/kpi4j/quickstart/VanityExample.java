@@ -14,12 +14,11 @@ final class VanityExample {
     // tag::readme
     for (String name :
         List.of("Website visitors", "Social media likes", "Websitebezoekers", "Churn rate")) {
-      String verdict =
-          VanityJudge.judge(MetricReader.standard().read(name))
-              .match(
-                  vanity -> "vanity; instead: " + vanity.instead().in(Language.ENGLISH),
-                  actionable -> "actionable",
-                  undetermined -> "the name does not tell");
+      String verdict = VanityJudge.judge(MetricReader.standard().read(name))
+          .match(
+              vanity -> "vanity; instead: " + vanity.instead().in(Language.ENGLISH),
+              actionable -> "actionable",
+              undetermined -> "the name does not tell");
       out.println(name + ": " + verdict);
     }
     // end::readme

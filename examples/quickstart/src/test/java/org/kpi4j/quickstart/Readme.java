@@ -61,7 +61,8 @@ final class Readme {
   static String region(String example) throws IOException {
     Path source = Path.of("src", "main", "java", "org", "kpi4j", "quickstart", example + ".java");
     List<String> all = Files.readAllLines(source);
-    List<String> region = all.subList(indexOf(all, "// tag::readme") + 1, indexOf(all, "// end::readme"));
+    List<String> region =
+        all.subList(indexOf(all, "// tag::readme") + 1, indexOf(all, "// end::readme"));
     return String.join("\n", region).stripIndent().stripTrailing();
   }
 

@@ -17,20 +17,20 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Holds every Java block of the README against the source it is cut from, and every output block against a run. */
 class ReadmeTest {
-  private static final Map<String, Consumer<PrintStream>> EXAMPLES =
-      Map.of(
-          "FirstLook", FirstLook::run,
-          "VanityExample", VanityExample::run,
-          "StageExample", StageExample::run,
-          "NorthStarExample", NorthStarExample::run,
-          "LintExample", LintExample::run,
-          "Quickstart", Quickstart::run);
+  private static final Map<String, Consumer<PrintStream>> EXAMPLES = Map.of(
+      "FirstLook", FirstLook::run,
+      "VanityExample", VanityExample::run,
+      "StageExample", StageExample::run,
+      "NorthStarExample", NorthStarExample::run,
+      "LintExample", LintExample::run,
+      "Quickstart", Quickstart::run);
 
   @TestFactory
   Stream<DynamicTest> codeBlocks() throws IOException {
     return Readme.load().blocks("code").entrySet().stream()
         .map(block -> DynamicTest.dynamicTest(
-            block.getKey(), () -> assertThat(block.getValue()).isEqualTo(Readme.region(block.getKey()))));
+            block.getKey(),
+            () -> assertThat(block.getValue()).isEqualTo(Readme.region(block.getKey()))));
   }
 
   @TestFactory
