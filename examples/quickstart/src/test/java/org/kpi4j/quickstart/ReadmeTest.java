@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -51,9 +52,8 @@ class ReadmeTest {
   }
 
   private static String output(String example) throws IOException {
-    assertThat(EXAMPLES).containsKey(example);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    EXAMPLES.get(example).accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    Objects.requireNonNull(EXAMPLES.get(example), example).accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     String text = bytes.toString(StandardCharsets.UTF_8).stripTrailing();
     Files.createDirectories(Path.of("target", "readme"));
     Files.writeString(Path.of("target", "readme", example + ".txt"), text + "\n");
