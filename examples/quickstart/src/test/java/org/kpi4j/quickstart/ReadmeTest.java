@@ -53,7 +53,8 @@ class ReadmeTest {
 
   private static String output(String example) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Objects.requireNonNull(EXAMPLES.get(example), example).accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    Objects.requireNonNull(EXAMPLES.get(example), example)
+        .accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     String text = bytes.toString(StandardCharsets.UTF_8).stripTrailing();
     Files.createDirectories(Path.of("target", "readme"));
     Files.writeString(Path.of("target", "readme", example + ".txt"), text + "\n");
