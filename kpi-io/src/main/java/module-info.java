@@ -7,6 +7,7 @@ module org.kpi4j.io {
   requires static java.compiler;
   requires org.snakeyaml.engine;
   requires tools.jackson.core;
+  requires tools.jackson.dataformat.toml;
   requires de.siegmar.fastcsv;
   requires org.dhatim.fastexcel;
   requires org.dhatim.fastexcel.reader;

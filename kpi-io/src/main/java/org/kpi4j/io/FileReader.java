@@ -10,7 +10,9 @@ import org.kpi4j.io.definition.Importer;
 import org.kpi4j.io.definition.NativeDocuments;
 import org.kpi4j.io.exchange.Limits;
 import org.kpi4j.io.exchange.ProblemKind;
+import org.kpi4j.io.metrichub.MetricHubDocuments;
 import org.kpi4j.io.osi.OsiDocuments;
+import org.kpi4j.io.osmm.OsmmDocuments;
 import org.kpi4j.io.sheet.SheetFiles;
 import org.kpi4j.io.tree.Expected;
 import org.kpi4j.io.tree.Node;
@@ -36,7 +38,11 @@ final class FileReader {
     this.sheets = sheets;
     this.collected = collected;
     this.importers = ImmutableList.of(
-        new OsiDocuments(collected), new DbtDocuments(collected), new NativeDocuments(collected));
+        new OsiDocuments(collected),
+        new OsmmDocuments(collected),
+        new MetricHubDocuments(collected),
+        new DbtDocuments(collected),
+        new NativeDocuments(collected));
   }
 
   /** Ends the reading, after the last file. */
@@ -62,8 +68,8 @@ final class FileReader {
               new SourcePosition(directory.toString(), 1, 1),
               directory.toString(),
               Expected.of(
-                  "a directory with YAML, JSON, CSV or XLSX files",
-                  "een map met YAML-, JSON-, CSV- of XLSX-bestanden"));
+                  "a directory with YAML, JSON, TOML, CSV or XLSX files",
+                  "een map met YAML-, JSON-, TOML-, CSV- of XLSX-bestanden"));
     }
     walk.files().forEach(file -> readFile(file, false));
   }

@@ -9,12 +9,14 @@ import org.kpi4j.io.tree.JsonTree;
 import org.kpi4j.io.tree.Node;
 import org.kpi4j.io.tree.Problems;
 import org.kpi4j.io.tree.Source;
+import org.kpi4j.io.tree.TomlTree;
 import org.kpi4j.io.tree.YamlTree;
 
 /** The notations of files, told by the ends of their names. */
 enum FileType {
   YAML("yaml", "yml"),
   JSON("json"),
+  TOML("toml"),
   SHEET("csv", "tsv", "xlsx");
 
   private final ImmutableSet<String> ends;
@@ -34,8 +36,10 @@ enum FileType {
   }
 
   ImmutableList<Node> parse(Source source, Limits limits, Problems problems) {
-    return this == JSON
-        ? JsonTree.read(source, limits, problems)
-        : YamlTree.read(source, limits, problems);
+    return switch (this) {
+      case JSON -> JsonTree.read(source, limits, problems);
+      case TOML -> TomlTree.read(source, limits, problems);
+      default -> YamlTree.read(source, limits, problems);
+    };
   }
 }

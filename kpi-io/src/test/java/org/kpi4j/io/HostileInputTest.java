@@ -28,7 +28,7 @@ class HostileInputTest {
     Import read = CatalogReader.standard().read(inner);
     assertThat(read.problems().get(0).toString())
         .endsWith(
-            "none.yaml:1:1: error: File must be a directory with YAML, JSON, CSV or XLSX files: '"
+            "none.yaml:1:1: error: File must be a directory with YAML, JSON, TOML, CSV or XLSX files: '"
                 + inner.toString().substring(0, Math.min(60, inner.toString().length()))
                 + (inner.toString().length() > 60 ? "…" : "") + "'");
   }

@@ -73,6 +73,18 @@ public final class Collected {
         .build();
   }
 
+  /**
+   * States the north star, unless it was stated before: that is reported.
+   *
+   * @param metric the id of the metric
+   * @param at where it is stated
+   */
+  public void northStar(String metric, SourcePosition at) {
+    if (isFirst("northStar", at, metric)) {
+      catalog.northStar(metric);
+    }
+  }
+
   void begin(SourcePosition at) {
     positions.putIfAbsent("", at);
   }
