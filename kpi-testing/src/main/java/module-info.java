@@ -13,5 +13,6 @@ module org.kpi4j.testing {
   requires static transitive org.junit.jupiter.params;
   requires static transitive org.jspecify;
 
+  exports org.kpi4j.testing;
   exports org.kpi4j.testing.rule;
 }
