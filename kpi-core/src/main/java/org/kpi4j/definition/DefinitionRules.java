@@ -53,6 +53,8 @@ public final class DefinitionRules {
         new SeveralOwners(),
         new SupportCycle(),
         new TargetAgainstDirection(),
+        new TargetInName(),
+        new TextContradictsFields(),
         new UndatedBaseline(),
         new UnitClash(),
         new UnitMismatch(),

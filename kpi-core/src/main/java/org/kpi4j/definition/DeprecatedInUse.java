@@ -1,5 +1,6 @@
 package org.kpi4j.definition;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.kpi4j.model.Catalog;
@@ -17,6 +18,9 @@ import org.kpi4j.rule.Suggestion;
 
 /** Flags a definition in use that builds on a metric that is to disappear. */
 final class DeprecatedInUse implements CatalogRule {
+  /** The attributes that hold one id, which a suggestion can replace. */
+  private static final ImmutableSet<String> SINGLE = ImmutableSet.of("metric", "northStar");
+
   private static final RuleInfo INFO = DefinitionRules.info("deprecated-in-use", Severity.WARNING)
       .source(DefinitionRules.OWN)
       .flagged(
@@ -95,10 +99,13 @@ final class DeprecatedInUse implements CatalogRule {
   }
 
   private static Finding finding(String attribute, Metric old) {
-    return old.replacedBy()
-        .map(successor -> INFO.finding(attribute, "replaced")
-            .with(successor, old.id())
-            .suggesting(Suggestion.review(attribute, successor)))
-        .orElseGet(() -> INFO.finding(attribute, "leaving").with(old.id()));
+    if (old.replacedBy().isEmpty()) {
+      return INFO.finding(attribute, "leaving").with(old.id());
+    }
+    String successor = old.replacedBy().get();
+    Finding finding = INFO.finding(attribute, "replaced").with(successor, old.id());
+    return SINGLE.contains(attribute)
+        ? finding.suggesting(Suggestion.review(attribute, successor))
+        : finding;
   }
 }

@@ -1,5 +1,6 @@
 package org.kpi4j.definition;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ record Loose(Subject from, String attribute, String id) {
   /** With more loose links than this nobody is told what each was probably meant to be. Chosen by this library. */
   private static final int MOST_SPELLED = 100;
 
+  private static final ImmutableSet<String> SINGLE =
+      ImmutableSet.of("metric", "northStar", "replacedBy", "department");
+
   /** {@return the findings about these links} */
   static Outcome findings(RuleInfo rule, List<Loose> links, KnownIds known) {
     boolean isSpelled = links.size() <= MOST_SPELLED;
@@ -23,11 +27,16 @@ record Loose(Subject from, String attribute, String id) {
   }
 
   private Finding finding(RuleInfo rule, Optional<String> nearest) {
-    Finding finding = nearest
-        .map(near -> rule.finding(attribute, "near")
-            .with(near, id)
-            .suggesting(Suggestion.review(attribute, near)))
-        .orElseGet(() -> rule.finding(attribute, "unknown").with(id));
-    return finding.on(from);
+    return nearest
+        .map(near -> suggesting(rule.finding(attribute, "near").with(near, id), near))
+        .orElseGet(() -> rule.finding(attribute, "unknown").with(id))
+        .on(from);
+  }
+
+  /** A suggestion replaces the whole attribute, so that it fits those that hold one id. */
+  private Finding suggesting(Finding finding, String near) {
+    return SINGLE.contains(attribute)
+        ? finding.suggesting(Suggestion.review(attribute, near))
+        : finding;
   }
 }

@@ -2,8 +2,10 @@ package org.kpi4j.definition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kpi4j.model.Band;
 import org.kpi4j.model.Kpi;
+import org.kpi4j.model.Quantity;
 import org.kpi4j.rule.Context;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.KpiRule;
@@ -13,6 +15,7 @@ import org.kpi4j.rule.Severity;
 
 /** Flags bands of which one value belongs to two. */
 final class OverlappingBands implements KpiRule {
+  private static final String OPEN = "…";
   private static final RuleInfo INFO = DefinitionRules.info("overlapping-bands", Severity.ERROR)
       .source(DefinitionRules.PARTS)
       .flagged(Examples.bands(
@@ -35,11 +38,18 @@ final class OverlappingBands implements KpiRule {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i + 1 < ladder.steps().size(); i++) {
       if (ladder.meeting(i) > 0) {
-        findings.add(INFO.finding("aim.bands", "overlap")
-            .with(
-                Ranges.words(ladder.steps().get(i)), Ranges.words(ladder.steps().get(i + 1))));
+        findings.add(finding(ladder.steps().get(i), ladder.steps().get(i + 1)));
       }
     }
     return Outcome.of(findings);
+  }
+
+  private static Finding finding(Band a, Band b) {
+    return INFO.finding("aim.bands", "overlap")
+        .with(end(a.lower()), end(a.upper()), end(b.lower()), end(b.upper()));
+  }
+
+  private static Object end(Optional<Quantity> end) {
+    return end.isPresent() ? end.get() : OPEN;
   }
 }
