@@ -29,7 +29,8 @@ record Comparisons(RuleInfo rule, Goal goal, GoalReading reading, Context contex
         .statedDirection()
         .filter(Comparisons::isCourse)
         .filter(stated -> field.isPresent() && stated != field.get())
-        .map(stated -> rule.finding("aim.movement", stated == Movement.INCREASE ? "rises" : "falls"));
+        .map(stated ->
+            rule.finding("aim.movement", stated == Movement.INCREASE ? "rises" : "falls"));
   }
 
   private static boolean isCourse(Movement movement) {
@@ -43,7 +44,8 @@ record Comparisons(RuleInfo rule, Goal goal, GoalReading reading, Context contex
             .filter(field -> said.kind().name().equals(field.kind().name()))
             .filter(field -> differs(said, field.amount()))
             .isPresent())
-        .map(said -> clash("aim.target", said.span(), goal.target().orElseThrow().amount()));
+        .map(
+            said -> clash("aim.target", said.span(), goal.target().orElseThrow().amount()));
   }
 
   private Optional<Finding> baseline() {
@@ -73,7 +75,9 @@ record Comparisons(RuleInfo rule, Goal goal, GoalReading reading, Context contex
   }
 
   private Finding clash(String attribute, Span span, Object field) {
-    return rule.finding(attribute, "differs").with(span.in(reading.text()), shown(field)).at(span);
+    return rule.finding(attribute, "differs")
+        .with(span.in(reading.text()), shown(field))
+        .at(span);
   }
 
   private static Object shown(Object field) {

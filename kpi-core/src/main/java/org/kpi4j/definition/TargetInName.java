@@ -19,18 +19,18 @@ import org.kpi4j.text.Span;
 /** Flags a metric whose name holds a target, so that it is wrong as soon as the target changes. */
 final class TargetInName implements MetricRule {
   /** What may be left at the ends of a name when its target is gone. */
-  private static final CharMatcher SIGNS = CharMatcher.whitespace().or(CharMatcher.anyOf("<>=≤≥+-–:("));
+  private static final CharMatcher SIGNS =
+      CharMatcher.whitespace().or(CharMatcher.anyOf("<>=≤≥+-–:("));
 
-  private static final RuleInfo INFO =
-      DefinitionRules.info("target-in-name", Severity.ADVICE)
-          .precision(RuleInfo.Precision.LIKELY)
-          .source(DefinitionRules.OWN)
-          .flagged(named("Omzet +20%"))
-          .flagged(named("Churn < 5%"))
-          .accepted(named("7-day retention"))
-          .accepted(named("Revenue 2026"))
-          .accepted(named("% tickets solved in 8h"))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info("target-in-name", Severity.ADVICE)
+      .precision(RuleInfo.Precision.LIKELY)
+      .source(DefinitionRules.OWN)
+      .flagged(named("Omzet +20%"))
+      .flagged(named("Churn < 5%"))
+      .accepted(named("7-day retention"))
+      .accepted(named("Revenue 2026"))
+      .accepted(named("% tickets solved in 8h"))
+      .build();
 
   private static Metric named(String name) {
     return Metric.builder().id("metric").name(name).build();
@@ -66,7 +66,12 @@ final class TargetInName implements MetricRule {
   }
 
   private static List<Finding> judge(String name, Language language, Context context) {
-    return context.reader().readGoal(name, language).target().filter(TargetInName::isTarget).stream()
+    return context
+        .reader()
+        .readGoal(name, language)
+        .target()
+        .filter(TargetInName::isTarget)
+        .stream()
         .map(target -> finding(name, target.span()))
         .toList();
   }
@@ -74,7 +79,8 @@ final class TargetInName implements MetricRule {
   private static boolean isTarget(GoalAmount amount) {
     return switch (amount.kind()) {
       case RELATIVE, DELTA, MULTIPLE -> true;
-      case LEVEL -> amount.unit().filter(unit -> isShare(unit) || unit.isMoney()).isPresent();
+      case LEVEL ->
+        amount.unit().filter(unit -> isShare(unit) || unit.isMoney()).isPresent();
       case COUNT -> false;
     };
   }

@@ -13,24 +13,22 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a KPI whose statement says something else than its fields. The fields decide what other rules look at. */
 final class TextContradictsFields implements KpiRule {
-  private static final RuleInfo INFO =
-      DefinitionRules.info("text-contradicts-fields", Severity.ERROR)
-          .precision(RuleInfo.Precision.LIKELY)
-          .source(DefinitionRules.OWN)
-          .flagged(kpi("Omzet met 20% verhogen", 15))
-          .flagged(kpi("Cut revenue by 15%", 15))
-          .accepted(kpi("Omzet met 15% verhogen", 15))
-          .accepted(kpi("Increase revenue by 15% through email", 15))
-          .build();
+  private static final RuleInfo INFO = DefinitionRules.info(
+          "text-contradicts-fields", Severity.ERROR)
+      .precision(RuleInfo.Precision.LIKELY)
+      .source(DefinitionRules.OWN)
+      .flagged(kpi("Omzet met 20% verhogen", Movement.INCREASE))
+      .flagged(kpi("Cut revenue by 15%", Movement.INCREASE))
+      .flagged(kpi("Increase revenue by 15%", Movement.DECREASE))
+      .accepted(kpi("Omzet met 15% verhogen", Movement.INCREASE))
+      .accepted(kpi("Increase revenue by 15% through email", Movement.INCREASE))
+      .build();
 
-  private static Kpi kpi(String statement, double percent) {
+  private static Kpi kpi(String statement, Movement movement) {
     return Kpi.builder()
         .id("revenue")
         .statement(statement)
-        .aim(Goal.builder()
-            .movement(Movement.INCREASE)
-            .target(Target.relative(percent))
-            .build())
+        .aim(Goal.builder().movement(movement).target(Target.relative(15)).build())
         .build();
   }
 

@@ -43,26 +43,38 @@ class AimRulesTest {
 
   @Test
   void statedMovement_outweighsTheNumbers() {
-    Goal down = Goal.builder().movement(Movement.DECREASE).target(Target.relative(20)).build();
+    Goal down =
+        Goal.builder().movement(Movement.DECREASE).target(Target.relative(20)).build();
     assertThat(isAgainst(Direction.HIGHER, down)).isTrue();
     assertThat(isAgainst(Direction.LOWER, down)).isFalse();
-    Goal kept = Goal.builder().movement(Movement.MAINTAIN).target(Target.relative(20)).build();
+    Goal kept =
+        Goal.builder().movement(Movement.MAINTAIN).target(Target.relative(20)).build();
     assertThat(isAgainst(Direction.LOWER, kept)).isFalse();
   }
 
   @Test
   void numbersAlone_tellTheCourse() {
-    assertThat(isAgainst(Direction.HIGHER, to(Target.level(Quantity.percent(4))))).isTrue();
-    assertThat(isAgainst(Direction.HIGHER, to(Target.level(Quantity.of(0.06, Unit.FRACTION))))).isFalse();
-    assertThat(isAgainst(Direction.LOWER, to(Target.relative(10)))).isTrue();
-    assertThat(isAgainst(Direction.HIGHER, to(Target.delta(Quantity.percent(-1))))).isTrue();
-    assertThat(isAgainst(Direction.HIGHER, to(new Target(Target.Kind.MULTIPLE, Comparison.EXACTLY, Quantity.of(0.5, Unit.TIMES)))))
+    assertThat(isAgainst(Direction.HIGHER, to(Target.level(Quantity.percent(4)))))
         .isTrue();
-    assertThat(isAgainst(Direction.LOWER, to(new Target(Target.Kind.MULTIPLE, Comparison.EXACTLY, Quantity.of(2, Unit.TIMES)))))
-        .isTrue();
-    assertThat(isAgainst(Direction.LOWER, to(new Target(Target.Kind.COUNT, Comparison.EXACTLY, Quantity.of(2, Unit.COUNT)))))
+    assertThat(isAgainst(Direction.HIGHER, to(Target.level(Quantity.of(0.06, Unit.FRACTION)))))
         .isFalse();
-    assertThat(isAgainst(Direction.LOWER, to(Target.level(Quantity.of(9, Unit.currency("EUR")))))).isFalse();
+    assertThat(isAgainst(Direction.LOWER, to(Target.relative(10)))).isTrue();
+    assertThat(isAgainst(Direction.HIGHER, to(Target.delta(Quantity.percent(-1)))))
+        .isTrue();
+    assertThat(isAgainst(
+            Direction.HIGHER,
+            to(new Target(Target.Kind.MULTIPLE, Comparison.EXACTLY, Quantity.of(0.5, Unit.TIMES)))))
+        .isTrue();
+    assertThat(isAgainst(
+            Direction.LOWER,
+            to(new Target(Target.Kind.MULTIPLE, Comparison.EXACTLY, Quantity.of(2, Unit.TIMES)))))
+        .isTrue();
+    assertThat(isAgainst(
+            Direction.LOWER,
+            to(new Target(Target.Kind.COUNT, Comparison.EXACTLY, Quantity.of(2, Unit.COUNT)))))
+        .isFalse();
+    assertThat(isAgainst(Direction.LOWER, to(Target.level(Quantity.of(9, Unit.currency("EUR"))))))
+        .isFalse();
   }
 
   @Test
@@ -75,40 +87,52 @@ class AimRulesTest {
 
   @Test
   void boundsOnBothSides_areNoDirection() {
-    Threshold both =
-        Threshold.builder().lower(Quantity.percent(1)).upper(Quantity.percent(2)).build();
+    Threshold both = Threshold.builder()
+        .lower(Quantity.percent(1))
+        .upper(Quantity.percent(2))
+        .build();
     assertThat(isAgainst(Direction.HIGHER, both)).isFalse();
-    assertThat(isAgainst(Direction.HIGHER, Threshold.atMost(Quantity.percent(1)))).isTrue();
-    assertThat(isAgainst(Direction.HIGHER, Threshold.atLeast(Quantity.percent(1)))).isFalse();
+    assertThat(isAgainst(Direction.HIGHER, Threshold.atMost(Quantity.percent(1))))
+        .isTrue();
+    assertThat(isAgainst(Direction.HIGHER, Threshold.atLeast(Quantity.percent(1))))
+        .isFalse();
   }
 
   @Test
   void messagesOfBothSides() {
-    assertThat(Findings.texts(new TargetAgainstDirection(), on(Direction.HIGHER, to(Target.relative(-3)))))
+    assertThat(Findings.texts(
+            new TargetAgainstDirection(), on(Direction.HIGHER, to(Target.relative(-3)))))
         .containsExactly("kpi:k aim: More of 'm' is better, but the goal lowers it: 'k'");
     assertThat(Findings.texts(
-            new TargetAgainstDirection(), on(Direction.HIGHER, Threshold.atMost(Quantity.percent(1)))))
-        .containsExactly("kpi:k aim: More of 'm' is better, but the only bound is an upper one: 'k'");
+            new TargetAgainstDirection(),
+            on(Direction.HIGHER, Threshold.atMost(Quantity.percent(1)))))
+        .containsExactly(
+            "kpi:k aim: More of 'm' is better, but the only bound is an upper one: 'k'");
   }
 
   @Test
   void aimInAStatement_isLeftToOtherRules() {
-    Kpi said = Kpi.builder().id("k").statement("Grow").aim(Goal.builder().build()).build();
+    Kpi said =
+        Kpi.builder().id("k").statement("Grow").aim(Goal.builder().build()).build();
     for (Rule rule : List.of(new MissingDeadline(), new MissingTarget())) {
       assertThat(Findings.applies(rule, Catalog.of(said))).isFalse();
-      assertThat(Findings.applies(rule, Catalog.of(Kpi.builder().id("k").build()))).isFalse();
+      assertThat(Findings.applies(rule, Catalog.of(Kpi.builder().id("k").build())))
+          .isFalse();
     }
-    assertThat(Findings.applies(new MissingKpiOwner(), Catalog.of(Kpi.stating("Grow")))).isFalse();
+    assertThat(Findings.applies(new MissingKpiOwner(), Catalog.of(Kpi.stating("Grow"))))
+        .isFalse();
     assertThat(Findings.applies(new MissingKpiOwner(), Catalog.of(said))).isTrue();
   }
 
   @Test
   void keptValue_needsABaselineAlone() {
-    Goal kept = Goal.builder().movement(Movement.MAINTAIN).baseline(Quantity.percent(5)).build();
+    Goal kept =
+        Goal.builder().movement(Movement.MAINTAIN).baseline(Quantity.percent(5)).build();
     assertThat(Findings.of(new MissingTarget(), on(Direction.LOWER, kept))).isEmpty();
     Goal open = Goal.builder().movement(Movement.MAINTAIN).build();
     assertThat(Findings.of(new MissingTarget(), on(Direction.LOWER, open))).hasSize(1);
-    Goal rising = Goal.builder().movement(Movement.INCREASE).baseline(Quantity.percent(5)).build();
+    Goal rising =
+        Goal.builder().movement(Movement.INCREASE).baseline(Quantity.percent(5)).build();
     assertThat(Findings.of(new MissingTarget(), on(Direction.LOWER, rising))).hasSize(1);
   }
 
@@ -128,7 +152,8 @@ class AimRulesTest {
     Metric weekly = Metric.builder().id("m").window(Period.ofDays(7)).build();
     Kpi kpi = Kpi.builder().id("k").metric(weekly).aim(bound).build();
     assertThat(Findings.of(new MissingCadence(), Catalog.of(weekly, kpi))).isEmpty();
-    Kpi said = Kpi.builder().id("k").aim(bound).statement("Every week churn below 1%").build();
+    Kpi said =
+        Kpi.builder().id("k").aim(bound).statement("Every week churn below 1%").build();
     assertThat(Findings.of(new MissingCadence(), Catalog.of(said))).isEmpty();
     assertThat(Findings.of(new MissingCadence(), Catalog.of(kpi))).hasSize(1);
   }
@@ -139,15 +164,23 @@ class AimRulesTest {
         .milestone(Milestones.at(9, 3))
         .milestone(Milestones.at(3, 4.5))
         .build();
-    assertThat(Findings.of(new MilestonesOutOfOrder(), Examples.churn(shuffled))).isEmpty();
-    assertThat(Findings.of(new LastMilestoneOffTarget(), Examples.churn(shuffled))).isEmpty();
+    assertThat(Findings.of(new MilestonesOutOfOrder(), Examples.churn(shuffled)))
+        .isEmpty();
+    assertThat(Findings.of(new LastMilestoneOffTarget(), Examples.churn(shuffled)))
+        .isEmpty();
   }
 
   @Test
   void milestonesThatRiseTowardsALowerTarget_areOutOfOrder() {
-    Goal rising = Examples.goal(5, 3).milestone(Milestones.at(3, 3)).milestone(Milestones.at(6, 4)).build();
+    Goal rising = Examples.goal(5, 3)
+        .milestone(Milestones.at(3, 3))
+        .milestone(Milestones.at(6, 4))
+        .build();
     assertThat(Findings.of(new MilestonesOutOfOrder(), Examples.churn(rising))).hasSize(1);
-    Goal free = Goal.builder().milestone(Milestones.at(3, 3)).milestone(Milestones.at(6, 4)).build();
+    Goal free = Goal.builder()
+        .milestone(Milestones.at(3, 3))
+        .milestone(Milestones.at(6, 4))
+        .build();
     assertThat(Findings.of(new MilestonesOutOfOrder(), Examples.churn(free))).isEmpty();
     Goal back = Goal.builder()
         .milestone(Milestones.at(3, 3))
@@ -155,7 +188,10 @@ class AimRulesTest {
         .milestone(Milestones.at(9, 3))
         .build();
     assertThat(Findings.of(new MilestonesOutOfOrder(), Examples.churn(back))).hasSize(1);
-    Goal flat = Goal.builder().milestone(Milestones.at(3, 3)).milestone(Milestones.at(6, 3)).build();
+    Goal flat = Goal.builder()
+        .milestone(Milestones.at(3, 3))
+        .milestone(Milestones.at(6, 3))
+        .build();
     assertThat(Findings.of(new MilestonesOutOfOrder(), Examples.churn(flat))).isEmpty();
   }
 
@@ -170,14 +206,17 @@ class AimRulesTest {
             .build();
         met.add(Findings.of(new LastMilestoneOffTarget(), Examples.churn(goal)).isEmpty());
       }
-      assertThat(met).as("%s", comparison).isEqualTo(switch (comparison) {
-        case EXACTLY -> List.of(false, true, false);
-        case AT_LEAST -> List.of(false, true, true);
-        case AT_MOST -> List.of(true, true, false);
-        case ABOVE -> List.of(false, false, true);
-        case BELOW -> List.of(true, false, false);
-        case ABOUT -> List.of(true, true, true);
-      });
+      assertThat(met)
+          .as("%s", comparison)
+          .isEqualTo(
+              switch (comparison) {
+                case EXACTLY -> List.of(false, true, false);
+                case AT_LEAST -> List.of(false, true, true);
+                case AT_MOST -> List.of(true, true, false);
+                case ABOVE -> List.of(false, false, true);
+                case BELOW -> List.of(true, false, false);
+                case ABOUT -> List.of(true, true, true);
+              });
     }
   }
 
@@ -187,14 +226,22 @@ class AimRulesTest {
         .target(Target.level(Quantity.of(3, Unit.COUNT)))
         .milestone(Milestones.at(6, 9))
         .build();
-    assertThat(Findings.applies(new LastMilestoneOffTarget(), Examples.churn(goal))).isFalse();
-    Goal relative = Goal.builder().target(Target.relative(3)).milestone(Milestones.at(6, 9)).build();
-    assertThat(Findings.applies(new LastMilestoneOffTarget(), Examples.churn(relative))).isFalse();
+    assertThat(Findings.applies(new LastMilestoneOffTarget(), Examples.churn(goal)))
+        .isFalse();
+    Goal relative =
+        Goal.builder().target(Target.relative(3)).milestone(Milestones.at(6, 9)).build();
+    assertThat(Findings.applies(new LastMilestoneOffTarget(), Examples.churn(relative)))
+        .isFalse();
   }
 
   @Test
   void weights_mayBeRoundedThirds() {
-    Kpi thirds = Kpi.builder().id("k").weight("a", 33.33).weight("b", 33.33).weight("c", 33.33).build();
+    Kpi thirds = Kpi.builder()
+        .id("k")
+        .weight("a", 33.33)
+        .weight("b", 33.33)
+        .weight("c", 33.33)
+        .build();
     assertThat(Findings.of(new WeightsNotWhole(), Catalog.of(thirds))).isEmpty();
     Kpi more = Kpi.builder().id("k").weight("a", 60.0).weight("b", 41.0).build();
     assertThat(Findings.texts(new WeightsNotWhole(), Catalog.of(more)))
@@ -203,23 +250,32 @@ class AimRulesTest {
 
   @Test
   void valueOnTheLastDay_isRecentEnough() {
-    assertThat(Findings.of(new NoRecentValue(), measured(LocalDate.of(2026, 5, 18)))).isEmpty();
-    assertThat(Findings.of(new NoRecentValue(), measured(LocalDate.of(2026, 5, 17)))).hasSize(1);
+    assertThat(Findings.of(new NoRecentValue(), measured(LocalDate.of(2026, 5, 18))))
+        .isEmpty();
+    assertThat(Findings.of(new NoRecentValue(), measured(LocalDate.of(2026, 5, 17))))
+        .hasSize(1);
     Catalog once = measured(LocalDate.of(2025, 5, 17));
-    Catalog twice = once.toBuilder().addAllSeries(measured(LocalDate.of(2026, 5, 30)).series()).build();
+    Catalog twice = once.toBuilder()
+        .addAllSeries(measured(LocalDate.of(2026, 5, 30)).series())
+        .build();
     assertThat(Findings.of(new NoRecentValue(), twice)).isEmpty();
   }
 
   private static Catalog measured(LocalDate to) {
     return Catalog.builder()
         .kpi(Kpi.builder().id("k").metric("m").reviewCadence(Period.ofDays(7)).build())
-        .series(Series.builder().metric("m").observation(new Observation(to.minusDays(7), to, 1)).build())
+        .series(Series.builder()
+            .metric("m")
+            .observation(new Observation(to.minusDays(7), to, 1))
+            .build())
         .build();
   }
 
   @Test
   void undatedGoal_withoutBaseline_isFine() {
-    assertThat(Findings.applies(new UndatedBaseline(), on(Direction.LOWER, Goal.builder().start(START).build())))
+    assertThat(Findings.applies(
+            new UndatedBaseline(),
+            on(Direction.LOWER, Goal.builder().start(START).build())))
         .isFalse();
   }
 }

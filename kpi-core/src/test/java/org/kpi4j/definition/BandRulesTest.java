@@ -22,7 +22,11 @@ class BandRulesTest {
     Metric metric = Metric.builder().id("m").direction(direction).build();
     return Catalog.of(
         metric,
-        Kpi.builder().id("k").metric(metric).aim(Threshold.builder().bands(bands).build()).build());
+        Kpi.builder()
+            .id("k")
+            .metric(metric)
+            .aim(Threshold.builder().bands(bands).build())
+            .build());
   }
 
   private static Band[] ladder(Band.Health... healths) {
@@ -34,7 +38,8 @@ class BandRulesTest {
   }
 
   private static boolean follows(Direction direction, Band.Health... healths) {
-    return Findings.of(new BandsAgainstDirection(), on(direction, ladder(healths))).isEmpty();
+    return Findings.of(new BandsAgainstDirection(), on(direction, ladder(healths)))
+        .isEmpty();
   }
 
   @Test
@@ -57,17 +62,22 @@ class BandRulesTest {
     assertThat(follows(Direction.BAND, POOR, FAIR, GOOD, GOOD, FAIR)).isTrue();
     assertThat(follows(Direction.BAND, GOOD, POOR, GOOD)).isFalse();
     assertThat(follows(Direction.NEUTRAL, GOOD, POOR, GOOD)).isTrue();
-    assertThat(Findings.texts(new BandsAgainstDirection(), on(Direction.BAND, ladder(GOOD, POOR, GOOD))))
-        .containsExactly("kpi:k aim.bands: The middle is best for the metric, but the bands are not best in the middle: 'k'");
-    assertThat(Findings.texts(new BandsAgainstDirection(), on(Direction.HIGHER, ladder(GOOD, POOR))))
-        .containsExactly("kpi:k aim.bands: More is better for the metric, but a higher band is rated worse: 'k'");
+    assertThat(Findings.texts(
+            new BandsAgainstDirection(), on(Direction.BAND, ladder(GOOD, POOR, GOOD))))
+        .containsExactly(
+            "kpi:k aim.bands: The middle is best for the metric, but the bands are not best in the middle: 'k'");
+    assertThat(
+            Findings.texts(new BandsAgainstDirection(), on(Direction.HIGHER, ladder(GOOD, POOR))))
+        .containsExactly(
+            "kpi:k aim.bands: More is better for the metric, but a higher band is rated worse: 'k'");
   }
 
   @Test
   void openEnds_reachAsFarAsValuesGo() {
     Band low = Band.builder().health(GOOD).upper(Quantity.percent(3)).build();
     Band high = Band.builder().health(POOR).lower(Quantity.percent(3)).build();
-    assertThat(Findings.of(new OverlappingBands(), on(Direction.LOWER, high, low))).isEmpty();
+    assertThat(Findings.of(new OverlappingBands(), on(Direction.LOWER, high, low)))
+        .isEmpty();
     assertThat(Findings.of(new BandGap(), on(Direction.LOWER, high, low))).isEmpty();
     Band all = Band.builder().health(FAIR).build();
     assertThat(Findings.texts(new OverlappingBands(), on(Direction.LOWER, low, all)))
@@ -76,17 +86,24 @@ class BandRulesTest {
 
   @Test
   void bandsInUnlikeUnits_areNotCompared() {
-    Band euros = Band.builder().health(GOOD).lower(Quantity.of(1, Unit.currency("EUR"))).build();
+    Band euros =
+        Band.builder().health(GOOD).lower(Quantity.of(1, Unit.currency("EUR"))).build();
     Band percent = Examples.band(POOR, 0, 9);
-    assertThat(Findings.applies(new OverlappingBands(), on(Direction.LOWER, euros, percent))).isFalse();
-    assertThat(Findings.applies(new BandGap(), on(Direction.LOWER, ladder(GOOD)))).isFalse();
+    assertThat(Findings.applies(new OverlappingBands(), on(Direction.LOWER, euros, percent)))
+        .isFalse();
+    assertThat(Findings.applies(new BandGap(), on(Direction.LOWER, ladder(GOOD))))
+        .isFalse();
   }
 
   @Test
   void everyGap_isReported() {
     assertThat(Findings.texts(
             new BandGap(),
-            on(Direction.LOWER, Examples.band(GOOD, 0, 1), Examples.band(FAIR, 2, 3), Examples.band(POOR, 4, 5))))
+            on(
+                Direction.LOWER,
+                Examples.band(GOOD, 0, 1),
+                Examples.band(FAIR, 2, 3),
+                Examples.band(POOR, 4, 5))))
         .containsExactly(
             "kpi:k aim.bands: Values between two bands belong to none: from '1%' to '2%'",
             "kpi:k aim.bands: Values between two bands belong to none: from '3%' to '4%'");
@@ -94,8 +111,10 @@ class BandRulesTest {
 
   @Test
   void rangeOfOneValue_isNotInverted() {
-    Threshold exact =
-        Threshold.builder().lower(Quantity.percent(3)).upper(Quantity.percent(3)).build();
+    Threshold exact = Threshold.builder()
+        .lower(Quantity.percent(3))
+        .upper(Quantity.percent(3))
+        .build();
     assertThat(Findings.of(new InvertedRange(), Examples.churn(exact))).isEmpty();
     assertThat(Findings.texts(new InvertedRange(), on(Direction.LOWER, Examples.band(GOOD, 3, 2))))
         .containsExactly("kpi:k aim.bands: The lower end lies above the upper end: '3%' and '2%'");

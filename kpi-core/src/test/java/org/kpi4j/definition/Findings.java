@@ -22,7 +22,8 @@ final class Findings {
   /** {@return the findings in English, each after its subject and attribute} */
   static List<String> texts(Rule rule, Catalog catalog) {
     return of(rule, catalog).stream()
-        .map(f -> f.subject().orElseThrow() + " " + f.attribute() + ": " + f.message(Language.ENGLISH))
+        .map(f ->
+            f.subject().orElseThrow() + " " + f.attribute() + ": " + f.message(Language.ENGLISH))
         .toList();
   }
 

@@ -16,8 +16,16 @@ import org.kpi4j.model.Unit;
 class FormulaRulesTest {
   private static Catalog with(String formula) {
     return Examples.metrics(
-        Metric.builder().id("revenue").unit(Unit.currency("EUR")).direction(Direction.HIGHER).build(),
-        Metric.builder().id("costs").unit(Unit.currency("EUR")).direction(Direction.LOWER).build(),
+        Metric.builder()
+            .id("revenue")
+            .unit(Unit.currency("EUR"))
+            .direction(Direction.HIGHER)
+            .build(),
+        Metric.builder()
+            .id("costs")
+            .unit(Unit.currency("EUR"))
+            .direction(Direction.LOWER)
+            .build(),
         Metric.builder().id("orders").unit(Unit.countOf("order")).build(),
         Examples.computed("m", formula));
   }
@@ -25,12 +33,22 @@ class FormulaRulesTest {
   @Test
   void columns_areNoMetrics() {
     for (String formula : List.of(
-        "sum(order.value)", "order.value * 2", "count(order)", "coalesce(value, 0)", "sql:`select 1`",
+        "sum(order.value)",
+        "order.value * 2",
+        "count(order)",
+        "coalesce(value, 0)",
+        "sql:`select 1`",
         "sum(value) where `x`")) {
       assertThat(Findings.of(new UnknownMetric(), with(formula))).as(formula).isEmpty();
     }
     for (String formula : List.of(
-        "visits", "-visits", "visits / orders", "orders / visits", "2 * visits", "orders + visits", "visits where `x`")) {
+        "visits",
+        "-visits",
+        "visits / orders",
+        "orders / visits",
+        "2 * visits",
+        "orders + visits",
+        "visits where `x`")) {
       assertThat(Findings.texts(new UnknownMetric(), with(formula)))
           .as(formula)
           .containsExactly("metric:m formula: The formula uses an unknown metric: 'visits'");
@@ -54,11 +72,17 @@ class FormulaRulesTest {
   @Test
   void divisorsThatCanBeZero_areFoundAtAnyDepth() {
     for (String formula : List.of(
-        "revenue / costs", "revenue / 0", "2 * (revenue / costs)", "f(revenue / costs)", "orders - 1 / costs",
-        "(revenue / costs) where `x`", "revenue / (orders - 1)")) {
+        "revenue / costs",
+        "revenue / 0",
+        "2 * (revenue / costs)",
+        "f(revenue / costs)",
+        "orders - 1 / costs",
+        "(revenue / costs) where `x`",
+        "revenue / (orders - 1)")) {
       assertThat(Findings.of(new DivisionByZero(), with(formula))).as(formula).hasSize(1);
     }
-    for (String formula : List.of("revenue / 2", "revenue / (orders + 1)", "costs / revenue", "revenue * costs")) {
+    for (String formula :
+        List.of("revenue / 2", "revenue / (orders + 1)", "costs / revenue", "revenue * costs")) {
       assertThat(Findings.of(new DivisionByZero(), with(formula))).as(formula).isEmpty();
     }
     assertThat(Findings.applies(new DivisionByZero(), with("revenue * 2"))).isFalse();
@@ -96,7 +120,8 @@ class FormulaRulesTest {
 
   @Test
   void unknownUnits_areNoMismatch() {
-    Metric metric = Metric.builder().id("m").formula("visits / orders").unit(Unit.PERCENT).build();
+    Metric metric =
+        Metric.builder().id("m").formula("visits / orders").unit(Unit.PERCENT).build();
     assertThat(Findings.applies(new UnitMismatch(), Catalog.of(metric))).isFalse();
   }
 }

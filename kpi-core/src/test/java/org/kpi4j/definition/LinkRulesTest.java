@@ -52,9 +52,19 @@ class LinkRulesTest {
     assertThat(Findings.of(new DanglingLink(), catalog))
         .extracting(f -> f.subject().orElseThrow() + " " + f.attribute())
         .containsExactly(
-            "catalog northStar", "metric:m drivers", "metric:m replacedBy", "kpi:k acceptedBy",
-            "kpi:k guardrails", "kpi:k metric", "kpi:k supports", "kpi:k teams", "kpi:k weights",
-            "objective:o keyResults", "objective:o supports", "initiative:i moves", "team:t department");
+            "catalog northStar",
+            "metric:m drivers",
+            "metric:m replacedBy",
+            "kpi:k acceptedBy",
+            "kpi:k guardrails",
+            "kpi:k metric",
+            "kpi:k supports",
+            "kpi:k teams",
+            "kpi:k weights",
+            "objective:o keyResults",
+            "objective:o supports",
+            "initiative:i moves",
+            "team:t department");
   }
 
   @Test
@@ -64,8 +74,18 @@ class LinkRulesTest {
         .company(CompanyProfile.builder().department("sales").build())
         .metric(Metric.builder().id("m").alias("old").build())
         .metric(Metric.builder().id("m2").driver("old").replacedBy("m").build())
-        .kpi(Kpi.builder().id("k").metric("old").supports("m", "o", "k2").weight("k2", 100.0).team("t").build())
-        .kpi(Kpi.builder().id("k2").guardrail(Guardrail.of("m", "x")).acceptedBy("sales").build())
+        .kpi(Kpi.builder()
+            .id("k")
+            .metric("old")
+            .supports("m", "o", "k2")
+            .weight("k2", 100.0)
+            .team("t")
+            .build())
+        .kpi(Kpi.builder()
+            .id("k2")
+            .guardrail(Guardrail.of("m", "x"))
+            .acceptedBy("sales")
+            .build())
         .objective(Objective.builder().id("o").statement("x").supports("m", "k").build())
         .initiative(Initiative.builder().id("i").move("m").build())
         .team(Team.builder().id("t").department("sales").build())
@@ -106,15 +126,20 @@ class LinkRulesTest {
     Catalog catalog = Examples.metrics(
         Metric.builder().id("churn").positions(first).build(), Metric.named("Churn"));
     assertThat(Findings.texts(new DuplicateId(), catalog))
-        .containsExactly("metric:churn id: The definition at a.yaml:3:1 already has the id: 'churn'");
+        .containsExactly(
+            "metric:churn id: The definition at a.yaml:3:1 already has the id: 'churn'");
   }
 
   @Test
   void everyKindOfDefinition_needsItsOwnIds() {
     Catalog catalog = Catalog.builder()
-        .kpis(Kpi.builder().id("k").build(), Kpi.builder().id("k").build(), Kpi.builder().id("k").build())
+        .kpis(
+            Kpi.builder().id("k").build(),
+            Kpi.builder().id("k").build(),
+            Kpi.builder().id("k").build())
         .teams(Team.of("t"), Team.of("t"))
-        .initiatives(Initiative.builder().id("i").build(), Initiative.builder().id("i").build())
+        .initiatives(
+            Initiative.builder().id("i").build(), Initiative.builder().id("i").build())
         .objectives(
             Objective.builder().id("o").statement("x").build(),
             Objective.builder().id("o").statement("y").build())
@@ -131,11 +156,27 @@ class LinkRulesTest {
     assertThat(Findings.texts(new DuplicateName(), Examples.metrics(b, a)))
         .containsExactly(
             "metric:b name: The name also stands for 'a', which is computed differently: 'churn'");
-    Metric weekly = Metric.builder().id("c").name("Churn").formula("lost / all").window(Period.ofDays(7)).build();
-    assertThat(Findings.of(new DuplicateName(), Examples.metrics(a, weekly)).get(0).message().key())
+    Metric weekly = Metric.builder()
+        .id("c")
+        .name("Churn")
+        .formula("lost / all")
+        .window(Period.ofDays(7))
+        .build();
+    assertThat(Findings.of(new DuplicateName(), Examples.metrics(a, weekly))
+            .get(0)
+            .message()
+            .key())
         .endsWith("contradicts");
-    Metric ofNew = Metric.builder().id("c").name("Churn").formula("lost / all").population("new").build();
-    assertThat(Findings.of(new DuplicateName(), Examples.metrics(a, ofNew)).get(0).message().key())
+    Metric ofNew = Metric.builder()
+        .id("c")
+        .name("Churn")
+        .formula("lost / all")
+        .population("new")
+        .build();
+    assertThat(Findings.of(new DuplicateName(), Examples.metrics(a, ofNew))
+            .get(0)
+            .message()
+            .key())
         .endsWith("contradicts");
   }
 
@@ -153,7 +194,8 @@ class LinkRulesTest {
   void kpisOfOneName_areReported() {
     Kpi a = Kpi.builder().id("a").name("Churn").build();
     Kpi b = Kpi.builder().id("b").name("CHURN").build();
-    assertThat(Findings.texts(new DuplicateName(), Catalog.of(b, a, Kpi.builder().id("c").build())))
+    assertThat(Findings.texts(
+            new DuplicateName(), Catalog.of(b, a, Kpi.builder().id("c").build())))
         .containsExactly("kpi:b name: The name also stands for 'a': 'CHURN'");
   }
 
@@ -169,11 +211,21 @@ class LinkRulesTest {
   @Test
   void deprecatedMetric_isFoundWhereverItIsUsed() {
     Metric old = Metric.builder().id("old").lifecycle(Lifecycle.DEPRECATED).build();
-    Metric gone = Metric.builder().id("gone").lifecycle(Lifecycle.RETIRED).driver("old").build();
+    Metric gone =
+        Metric.builder().id("gone").lifecycle(Lifecycle.RETIRED).driver("old").build();
     Catalog catalog = Catalog.builder()
-        .metrics(old, gone, Metric.builder().id("m").driver("gone").formula("old * 2").build())
-        .kpi(Kpi.builder().id("k").metric("old").support("gone").guardrail(Guardrail.of("old", "x")).build())
-        .kpi(Kpi.builder().id("k2").metric("old").lifecycle(Lifecycle.DEPRECATED).build())
+        .metrics(
+            old,
+            gone,
+            Metric.builder().id("m").driver("gone").formula("old * 2").build())
+        .kpi(Kpi.builder()
+            .id("k")
+            .metric("old")
+            .support("gone")
+            .guardrail(Guardrail.of("old", "x"))
+            .build())
+        .kpi(
+            Kpi.builder().id("k2").metric("old").lifecycle(Lifecycle.DEPRECATED).build())
         .northStar("old")
         .build();
     assertThat(Findings.texts(new DeprecatedInUse(), catalog))

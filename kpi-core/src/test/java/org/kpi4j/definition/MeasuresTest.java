@@ -39,7 +39,9 @@ class MeasuresTest {
 
   @Test
   void rounding_makesNoDifference() {
-    assertThat(Measures.compare(Quantity.of(0.1 + 0.2, Unit.COUNT), Quantity.of(0.3, Unit.COUNT))).isZero();
-    assertThat(Measures.compare(Quantity.of(0.30001, Unit.COUNT), Quantity.of(0.3, Unit.COUNT))).isPositive();
+    assertThat(Measures.compare(Quantity.of(0.1 + 0.2, Unit.COUNT), Quantity.of(0.3, Unit.COUNT)))
+        .isZero();
+    assertThat(Measures.compare(Quantity.of(0.30001, Unit.COUNT), Quantity.of(0.3, Unit.COUNT)))
+        .isPositive();
   }
 }

@@ -35,11 +35,18 @@ class MessagesGoldenTest {
 
   private static void append(Finding finding, StringBuilder out) {
     out.append(finding.rule()).append(' ').append(finding.severity()).append(' ');
-    out.append(finding.subject().orElseThrow()).append(' ').append(finding.attribute()).append('\n');
+    out.append(finding.subject().orElseThrow())
+        .append(' ')
+        .append(finding.attribute())
+        .append('\n');
     out.append("  ").append(finding.message(Language.ENGLISH)).append('\n');
     out.append("  ").append(finding.message(Language.DUTCH)).append('\n');
     for (Suggestion suggestion : finding.suggestions()) {
-      out.append("  -> ").append(suggestion.attribute()).append(": ").append(suggestion.value()).append('\n');
+      out.append("  -> ")
+          .append(suggestion.attribute())
+          .append(": ")
+          .append(suggestion.value())
+          .append('\n');
     }
   }
 }

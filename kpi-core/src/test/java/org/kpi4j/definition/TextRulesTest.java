@@ -34,8 +34,11 @@ class TextRulesTest {
         .containsExactly(
             "kpi:k aim.baseline: The statement says '5%', but the field says '6%'",
             "kpi:k aim.target: The statement says '3%', but the field says '2%'");
-    assertThat(clashes(text, Goal.builder().target(Target.level(Quantity.of(0.03, Unit.FRACTION))))).isEmpty();
-    assertThat(clashes(text, Goal.builder().target(Target.level(Quantity.of(9, Unit.currency("EUR")))))).isEmpty();
+    assertThat(clashes(text, Goal.builder().target(Target.level(Quantity.of(0.03, Unit.FRACTION)))))
+        .isEmpty();
+    assertThat(clashes(
+            text, Goal.builder().target(Target.level(Quantity.of(9, Unit.currency("EUR"))))))
+        .isEmpty();
     assertThat(clashes(text, Goal.builder().target(Target.relative(9)))).isEmpty();
   }
 
@@ -55,8 +58,10 @@ class TextRulesTest {
   void spans_countFromTheStartAlone() {
     String text = "Reduce churn to 3% within 6 months";
     assertThat(clashes(text, goal("2027-12-31"))).isEmpty();
-    assertThat(clashes(text, goal("2027-07-01").start(LocalDate.of(2027, 1, 1)))).isEmpty();
-    assertThat(clashes(text, goal("2027-12-31").start(LocalDate.of(2027, 1, 1)))).hasSize(1);
+    assertThat(clashes(text, goal("2027-07-01").start(LocalDate.of(2027, 1, 1))))
+        .isEmpty();
+    assertThat(clashes(text, goal("2027-12-31").start(LocalDate.of(2027, 1, 1))))
+        .hasSize(1);
     assertThat(clashes(text, goal("P6M").start(LocalDate.of(2027, 1, 1)))).isEmpty();
     assertThat(clashes(text, goal("P9M").start(LocalDate.of(2027, 1, 1)))).hasSize(1);
     assertThat(clashes(text, goal("P9M"))).isEmpty();
@@ -69,22 +74,29 @@ class TextRulesTest {
   @Test
   void movements_areCompared() {
     assertThat(clashes("Reduce churn to 3%", Goal.builder().movement(Movement.INCREASE)))
-        .containsExactly("kpi:k aim.movement: The statement asks for less, but the field asks for more");
+        .containsExactly(
+            "kpi:k aim.movement: The statement asks for less, but the field asks for more");
     assertThat(clashes("Increase NPS to 30", Goal.builder().movement(Movement.DECREASE)))
-        .containsExactly("kpi:k aim.movement: The statement asks for more, but the field asks for less");
-    assertThat(clashes("Increase NPS to 30", Goal.builder().movement(Movement.ACHIEVE))).isEmpty();
-    assertThat(clashes("Increase NPS to 30", Goal.builder().movement(Movement.INCREASE))).isEmpty();
+        .containsExactly(
+            "kpi:k aim.movement: The statement asks for more, but the field asks for less");
+    assertThat(clashes("Increase NPS to 30", Goal.builder().movement(Movement.ACHIEVE)))
+        .isEmpty();
+    assertThat(clashes("Increase NPS to 30", Goal.builder().movement(Movement.INCREASE)))
+        .isEmpty();
   }
 
   @Test
   void statementOrFieldsAlone_cannotDisagree() {
-    assertThat(Findings.applies(new TextContradictsFields(), Catalog.of(Kpi.stating("Grow by 3%")))).isFalse();
-    assertThat(Findings.applies(new TextContradictsFields(), Examples.churn(Examples.CHURN_GOAL))).isFalse();
+    assertThat(Findings.applies(new TextContradictsFields(), Catalog.of(Kpi.stating("Grow by 3%"))))
+        .isFalse();
+    assertThat(Findings.applies(new TextContradictsFields(), Examples.churn(Examples.CHURN_GOAL)))
+        .isFalse();
   }
 
   @Test
   void targetsInNames_areFoundInEachLanguage() {
-    LocalizedText name = LocalizedText.of(Language.ENGLISH, "Revenue").with(Language.DUTCH, "Omzet +20%");
+    LocalizedText name =
+        LocalizedText.of(Language.ENGLISH, "Revenue").with(Language.DUTCH, "Omzet +20%");
     Metric metric = Metric.builder().id("m").name(name).build();
     Finding finding = Findings.of(new TargetInName(), Catalog.of(metric)).get(0);
     assertThat(finding.suggestions()).containsExactly(Suggestion.review("name", "Omzet"));
