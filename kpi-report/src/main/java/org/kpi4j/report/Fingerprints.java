@@ -9,7 +9,6 @@ import org.kpi4j.rule.Finding;
 
 /** Gives every finding of a report a fingerprint that stays when lines move; equal findings are numbered. */
 final class Fingerprints {
-  private static final int LENGTH = 32;
   private final Map<Fingerprint, Integer> seen = new HashMap<>();
 
   String next(Finding finding) {
@@ -17,7 +16,6 @@ final class Fingerprints {
     int number = seen.merge(print, 1, Integer::sum);
     String ids =
         String.join("\n", print.rule(), print.subject(), print.attribute(), print.message());
-    String hash = Hashing.sha256().hashString(ids, StandardCharsets.UTF_8).toString();
-    return hash.substring(0, LENGTH) + ":" + number;
+    return Hashing.murmur3_128().hashString(ids, StandardCharsets.UTF_8) + ":" + number;
   }
 }

@@ -83,10 +83,11 @@ public final class RuleManual {
   }
 
   private static void appendMarkdown(RuleSection section, StringBuilder out) {
-    out.append("\n**").append(section.heading()).append("**\n\n");
+    out.append("\n**").append(section.heading()).append("**\n");
+    out.append(section.isCode() ? "" : "\n");
     for (String item : section.items()) {
       if (section.isCode()) {
-        out.append("```yaml\n").append(item.stripTrailing()).append("\n```\n");
+        out.append("\n```yaml\n").append(item.stripTrailing()).append("\n```\n");
       } else {
         out.append("- ").append(Markdown.prose(item)).append('\n');
       }

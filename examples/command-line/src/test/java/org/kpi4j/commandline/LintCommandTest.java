@@ -2,13 +2,17 @@ package org.kpi4j.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
 
 class LintCommandTest {
   private static final String AS_OF = "--as-of=2026-11-21";
@@ -112,6 +116,17 @@ class LintCommandTest {
   })
   void format_isWhatWasAsked(String format, String part) throws IOException {
     assertThat(run(file("a.yaml", UNOWNED), "--format=" + format).out()).contains(part);
+  }
+
+  @Test
+  void junitXml_isWellFormedWhateverTheNames() throws Exception {
+    String hostile = "metrics:\n  - id: 'a<b>&\"c'\n    name: ']]> é 😀 <![CDATA['\n";
+    String xml = run(file("a&b.yaml", hostile), "--format=junit").out();
+
+    Document document = DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    assertThat(document.getElementsByTagName("failure").getLength()).isPositive();
   }
 
   private String file(String name, String text) throws IOException {
