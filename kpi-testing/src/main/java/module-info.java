@@ -14,5 +14,6 @@ module org.kpi4j.testing {
   requires static transitive org.jspecify;
 
   exports org.kpi4j.testing;
+  exports org.kpi4j.testing.jqwik;
   exports org.kpi4j.testing.rule;
 }
