@@ -116,6 +116,19 @@ final class Wording {
 
   /** {@return the text, cut so that a message stays readable, on one line and without control characters} */
   static String shown(String text) {
+    return text.length() <= LONGEST && !hasHidden(text) ? text : cleaned(text);
+  }
+
+  private static boolean hasHidden(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isHidden(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String cleaned(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints().limit(LONGEST + 1L).forEach(c -> append(out, c));
     return text.codePointCount(0, text.length()) > LONGEST
@@ -124,8 +137,11 @@ final class Wording {
   }
 
   private static void append(StringBuilder out, int c) {
-    boolean hidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-    out.appendCodePoint(hidden ? '\uFFFD' : c);
+    out.appendCodePoint(isHidden(c) ? '\uFFFD' : c);
+  }
+
+  private static boolean isHidden(int c) {
+    return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
   }
 
   private static boolean isDutch(Language language) {

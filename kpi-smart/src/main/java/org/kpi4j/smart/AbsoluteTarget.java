@@ -1,16 +1,22 @@
 package org.kpi4j.smart;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kpi4j.model.Kpi;
+import org.kpi4j.model.Unit;
 import org.kpi4j.reading.Achievement;
+import org.kpi4j.reading.GoalAmount;
 import org.kpi4j.reading.ReadingProblem;
 import org.kpi4j.rule.Context;
 import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
+import org.kpi4j.text.Span;
 
 /** Flags a result without any exception: nobody, always, 100%. */
 final class AbsoluteTarget implements KpiRule {
+  private static final double WHOLE = 100;
   private static final RuleInfo INFO = RuleInfo.of("smart/absolute-target", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.ACHIEVABLE.letter())
@@ -33,8 +39,32 @@ final class AbsoluteTarget implements KpiRule {
 
   private static Outcome judge(Stated goal) {
     return goal.is(Achievement.RESULT)
-        ? Stated.checkProblem(
-            goal.kpi(), goal.context(), ReadingProblem.Kind.ABSOLUTE, INFO, "absolute")
+        ? goal.quoting(INFO, "absolute", goal.reading().target().flatMap(t -> absolute(goal, t)))
         : Outcome.ok();
+  }
+
+  private static Optional<Span> absolute(Stated goal, GoalAmount target) {
+    return isWholeOrNothing(target)
+        ? Optional.of(target.span())
+        : goal.reading().problems(ReadingProblem.Kind.ABSOLUTE).stream()
+            .map(ReadingProblem::span)
+            .filter(span -> !isBeside(goal, span))
+            .findFirst();
+  }
+
+  private static boolean isWholeOrNothing(GoalAmount target) {
+    boolean isWhole = target.kind() == GoalAmount.Kind.LEVEL
+        && target.value() == WHOLE
+        && target.unit().equals(Optional.of(Unit.PERCENT));
+    boolean isNothing = target.value() == 0
+        && (target.kind() == GoalAmount.Kind.LEVEL || target.kind() == GoalAmount.Kind.COUNT);
+    return isWhole || isNothing;
+  }
+
+  /** What the means or the reason say without exception is not asked of the result. */
+  private static boolean isBeside(Stated goal, Span span) {
+    return Stream.of(goal.reading().lever(), goal.reading().reason())
+        .flatMap(Optional::stream)
+        .anyMatch(phrase -> phrase.span().covers(span));
   }
 }

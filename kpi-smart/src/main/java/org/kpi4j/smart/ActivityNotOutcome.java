@@ -1,7 +1,6 @@
 package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
-import org.kpi4j.reading.Achievement;
 import org.kpi4j.reading.VagueWord;
 import org.kpi4j.rule.Context;
 import org.kpi4j.rule.KpiRule;
@@ -34,8 +33,7 @@ final class ActivityNotOutcome implements KpiRule {
   }
 
   private static Outcome judge(Stated goal) {
-    boolean isCounted = goal.hasAmount() || goal.reading().frequency().isPresent();
-    if (!goal.is(Achievement.ACTIVITY) || isCounted || goal.has(VagueWord.Kind.QUANTITY)) {
+    if (!goal.isActivity() || goal.isVerifiable() || goal.has(VagueWord.Kind.QUANTITY)) {
       return Outcome.ok();
     }
     return goal.hasDeadline() && goal.context().option(INFO, LAUNCH_IS_ENOUGH) > 0

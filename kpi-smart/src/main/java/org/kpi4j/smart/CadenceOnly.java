@@ -33,12 +33,13 @@ final class CadenceOnly implements KpiRule {
   }
 
   private static Outcome judge(Stated goal) {
-    return goal.reading()
-        .frequency()
-        .filter(time -> !goal.hasDeadline() && goal.context().option(INFO, CADENCE_IS_ENOUGH) == 0)
-        .<Outcome>map(time -> INFO.finding("statement", "cadence")
-            .with(time.span().in(goal.text()))
-            .at(time.span()))
-        .orElse(Outcome.ok());
+    return goal.quoting(
+        INFO,
+        "cadence",
+        goal.reading()
+            .frequency()
+            .filter(
+                time -> !goal.hasDeadline() && goal.context().option(INFO, CADENCE_IS_ENOUGH) == 0)
+            .map(time -> time.span()));
   }
 }

@@ -2,10 +2,13 @@ package org.kpi4j.smart;
 
 import com.google.common.collect.ImmutableSet;
 import org.kpi4j.model.Movement;
+import org.kpi4j.text.TimeFrame;
 
 /** How proposals are worded in Dutch: "Vóór … … laten stijgen van … naar … via …". */
 enum DutchPhrasing implements Phrasing {
   INSTANCE;
+
+  private static final ImmutableSet<String> COUNTS = ImmutableSet.of("aantal", "hoeveelheid");
 
   @Override
   public ImmutableSet<String> articles() {
@@ -40,8 +43,11 @@ enum DutchPhrasing implements Phrasing {
   }
 
   @Override
-  public String anyMetric() {
-    return "het aantal __";
+  public String timeWord(TimeFrame time) {
+    if (time.isRelative() || time instanceof TimeFrame.Recurrence) {
+      return "";
+    }
+    return time instanceof TimeFrame.Day ? "vóór " : "in ";
   }
 
   @Override
@@ -50,13 +56,36 @@ enum DutchPhrasing implements Phrasing {
   }
 
   @Override
-  public String withDeadline(String statement) {
+  public String atMost() {
+    return "maximaal ";
+  }
+
+  @Override
+  public String count(String things) {
+    return COUNTS.stream().anyMatch(things::startsWith) ? things : "het aantal " + things;
+  }
+
+  @Override
+  public String withInstrument(String metric) {
+    return metric + ", gemeten met __,";
+  }
+
+  @Override
+  public String withDeadline(String statement, boolean isLong) {
     return statement + ", uiterlijk __";
   }
 
   @Override
   public String withEffect(String statement) {
     return statement + ", zodat __ van __ naar __ gaat";
+  }
+
+  @Override
+  public String withMeasure(String statement, boolean hasLever, boolean hasTime) {
+    return statement
+        + ": __ van __ naar __ brengen"
+        + (hasLever ? "" : " via __")
+        + (hasTime ? "" : ", uiterlijk __");
   }
 
   @Override

@@ -2,10 +2,13 @@ package org.kpi4j.smart;
 
 import com.google.common.collect.ImmutableSet;
 import org.kpi4j.model.Movement;
+import org.kpi4j.text.TimeFrame;
 
 /** How proposals are worded in English: "Increase … from … to … by … through …". */
 enum EnglishPhrasing implements Phrasing {
   INSTANCE;
+
+  private static final ImmutableSet<String> COUNTS = ImmutableSet.of("number", "count", "volume");
 
   @Override
   public ImmutableSet<String> articles() {
@@ -29,8 +32,11 @@ enum EnglishPhrasing implements Phrasing {
   }
 
   @Override
-  public String anyMetric() {
-    return "the number of __";
+  public String timeWord(TimeFrame time) {
+    if (time.isRelative() || time instanceof TimeFrame.Recurrence) {
+      return "";
+    }
+    return time instanceof TimeFrame.Day ? "by " : "in ";
   }
 
   @Override
@@ -39,8 +45,23 @@ enum EnglishPhrasing implements Phrasing {
   }
 
   @Override
-  public String withDeadline(String statement) {
-    return statement + " by __";
+  public String atMost() {
+    return "at most ";
+  }
+
+  @Override
+  public String count(String things) {
+    return COUNTS.stream().anyMatch(things::startsWith) ? things : "the number of " + things;
+  }
+
+  @Override
+  public String withInstrument(String metric) {
+    return metric + ", measured by __,";
+  }
+
+  @Override
+  public String withDeadline(String statement, boolean isLong) {
+    return statement + (isLong ? ", by __" : " by __");
   }
 
   @Override
@@ -49,8 +70,19 @@ enum EnglishPhrasing implements Phrasing {
   }
 
   @Override
+  public String withMeasure(String statement, boolean hasLever, boolean hasTime) {
+    return statement
+        + ": bring __ from __ to __"
+        + (hasTime ? "" : " by __")
+        + (hasLever ? "" : " through __");
+  }
+
+  @Override
   public String sentence(Slots slots) {
-    return verb(slots) + " " + slots.metric() + " " + amount(slots) + " " + slots.time() + " "
+    String time = slots.lever().startsWith("by ") && slots.time().equals(anyDeadline())
+        ? "before __"
+        : slots.time();
+    return verb(slots) + " " + slots.metric() + " " + amount(slots) + " " + time + " "
         + slots.lever();
   }
 

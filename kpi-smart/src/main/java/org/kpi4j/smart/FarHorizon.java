@@ -33,12 +33,13 @@ final class FarHorizon implements KpiRule {
   private static Outcome judge(Stated goal) {
     boolean hasMilestones =
         goal.kpi().goal().filter(g -> !g.milestones().isEmpty()).isPresent();
-    return goal.reading()
-        .deadline()
-        .filter(time -> !hasMilestones)
-        .filter(time -> RequiredPace.months(goal, time) > goal.context().option(INFO, MONTHS))
-        .<Outcome>map(time ->
-            INFO.finding("statement", "far").with(time.span().in(goal.text())).at(time.span()))
-        .orElse(Outcome.ok());
+    return goal.quoting(
+        INFO,
+        "far",
+        goal.reading()
+            .deadline()
+            .filter(time -> !hasMilestones)
+            .filter(time -> RequiredPace.months(goal, time) > goal.context().option(INFO, MONTHS))
+            .map(time -> time.span()));
   }
 }

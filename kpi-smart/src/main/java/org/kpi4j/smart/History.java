@@ -15,6 +15,10 @@ record History(ImmutableList<Observation> observations) {
 
   /** {@return the measurements of a KPI's metric; empty when there are fewer than three} */
   static Optional<History> of(Kpi kpi, Catalog catalog) {
+    return catalog.series().isEmpty() ? Optional.empty() : find(kpi, catalog);
+  }
+
+  private static Optional<History> find(Kpi kpi, Catalog catalog) {
     return catalog.series().stream()
         .filter(series -> kpi.metric().equals(Optional.of(series.metric())))
         .map(Series::observations)

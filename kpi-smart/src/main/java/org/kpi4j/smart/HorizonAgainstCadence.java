@@ -33,13 +33,14 @@ final class HorizonAgainstCadence implements KpiRule {
 
   private static Outcome judge(Stated goal) {
     Optional<Double> cycle = goal.reading().frequency().map(time -> time.every().days());
-    return goal.reading()
-        .deadline()
-        .filter(TimeFrame.Duration.class::isInstance)
-        .map(TimeFrame.Duration.class::cast)
-        .filter(time -> cycle.filter(days -> time.length().days() < days).isPresent())
-        .<Outcome>map(time ->
-            INFO.finding("statement", "short").with(time.span().in(goal.text())).at(time.span()))
-        .orElse(Outcome.ok());
+    return goal.quoting(
+        INFO,
+        "short",
+        goal.reading()
+            .deadline()
+            .filter(TimeFrame.Duration.class::isInstance)
+            .map(TimeFrame.Duration.class::cast)
+            .filter(time -> cycle.filter(days -> time.length().days() < days).isPresent())
+            .map(time -> time.span()));
   }
 }

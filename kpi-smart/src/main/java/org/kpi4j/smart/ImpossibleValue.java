@@ -37,13 +37,13 @@ final class ImpossibleValue implements KpiRule {
   }
 
   private static Outcome judge(Stated goal) {
-    return goal.reading()
-        .target()
-        .filter(target -> isImpossible(target, goal.reading()))
-        .<Outcome>map(target -> INFO.finding("statement", "impossible")
-            .with(target.span().in(goal.text()))
-            .at(target.span()))
-        .orElse(Outcome.ok());
+    return goal.quoting(
+        INFO,
+        "impossible",
+        goal.reading()
+            .target()
+            .filter(target -> isImpossible(target, goal.reading()))
+            .map(target -> target.span()));
   }
 
   private static boolean isImpossible(GoalAmount target, GoalReading reading) {

@@ -10,13 +10,50 @@ import org.kpi4j.rule.Context;
 import org.kpi4j.rule.RuleInfo;
 
 /** What the rules may ask while one KPI is judged. A KPI without a statement reads as one that says nothing. */
-record JudgeContext(
-    Catalog catalog, Optional<LocalDate> asOf, Reader reader, GoalReading read, SmartPolicy policy)
-    implements Context {
+final class JudgeContext implements Context {
+  private final Catalog catalog;
+  private final Optional<LocalDate> asOf;
+  private final Reader reader;
+  private final SmartPolicy policy;
+  private final Stated goal;
+
+  JudgeContext(
+      Kpi kpi,
+      GoalReading reading,
+      Catalog catalog,
+      Optional<LocalDate> asOf,
+      Reader reader,
+      SmartPolicy policy) {
+    this.catalog = catalog;
+    this.asOf = asOf;
+    this.reader = reader;
+    this.policy = policy;
+    this.goal = new Stated(kpi, reading, this);
+  }
+
+  /** {@return the KPI that is judged, made once for all rules} */
+  Stated goal() {
+    return goal;
+  }
+
+  @Override
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  @Override
+  public Optional<LocalDate> asOf() {
+    return asOf;
+  }
+
+  @Override
+  public Reader reader() {
+    return reader;
+  }
 
   @Override
   public Optional<GoalReading> reading(Kpi kpi) {
-    return Optional.of(read);
+    return Optional.of(goal.reading());
   }
 
   @Override

@@ -3,8 +3,6 @@ package org.kpi4j.smart;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kpi4j.message.Message;
@@ -13,23 +11,17 @@ import org.kpi4j.rule.Rule;
 
 /** The judgement of each letter: a finding of a rule that names the letter fails it. */
 final class LetterJudgements {
+  private static final ImmutableList<Smart> ALL = ImmutableList.copyOf(Smart.values());
   private static final ImmutableMap<String, String> LETTERS = letters();
 
   private LetterJudgements() {}
 
   static ImmutableMap<Smart, Judgement> of(Stated goal, ImmutableList<Finding> findings) {
-    return Maps.toMap(Arrays.asList(Smart.values()), letter -> judge(letter, goal, findings));
-  }
-
-  /** {@return the letter that a finding fails; empty when it fails none} */
-  static Optional<String> letter(Finding finding) {
-    return Optional.ofNullable(LETTERS.get(finding.rule()));
+    return Maps.toMap(ALL, letter -> judge(letter, goal, findings));
   }
 
   private static Judgement judge(Smart letter, Stated goal, ImmutableList<Finding> findings) {
-    ImmutableList<Finding> against = findings.stream()
-        .filter(finding -> letter.letter().equals(LETTERS.get(finding.rule())))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList<Finding> against = against(letter, findings);
     if (!against.isEmpty()) {
       return new Judgement.NotMet(against, ImmutableList.of());
     }
@@ -42,12 +34,25 @@ final class LetterJudgements {
     };
   }
 
+  private static ImmutableList<Finding> against(Smart letter, ImmutableList<Finding> findings) {
+    ImmutableList.Builder<Finding> against = ImmutableList.builder();
+    for (Finding finding : findings) {
+      if (letter.letter().equals(LETTERS.get(finding.rule()))) {
+        against.add(finding);
+      }
+    }
+    return against.build();
+  }
+
   private static Judgement met(Message because) {
     return new Judgement.Met(ImmutableList.of(because));
   }
 
   private static Judgement achievable(Stated goal) {
     Judgement feasible = Feasibility.of(goal);
+    if (goal.kpi().teams().isEmpty()) {
+      return feasible;
+    }
     Set<String> unasked = new TreeSet<>(goal.kpi().teams());
     unasked.removeAll(goal.kpi().acceptedBy());
     return unasked.isEmpty() || feasible.isNotMet()

@@ -1,7 +1,6 @@
 package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
-import org.kpi4j.reading.Achievement;
 import org.kpi4j.reading.ReadingProblem;
 import org.kpi4j.reading.VagueWord;
 import org.kpi4j.rule.Context;
@@ -40,7 +39,7 @@ final class MissingAmount implements KpiRule {
   }
 
   private static boolean isSaidElsewhere(Stated goal) {
-    return goal.is(Achievement.ACTIVITY)
+    return goal.isActivity()
         || goal.has(VagueWord.Kind.COMPARATIVE)
         || goal.has(VagueWord.Kind.VERB)
         || goal.has(VagueWord.Kind.QUANTITY)

@@ -30,13 +30,13 @@ final class MissingBaseline implements KpiRule {
   }
 
   private static Outcome judge(Stated goal) {
-    return goal.reading()
-        .target()
-        .filter(target -> target.kind() == GoalAmount.Kind.RELATIVE)
-        .filter(target -> !goal.hasBaseline() && goal.reading().reference().isEmpty())
-        .<Outcome>map(target -> INFO.finding("statement", "missing")
-            .with(target.span().in(goal.text()))
-            .at(target.span()))
-        .orElse(Outcome.ok());
+    return goal.quoting(
+        INFO,
+        "missing",
+        goal.reading()
+            .target()
+            .filter(target -> target.kind() == GoalAmount.Kind.RELATIVE)
+            .filter(target -> !goal.hasBaseline() && goal.reading().reference().isEmpty())
+            .map(target -> target.span()));
   }
 }

@@ -1,9 +1,13 @@
 package org.kpi4j.smart;
 
 import java.util.Optional;
+import org.kpi4j.glossary.Trait;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Unit;
 import org.kpi4j.reading.GoalAmount;
+import org.kpi4j.reading.MetricReader;
+import org.kpi4j.reading.MetricReading;
+import org.kpi4j.reading.Phrase;
 import org.kpi4j.rule.Context;
 import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
@@ -34,14 +38,23 @@ final class MissingDenominator implements KpiRule {
   }
 
   private static Outcome judge(Stated goal) {
-    boolean isOfSomething = goal.hasMetric() || goal.reading().population().isPresent();
-    return goal.reading()
-        .target()
-        .filter(target -> target.kind() == GoalAmount.Kind.LEVEL && !isOfSomething)
-        .filter(target -> target.unit().equals(Optional.of(Unit.PERCENT)))
-        .<Outcome>map(target -> INFO.finding("statement", "missing")
-            .with(target.span().in(goal.text()))
-            .at(target.span()))
-        .orElse(Outcome.ok());
+    boolean isOfSomething = goal.reading().population().isPresent()
+        || goal.reading().metric().filter(MissingDenominator::isNoun).isPresent();
+    return goal.quoting(
+        INFO,
+        "missing",
+        goal.reading()
+            .target()
+            .filter(target -> target.kind() == GoalAmount.Kind.LEVEL && !isOfSomething)
+            .filter(target -> target.unit().equals(Optional.of(Unit.PERCENT)))
+            .map(target -> target.span()));
+  }
+
+  /** "Active" alone says what people do, not which people. */
+  private static boolean isNoun(Phrase phrase) {
+    MetricReading metric = MetricReader.standard().read(phrase.text());
+    boolean isQuality =
+        metric.has(Trait.ACTIVE) || metric.has(Trait.PAYING) || metric.has(Trait.REPEAT);
+    return metric.isKnown() || metric.actor().isPresent() || !isQuality;
   }
 }

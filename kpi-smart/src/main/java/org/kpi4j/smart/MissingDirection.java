@@ -46,9 +46,10 @@ final class MissingDirection implements KpiRule {
     return isBare && goal.hasMetric() && !goal.hasTime();
   }
 
+  /** A count of things says by itself that they are to be had; a bound says what should happen, and so does a zero. */
   private static boolean isBare(GoalAmount target) {
-    boolean isLevel =
-        target.kind() == GoalAmount.Kind.LEVEL || target.kind() == GoalAmount.Kind.COUNT;
-    return isLevel && target.comparison() == Comparison.EXACTLY;
+    return target.kind() == GoalAmount.Kind.LEVEL
+        && target.comparison() == Comparison.EXACTLY
+        && target.value() != 0;
   }
 }

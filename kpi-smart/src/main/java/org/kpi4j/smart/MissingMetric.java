@@ -16,7 +16,7 @@ final class MissingMetric implements KpiRule {
       .source(Sources.GROWTH_KPIS)
       .source(Sources.DORAN)
       .flagged(Kpi.stating("We must grow"))
-      .flagged(Kpi.stating("We willen vooroplopen in de markt"))
+      .flagged(Kpi.stating("In 2028 een betrouwbare partner zijn"))
       .flagged(Kpi.stating("To be a trusted partner by 2028"))
       .accepted(Kpi.stating("Raise monthly revenue by 10% before 1 July 2027"))
       .accepted(Kpi.stating("Maandomzet 10% hoger in Q4 2027"))

@@ -30,12 +30,12 @@ final class NoStretch implements KpiRule {
   }
 
   private static Outcome judge(Stated goal) {
-    return goal.comparableTarget()
-        .filter(target -> isSame(goal.reading().baseline().orElseThrow(), target))
-        .<Outcome>map(target -> INFO.finding("statement", "same")
-            .with(target.span().in(goal.text()))
-            .at(target.span()))
-        .orElse(Outcome.ok());
+    return goal.quoting(
+        INFO,
+        "same",
+        goal.comparableTarget()
+            .filter(target -> isSame(goal.reading().baseline().orElseThrow(), target))
+            .map(target -> target.span()));
   }
 
   private static boolean isSame(GoalAmount baseline, GoalAmount target) {

@@ -14,10 +14,10 @@ final class OutsideInfluence implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.HINT)
       .source(Sources.GROWTH_KPIS)
-      .flagged(Kpi.stating("Benefit from the weather with 10% more sales in 2027"))
-      .flagged(Kpi.stating("De marktomstandigheden met 10% verbeteren in 2027"))
-      .accepted(Kpi.stating("10% more sales of ice cream in 2027"))
-      .accepted(Kpi.stating("10% meer ijs verkopen in 2027"))
+      .flagged(Kpi.stating("10% more ice cream sales in 2027, if the weather allows"))
+      .flagged(Kpi.stating("10% meer omzet in 2027, mits het weer meewerkt"))
+      .accepted(Kpi.stating("10% more ice cream sales in 2027 through longer opening hours"))
+      .accepted(Kpi.stating("10% meer omzet in 2027 door langere openingstijden"))
       .build();
 
   @Override

@@ -17,10 +17,21 @@ record OwnWords(String text) {
     return span.start() == 0 ? uncapitalized(words) : words;
   }
 
+  /** {@return the words at a place, with the article before them} */
+  Span withArticle(ImmutableSet<String> articles, Span span) {
+    int start = startOfWordBefore(span.start());
+    return articles.contains(wordAt(start)) ? new Span(start, span.end()) : span;
+  }
+
   /** {@return the words at a place, together with the word before it when that is one of these; otherwise with a prefix} */
   String with(ImmutableSet<String> kept, Span span, String prefix) {
-    String before = wordBefore(span.start());
-    return kept.contains(before) ? before + " " + at(span) : prefix + at(span);
+    int start = startOfWordBefore(span.start());
+    return kept.contains(wordAt(start)) ? at(new Span(start, span.end())) : prefix + at(span);
+  }
+
+  /** {@return the whole text with other words at a place} */
+  String replacing(Span place, String words) {
+    return capitalized(text.substring(0, place.start()) + words + text.substring(place.end()));
   }
 
   /** {@return the whole text without these places, without a point, beginning with a capital} */
@@ -58,16 +69,23 @@ record OwnWords(String text) {
     return out.substring(0, end);
   }
 
-  private String wordBefore(int start) {
+  private int startOfWordBefore(int start) {
+    int at = start;
+    while (at > 0 && text.charAt(at - 1) == ' ') {
+      at--;
+    }
+    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private String wordAt(int start) {
     int end = start;
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
     }
-    int begin = end;
-    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
-      begin--;
-    }
-    return text.substring(begin, end).toLowerCase(Locale.ROOT);
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   /** Only a word that is written with one capital can have it for being the first. */

@@ -33,12 +33,12 @@ final class PercentOrPoints implements KpiRule {
     if (!goal.reading().isShareMetric() || goal.hasBaseline()) {
       return Outcome.ok();
     }
-    return goal.reading()
-        .target()
-        .filter(target -> target.kind() == GoalAmount.Kind.RELATIVE)
-        .<Outcome>map(target -> INFO.finding("statement", "ambiguous")
-            .with(target.span().in(goal.text()))
-            .at(target.span()))
-        .orElse(Outcome.ok());
+    return goal.quoting(
+        INFO,
+        "ambiguous",
+        goal.reading()
+            .target()
+            .filter(target -> target.kind() == GoalAmount.Kind.RELATIVE)
+            .map(target -> target.span()));
   }
 }

@@ -29,12 +29,12 @@ final class RangeTarget implements KpiRule {
   }
 
   private static Outcome judge(Stated goal) {
-    return goal.reading()
-        .target()
-        .filter(target -> target.max().isPresent())
-        .<Outcome>map(target -> INFO.finding("statement", "range")
-            .with(target.span().in(goal.text()))
-            .at(target.span()))
-        .orElse(Outcome.ok());
+    return goal.quoting(
+        INFO,
+        "range",
+        goal.reading()
+            .target()
+            .filter(target -> target.max().isPresent())
+            .map(target -> target.span()));
   }
 }

@@ -1,19 +1,23 @@
 package org.kpi4j.smart;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.kpi4j.glossary.Trait;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.Movement;
+import org.kpi4j.model.Unit;
 import org.kpi4j.reading.Achievement;
 import org.kpi4j.reading.GoalAmount;
 import org.kpi4j.reading.GoalReading;
+import org.kpi4j.reading.MetricReader;
+import org.kpi4j.reading.MetricReading;
 import org.kpi4j.reading.Phrase;
 import org.kpi4j.reading.ReadingProblem;
 import org.kpi4j.reading.VagueWord;
-import org.kpi4j.rule.Finding;
 import org.kpi4j.text.Span;
+import org.kpi4j.text.TimeFrame;
 
 /**
  * Proposes what to write instead of a statement: in its own language, in its author's words where they can stay, with gaps for what
@@ -21,6 +25,7 @@ import org.kpi4j.text.Span;
  */
 final class Rewrite {
   private static final int NEAR = 16;
+  private static final int LONG = 8;
   private final Stated goal;
   private final GoalReading reading;
   private final OwnWords words;
@@ -35,15 +40,11 @@ final class Rewrite {
         : EnglishPhrasing.INSTANCE;
   }
 
-  /** {@return the proposal; the statement itself when no finding fails a letter} */
-  static String of(Stated goal, ImmutableList<Finding> findings) {
-    ImmutableList<String> letters = findings.stream()
-        .flatMap(finding -> LetterJudgements.letter(finding).stream())
-        .collect(ImmutableList.toImmutableList());
-    if (letters.isEmpty()) {
-      return goal.reading().text();
-    }
-    return new Rewrite(goal).proposal(!letters.contains(Smart.ACHIEVABLE.letter()));
+  /** {@return the proposal; the statement itself when it misses no letter} */
+  static String of(Stated goal, Set<Smart> missing) {
+    return missing.isEmpty()
+        ? goal.reading().text()
+        : new Rewrite(goal).proposal(!missing.contains(Smart.ACHIEVABLE));
   }
 
   /** {@return the proposal for a statement that needs one} */
@@ -51,15 +52,51 @@ final class Rewrite {
     return new Rewrite(goal).proposal(true);
   }
 
-  private String proposal(boolean isTargetKept) {
-    boolean isComplete = goal.hasSubject() && goal.isVerifiable() && isTargetKept;
-    if (isComplete && !MissingDirection.isMissing(goal)) {
-      return goal.hasTime() ? reading.text() : phrasing.withDeadline(kept());
+  private String proposal(boolean isAchievable) {
+    if (!isAchievable && reading.target().filter(Rewrite::isNumber).isPresent()) {
+      return lowered(reading.target().orElseThrow());
     }
-    if (goal.is(Achievement.ACTIVITY) && isTargetKept) {
-      return phrasing.withEffect(goal.hasTime() ? kept() : phrasing.withDeadline(kept()));
+    boolean isComplete = isAchievable && goal.hasSubject() && goal.isVerifiable();
+    if (isComplete && !isSoft() && !MissingDirection.isMissing(goal)) {
+      return goal.hasTime() ? reading.text() : timed();
     }
-    return OwnWords.capitalized(phrasing.sentence(slots(isTargetKept)));
+    if (goal.isActivity()) {
+      return reading.reason().isPresent()
+          ? measured()
+          : phrasing.withEffect(goal.hasTime() ? kept() : timed());
+    }
+    boolean isQuantity = reading.metric().isPresent() && !goal.is(Achievement.ACTIVITY);
+    return isQuantity && (goal.isMoved() || goal.hasAmount())
+        ? OwnWords.capitalized(phrasing.sentence(slots(isAchievable)))
+        : measured();
+  }
+
+  private static boolean isNumber(GoalAmount target) {
+    return target.kind() != GoalAmount.Kind.MULTIPLE;
+  }
+
+  /** {@return the statement with a gap for a number that can be reached} */
+  private String lowered(GoalAmount target) {
+    boolean isPercent = target.unit().equals(Optional.of(Unit.PERCENT));
+    String number = isPercent ? Slots.GAP + "%" : Slots.GAP;
+    return words.replacing(
+        target.span(), target.value() == 0 ? phrasing.atMost() + number : number);
+  }
+
+  /** {@return the statement with a gap for its deadline, in the place of a day that does not exist} */
+  private String timed() {
+    return reading.problems(ReadingProblem.Kind.INVALID_DATE).stream()
+        .findFirst()
+        .map(problem -> words.replacing(problem.span(), Slots.GAP))
+        .orElseGet(() -> phrasing.withDeadline(kept(), reading.wordCount() > LONG));
+  }
+
+  private String measured() {
+    return phrasing.withMeasure(kept(), goal.hasLever(), goal.hasTime());
+  }
+
+  private boolean isSoft() {
+    return goal.has(ReadingProblem.Kind.SOFT_METRIC);
   }
 
   /** {@return the statement without its open times and ways out} */
@@ -70,9 +107,9 @@ final class Rewrite {
     return words.without(dropped);
   }
 
-  private Slots slots(boolean isTargetKept) {
+  private Slots slots(boolean isAchievable) {
     Optional<GoalAmount> target =
-        reading.target().filter(t -> isTargetKept && t.kind() != GoalAmount.Kind.MULTIPLE);
+        reading.target().filter(t -> isAchievable && t.kind() != GoalAmount.Kind.MULTIPLE);
     return new Slots(
         metric(),
         reading.direction().orElse(Movement.ACHIEVE),
@@ -83,11 +120,19 @@ final class Rewrite {
   }
 
   private String metric() {
-    return reading
-        .metric()
-        .filter(metric -> !goal.has(ReadingProblem.Kind.SOFT_METRIC))
-        .map(metric -> words.with(phrasing.articles(), withPopulation(metric), ""))
-        .orElse(phrasing.anyMetric());
+    String metric = reading.metric().map(this::metric).orElse(Slots.GAP);
+    return isSoft() ? phrasing.withInstrument(metric) : metric;
+  }
+
+  private String metric(Phrase phrase) {
+    String own = words.with(phrasing.articles(), withPopulation(phrase), "");
+    return isCount(phrase) && own.startsWith(words.at(phrase.span())) ? phrasing.count(own) : own;
+  }
+
+  /** {@return whether a phrase names things to be counted, without saying "number of"} */
+  private static boolean isCount(Phrase phrase) {
+    MetricReading metric = MetricReader.standard().read(phrase.text());
+    return metric.isKnown() && metric.has(Trait.COUNT);
   }
 
   private Span withPopulation(Phrase metric) {
@@ -105,8 +150,13 @@ final class Rewrite {
     return reading
         .deadline()
         .or(() -> reading.frequency())
-        .map(time -> words.with(phrasing.timeWords(), time.span(), ""))
+        .map(this::time)
         .orElse(phrasing.anyDeadline());
+  }
+
+  private String time(TimeFrame time) {
+    Span span = words.withArticle(phrasing.articles(), time.span());
+    return words.with(phrasing.timeWords(), span, phrasing.timeWord(time));
   }
 
   private String lever() {

@@ -29,13 +29,14 @@ final class SeveralGoals implements KpiRule {
   }
 
   private static Outcome judge(Stated goal) {
-    return goal.reading().furtherGoals().stream()
-        .filter(further -> !further.isServiceLimit() && further.target().isPresent())
-        .findFirst()
-        .filter(further -> goal.reading().target().isPresent())
-        .<Outcome>map(further -> INFO.finding("statement", "several")
-            .with(further.span().in(goal.text()))
-            .at(further.span()))
-        .orElse(Outcome.ok());
+    return goal.reading().furtherGoals().isEmpty() || goal.reading().target().isEmpty()
+        ? Outcome.ok()
+        : goal.quoting(
+            INFO,
+            "several",
+            goal.reading().furtherGoals().stream()
+                .filter(further -> !further.isServiceLimit() && further.target().isPresent())
+                .findFirst()
+                .map(further -> further.span()));
   }
 }

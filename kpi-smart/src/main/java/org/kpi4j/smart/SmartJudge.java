@@ -19,28 +19,35 @@ import org.kpi4j.rule.RuleInfo;
 /**
  * Judges whether a KPI is SMART. Immutable: every step gives a new judge, and one judge may be used from several threads.
  *
- * <p>A judge runs the rules of {@link SmartRules} that are not {@link RuleInfo.Level#STRICT}; a rule that names a letter fails that
- * letter. Achievable takes the measurements of the past, where they are given.
+ * <p>A judge runs the rules of {@link SmartRules} that are not {@link RuleInfo.Level#STRICT} and need no glossary; a rule that names a
+ * letter fails that letter. Achievable takes the measurements of the past, where they are given.
  */
 public final class SmartJudge {
   private static final ImmutableList<KpiRule> RULES = SmartRules.all().stream()
       .filter(rule -> rule.info().level() != RuleInfo.Level.STRICT)
+      .filter(rule -> !(rule instanceof WrongPolarity))
       .filter(KpiRule.class::isInstance)
       .map(KpiRule.class::cast)
       .collect(ImmutableList.toImmutableList());
+  private static final String STATEMENT = "statement";
   private static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing(Finding::severity).reversed();
-  private static final SmartJudge STANDARD =
-      new SmartJudge(Reader.standard(), SmartPolicy.standard(), Optional.empty());
+  private static final SmartJudge STANDARD = new SmartJudge(
+      Reader.standard(),
+      SmartPolicy.standard(),
+      Kpi.builder().id(STATEMENT).build(),
+      Catalog.builder().build());
 
   private final Reader reader;
   private final SmartPolicy policy;
-  private final Optional<Series> history;
+  private final Kpi subject;
+  private final Catalog background;
 
-  private SmartJudge(Reader reader, SmartPolicy policy, Optional<Series> history) {
+  private SmartJudge(Reader reader, SmartPolicy policy, Kpi subject, Catalog background) {
     this.reader = reader;
     this.policy = policy;
-    this.history = history;
+    this.subject = subject;
+    this.background = background;
   }
 
   /** {@return the judge with the library's reader and policy, and no history} */
@@ -54,7 +61,7 @@ public final class SmartJudge {
    * @param other how to judge where reasonable people differ
    */
   public SmartJudge with(SmartPolicy other) {
-    return new SmartJudge(reader, other, history);
+    return new SmartJudge(reader, other, subject, background);
   }
 
   /**
@@ -63,7 +70,7 @@ public final class SmartJudge {
    * @param other the reader
    */
   public SmartJudge reading(Reader other) {
-    return new SmartJudge(other, policy, history);
+    return new SmartJudge(other, policy, subject, background);
   }
 
   /**
@@ -72,7 +79,9 @@ public final class SmartJudge {
    * @param series the measurements
    */
   public SmartJudge withHistory(Series series) {
-    return new SmartJudge(reader, policy, Optional.of(series));
+    Kpi measured = Kpi.builder().id(STATEMENT).metric(series.metric()).build();
+    return new SmartJudge(
+        reader, policy, measured, Catalog.builder().series(series).build());
   }
 
   /**
@@ -95,11 +104,7 @@ public final class SmartJudge {
    * @return the verdict
    */
   public SmartVerdict judge(GoalReading reading, Optional<LocalDate> asOf) {
-    Kpi.Builder kpi = Kpi.builder().id("statement");
-    history.ifPresent(series -> kpi.metric(series.metric()));
-    Catalog.Builder catalog = Catalog.builder();
-    history.ifPresent(catalog::series);
-    return judge(kpi.build(), reading, catalog.build(), asOf);
+    return judge(subject, reading, background, asOf);
   }
 
   /**
@@ -117,16 +122,13 @@ public final class SmartJudge {
 
   private SmartVerdict judge(
       Kpi kpi, GoalReading reading, Catalog catalog, Optional<LocalDate> asOf) {
-    JudgeContext context = new JudgeContext(catalog, asOf, reader, reading, policy);
-    Stated goal = new Stated(kpi, reading, context);
+    JudgeContext context = new JudgeContext(kpi, reading, catalog, asOf, reader, policy);
     ImmutableList<Finding> findings = findings(kpi, context);
-    SmartVerdict.Builder verdict = SmartVerdict.builder()
+    return SmartVerdict.builder()
         .language(reading.language())
-        .letters(LetterJudgements.of(goal, findings))
-        .addAllFindings(findings);
-    return verdict
-        .criteria(ValueJudgements.of(goal, verdict.rewrite("").build()))
-        .rewrite(Rewrite.of(goal, findings))
+        .letters(LetterJudgements.of(context.goal(), findings))
+        .addAllFindings(findings)
+        .goal(context.goal())
         .build();
   }
 
@@ -135,6 +137,7 @@ public final class SmartJudge {
     for (KpiRule rule : RULES) {
       findings.addAll(rule.check(kpi, context).findings());
     }
-    return ImmutableList.sortedCopyOf(WORST_FIRST, findings);
+    findings.sort(WORST_FIRST);
+    return ImmutableList.copyOf(findings);
   }
 }

@@ -25,6 +25,7 @@ public final class SmartRules {
       new ImplausiblePace(),
       new ImpossibleValue(),
       new InvalidDate(),
+      new LaggingOnly(),
       new MissingAmount(),
       new MissingBaseline(),
       new MissingDeadline(),
@@ -62,7 +63,8 @@ public final class SmartRules {
       new VagueQuantity(),
       new VagueTime(),
       new VagueVerb(),
-      new WithinNoise());
+      new WithinNoise(),
+      new WrongPolarity());
 
   private SmartRules() {}
 

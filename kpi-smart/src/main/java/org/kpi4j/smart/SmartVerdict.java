@@ -25,14 +25,24 @@ public abstract class SmartVerdict {
   /** {@return the judgement of each letter, in the order of the word} */
   public abstract ImmutableMap<Smart, Judgement> letters();
 
-  /** {@return the judgement of each of the four criteria by which a KPI is valuable} */
-  public abstract ImmutableMap<ValueCriterion, Judgement> criteria();
-
   /** {@return what was found, worst first and then in the order of the rules} */
   public abstract ImmutableList<Finding> findings();
 
+  /** {@return what was judged} */
+  @Value.Auxiliary
+  abstract Stated goal();
+
+  /** {@return the judgement of each of the four criteria by which a KPI is valuable} */
+  @Value.Lazy
+  public ImmutableMap<ValueCriterion, Judgement> criteria() {
+    return ValueJudgements.of(goal(), letters());
+  }
+
   /** {@return what to write, with {@code __} for what only the author knows; the statement itself when it is SMART} */
-  public abstract String rewrite();
+  @Value.Lazy
+  public String rewrite() {
+    return Rewrite.of(goal(), missing());
+  }
 
   /**
    * {@return the judgement of one letter}
@@ -75,7 +85,7 @@ public abstract class SmartVerdict {
     return new Builder();
   }
 
-  /** Builds a {@link SmartVerdict}; language and rewrite are required. */
+  /** Builds a {@link SmartVerdict}; language and goal are required. */
   static final class Builder extends ImmutableSmartVerdict.Builder {
     Builder() {}
   }

@@ -17,6 +17,7 @@ final class SoftMetric implements KpiRule {
       .flagged(Kpi.stating("Raise staff morale in 2027"))
       .flagged(Kpi.stating("De kwaliteit van onze dienstverlening verhogen in 2027"))
       .accepted(Kpi.stating("Raise NPS from 21 to 35 in 2027"))
+      .accepted(Kpi.stating("De klanttevredenheid van 7,8 naar 8,4 in 2027"))
       .accepted(Kpi.stating("De NPS verhogen van 21 naar 35 in 2027"))
       .build();
 
@@ -25,8 +26,14 @@ final class SoftMetric implements KpiRule {
     return INFO;
   }
 
+  /** Somebody who knows the present value has an instrument. */
   @Override
   public Outcome check(Kpi kpi, Context context) {
-    return Stated.checkProblem(kpi, context, ReadingProblem.Kind.SOFT_METRIC, INFO, "found");
+    return Stated.check(
+        kpi,
+        context,
+        goal -> goal.hasBaseline()
+            ? Outcome.ok()
+            : Stated.checkProblem(kpi, context, ReadingProblem.Kind.SOFT_METRIC, INFO, "found"));
   }
 }

@@ -2,7 +2,6 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.rule.Context;
-import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
@@ -31,13 +30,9 @@ final class StartOnly implements KpiRule {
   }
 
   private static Outcome judge(Stated goal) {
-    return goal.reading()
-        .start()
-        .filter(time -> !goal.hasTime())
-        .<Outcome>map(time ->
-            INFO.finding("statement", "start").with(time.span().in(goal.text())).at(time.span()))
-        .map(outcome -> goal.proposing((Finding) outcome))
-        .<Outcome>map(finding -> finding)
-        .orElse(Outcome.ok());
+    return goal.quotingProposal(
+        INFO,
+        "start",
+        goal.reading().start().filter(time -> !goal.hasTime()).map(time -> time.span()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.kpi4j.model.Comparison;
 import org.kpi4j.model.Goal;
 import org.kpi4j.model.Kpi;
+import org.kpi4j.model.Movement;
 import org.kpi4j.reading.Achievement;
 import org.kpi4j.reading.GoalAmount;
 import org.kpi4j.reading.GoalReading;
@@ -17,6 +18,7 @@ import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Suggestion;
 import org.kpi4j.text.DateRange;
+import org.kpi4j.text.Span;
 import org.kpi4j.text.TimeFrame;
 
 /** What the statement of a KPI says, together with what its fields say. */
@@ -26,30 +28,69 @@ record Stated(Kpi kpi, GoalReading reading, Context context) {
 
   /** {@return what a rule says of a KPI with a statement; a KPI without one is left to other rules} */
   static Outcome check(Kpi kpi, Context context, Function<Stated, Outcome> rule) {
-    Optional<GoalReading> reading = context.reading(kpi);
-    return reading.isPresent()
-        ? rule.apply(new Stated(kpi, reading.get(), context))
-        : Outcome.notApplicable();
+    if (context instanceof JudgeContext judge) {
+      return rule.apply(judge.goal());
+    }
+    return context
+        .reading(kpi)
+        .map(reading -> rule.apply(new Stated(kpi, reading, context)))
+        .orElse(Outcome.notApplicable());
   }
 
   /** {@return a finding for each problem of a kind that the reader met} */
   static Outcome checkProblem(
       Kpi kpi, Context context, ReadingProblem.Kind kind, RuleInfo rule, String key) {
-    return check(
-        kpi,
-        context,
-        goal -> Outcome.of(goal.reading.problems(kind).stream()
-            .map(p -> rule.finding(STATEMENT, key).with(p.text()).at(p.span()))
-            .toList()));
+    return check(kpi, context, goal -> goal.problems(kind, rule, key));
+  }
+
+  private Outcome problems(ReadingProblem.Kind kind, RuleInfo rule, String key) {
+    return has(kind)
+        ? Outcome.of(
+            reading.problems(kind).stream().map(p -> quote(rule, key, p.span())).toList())
+        : Outcome.ok();
   }
 
   Finding finding(RuleInfo rule, String key, Object... arguments) {
-    return rule.finding(STATEMENT, key).with(arguments);
+    return start(rule, key, arguments).build();
   }
 
-  /** {@return the finding with the proposal for the whole statement} */
+  private static Finding.Builder start(RuleInfo rule, String key, Object... arguments) {
+    return Finding.builder()
+        .rule(rule.id())
+        .severity(rule.severity())
+        .attribute(STATEMENT)
+        .message(rule.text(key, arguments));
+  }
+
+  /** {@return a finding that quotes the words at a place; that nothing was found when there is no place} */
+  Outcome quoting(RuleInfo rule, String key, Optional<Span> place) {
+    return place.<Outcome>map(span -> quote(rule, key, span)).orElse(Outcome.ok());
+  }
+
+  /** {@return the same with the proposal for the whole statement} */
+  Outcome quotingProposal(RuleInfo rule, String key, Optional<Span> place) {
+    return place.<Outcome>map(span -> proposing(quote(rule, key, span))).orElse(Outcome.ok());
+  }
+
+  private Finding quote(RuleInfo rule, String key, Span span) {
+    return start(rule, key, span.in(reading.text())).span(span).build();
+  }
+
+  /** {@return where the first vague word of a kind stands} */
+  Optional<Span> first(VagueWord.Kind kind) {
+    for (VagueWord word : reading.vagueWords()) {
+      if (word.kind() == kind) {
+        return Optional.of(word.span());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@return the finding with the proposal for the whole statement; a judge has its own} */
   Finding proposing(Finding finding) {
-    return finding.suggesting(Suggestion.review(STATEMENT, Rewrite.of(this)));
+    return context instanceof JudgeContext
+        ? finding
+        : finding.suggesting(Suggestion.review(STATEMENT, Rewrite.of(this)));
   }
 
   String text() {
@@ -61,20 +102,38 @@ record Stated(Kpi kpi, GoalReading reading, Context context) {
   }
 
   boolean has(ReadingProblem.Kind kind) {
-    return !reading.problems(kind).isEmpty();
+    for (ReadingProblem problem : reading.problems()) {
+      if (problem.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(VagueWord.Kind kind) {
-    return !reading.vagueWords(kind).isEmpty();
+    return first(kind).isPresent();
+  }
+
+  /** {@return whether the goal is to do something, rather than to have more or less of something} */
+  boolean isActivity() {
+    return is(Achievement.ACTIVITY) && !(isMoved() && has(VagueWord.Kind.COMPARATIVE));
+  }
+
+  /** {@return whether the goal asks for a change of a value} */
+  boolean isMoved() {
+    return reading.direction().filter(d -> d != Movement.ACHIEVE).isPresent();
   }
 
   boolean hasMetric() {
     return reading.metric().isPresent() || kpi.metric().isPresent();
   }
 
-  /** {@return whether it is clear what the goal is about: a metric, a state to reach or a thing to do} */
+  /** {@return whether it is clear what the goal is about: a metric, a state to reach, a thing to do, or so much of something} */
   boolean hasSubject() {
-    return hasMetric() || is(Achievement.ACTIVITY) || is(Achievement.END_STATE);
+    return hasMetric()
+        || isActivity()
+        || is(Achievement.END_STATE)
+        || reading.target().flatMap(GoalAmount::unit).filter(u -> !u.isShare()).isPresent();
   }
 
   boolean hasAmount() {
@@ -85,7 +144,12 @@ record Stated(Kpi kpi, GoalReading reading, Context context) {
 
   /** {@return whether somebody else could tell that the goal was met} */
   boolean isVerifiable() {
-    return hasAmount() || is(Achievement.END_STATE);
+    return hasAmount() || is(Achievement.END_STATE) || isRepeated();
+  }
+
+  /** {@return whether something is to be done again and again, which can be ticked off} */
+  private boolean isRepeated() {
+    return reading.frequency().isPresent() && hasSubject() && !isMoved();
   }
 
   boolean hasBaseline() {

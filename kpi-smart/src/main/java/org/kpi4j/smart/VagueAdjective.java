@@ -30,10 +30,6 @@ final class VagueAdjective implements KpiRule {
   }
 
   private static Outcome judge(Stated goal) {
-    return goal.reading().vagueWords(VagueWord.Kind.ADJECTIVE).stream()
-        .findFirst()
-        .<Outcome>map(
-            word -> INFO.finding("statement", "vague").with(word.text()).at(word.span()))
-        .orElse(Outcome.ok());
+    return goal.quoting(INFO, "vague", goal.first(VagueWord.Kind.ADJECTIVE));
   }
 }

@@ -1,7 +1,6 @@
 package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
-import org.kpi4j.reading.Achievement;
 import org.kpi4j.reading.VagueWord;
 import org.kpi4j.rule.Context;
 import org.kpi4j.rule.KpiRule;
@@ -35,13 +34,9 @@ final class VagueComparative implements KpiRule {
   }
 
   private static Outcome judge(Stated goal) {
-    if (goal.isVerifiable() || goal.is(Achievement.ACTIVITY)) {
+    if (goal.isVerifiable() || goal.isActivity()) {
       return Outcome.ok();
     }
-    return goal.reading().vagueWords(VagueWord.Kind.COMPARATIVE).stream()
-        .findFirst()
-        .<Outcome>map(word ->
-            goal.proposing(INFO.finding("statement", "vague").with(word.text()).at(word.span())))
-        .orElse(Outcome.ok());
+    return goal.quotingProposal(INFO, "vague", goal.first(VagueWord.Kind.COMPARATIVE));
   }
 }

@@ -36,10 +36,6 @@ final class VagueQuantity implements KpiRule {
         || goal.has(VagueWord.Kind.VERB)) {
       return Outcome.ok();
     }
-    return goal.reading().vagueWords(VagueWord.Kind.QUANTITY).stream()
-        .findFirst()
-        .<Outcome>map(word ->
-            goal.proposing(INFO.finding("statement", "vague").with(word.text()).at(word.span())))
-        .orElse(Outcome.ok());
+    return goal.quotingProposal(INFO, "vague", goal.first(VagueWord.Kind.QUANTITY));
   }
 }

@@ -35,10 +35,6 @@ final class VagueTime implements KpiRule {
     if (goal.hasTime()) {
       return Outcome.ok();
     }
-    return goal.reading().vagueWords(VagueWord.Kind.TIME).stream()
-        .findFirst()
-        .<Outcome>map(word ->
-            goal.proposing(INFO.finding("statement", "vague").with(word.text()).at(word.span())))
-        .orElse(Outcome.ok());
+    return goal.quotingProposal(INFO, "vague", goal.first(VagueWord.Kind.TIME));
   }
 }

@@ -15,20 +15,21 @@ import org.kpi4j.reading.ReadingProblem;
 final class ValueJudgements {
   private ValueJudgements() {}
 
-  static ImmutableMap<ValueCriterion, Judgement> of(Stated goal, SmartVerdict smart) {
+  static ImmutableMap<ValueCriterion, Judgement> of(
+      Stated goal, ImmutableMap<Smart, Judgement> smart) {
     return ImmutableMap.of(
         MEASURABLE, measurable(goal, smart),
         ACTIONABLE, actionable(goal),
-        RELEVANT, smart.letter(Smart.RELEVANT),
+        RELEVANT, of(smart, Smart.RELEVANT),
         TIME_BOUND, timeBound(goal, smart));
   }
 
   /** Whether it can be quantified: a metric without a target can, a target without a metric cannot. */
-  private static Judgement measurable(Stated goal, SmartVerdict smart) {
-    Judgement specific = smart.letter(Smart.SPECIFIC);
+  private static Judgement measurable(Stated goal, ImmutableMap<Smart, Judgement> smart) {
+    Judgement specific = of(smart, Smart.SPECIFIC);
     boolean isUnmeasured = goal.is(Achievement.ACTIVITY) && !goal.hasAmount();
     if (isUnmeasured && specific.isMet()) {
-      return smart.letter(Smart.MEASURABLE);
+      return of(smart, Smart.MEASURABLE);
     }
     return specific;
   }
@@ -45,12 +46,16 @@ final class ValueJudgements {
     return isOwned ? met(SmartTexts.verdict("owner")) : undetermined("actor");
   }
 
-  private static Judgement timeBound(Stated goal, SmartVerdict smart) {
+  private static Judgement timeBound(Stated goal, ImmutableMap<Smart, Judgement> smart) {
     if (goal.hasCadence()) {
       return met(SmartTexts.verdict("cadence"));
     }
     Judgement measurable = measurable(goal, smart);
     return measurable.isNotMet() ? measurable : undetermined("cadence-missing");
+  }
+
+  private static Judgement of(ImmutableMap<Smart, Judgement> smart, Smart letter) {
+    return smart.getOrDefault(letter, new Judgement.Undetermined(ImmutableList.of()));
   }
 
   private static Judgement met(Message because) {
