@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kpi4j.io.dbt.DbtWriter;
 import org.kpi4j.io.exchange.Export;
 import org.kpi4j.io.exchange.ExportedFile;
 import org.kpi4j.io.exchange.Import;
@@ -38,6 +39,11 @@ public final class CatalogExporter {
   /** {@return a writer of Open Semantic Interchange in the state that each document was read in} */
   public static CatalogExporter osiAsRead() {
     return new CatalogExporter(read -> new OsiWriter(Optional.empty()).write(read));
+  }
+
+  /** {@return a writer of dbt's files: metrics that were read from dbt as they were, new ones in the flat specification} */
+  public static CatalogExporter dbt() {
+    return new CatalogExporter(read -> new DbtWriter().write(read));
   }
 
   /** {@return a writer of a spreadsheet in CSV; {@link org.kpi4j.io.sheet.SheetWriter} also writes XLSX and part by part} */

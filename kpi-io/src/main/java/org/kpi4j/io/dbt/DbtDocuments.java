@@ -1,5 +1,6 @@
 package org.kpi4j.io.dbt;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.kpi4j.io.tree.Node;
 public final class DbtDocuments implements Importer {
   static final String FORMAT = "dbt";
   private static final String METRIC = "metric";
+  private static final String MODELS = "models";
 
   /** Keys that only files of dbt have at the top. */
   private static final ImmutableSet<String> TELLING = ImmutableSet.of(
@@ -95,7 +97,8 @@ public final class DbtDocuments implements Importer {
         && metric.entries().stream().anyMatch(e -> OF_METRIC.contains(e.key()));
   }
 
-  private void add(Node node, Optional<String> model, String word) {
+  /** Takes a metric, as the file that it stands in would. */
+  void add(Node node, Optional<String> model, String word) {
     if (node instanceof Node.Mapping mapping) {
       metrics.add(new DbtNode(mapping, model, word));
     }
@@ -124,8 +127,10 @@ public final class DbtDocuments implements Importer {
   private void keepRest(Node.Mapping document) {
     Node.Mapping rest = new Node.Mapping(
         document.entries().stream()
-            .filter(e -> !e.key().equals("metrics") && !e.key().equals("metric"))
-            .collect(com.google.common.collect.ImmutableList.toImmutableList()),
+            .filter(e -> !e.key().equals("metrics") && !e.key().equals(METRIC))
+            .map(e -> new Node.Entry(
+                e.key(), e.at(), e.key().equals(MODELS) ? emptied(e.value()) : e.value()))
+            .collect(ImmutableList.toImmutableList()),
         document.at());
     if (!rest.entries().isEmpty()) {
       collected.keep(new Remainder(document.at().file(), FORMAT, JsonPrinter.compact(rest)));
@@ -137,5 +142,16 @@ public final class DbtDocuments implements Importer {
               "No part of a catalogue",
               Optional.of(e.at()))));
     }
+  }
+
+  /** The metrics of a model are kept with the other metrics, so that the model must not have them a second time. */
+  private static Node emptied(Node models) {
+    return models instanceof Node.Listing listing
+        ? new Node.Listing(
+            listing.items().stream()
+                .map(DbtModels::emptied)
+                .collect(ImmutableList.toImmutableList()),
+            listing.at())
+        : models;
   }
 }

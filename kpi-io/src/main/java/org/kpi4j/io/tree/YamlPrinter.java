@@ -29,6 +29,7 @@ public final class YamlPrinter {
       .setBestLineBreak("\n")
       .build();
   private static final int SHORT = 80;
+  private static final String NEED_QUOTES = "{[&*!|>%@`#,";
 
   private final Emitter emitter;
 
@@ -91,15 +92,26 @@ public final class YamlPrinter {
   }
 
   private void writeScalar(String text, boolean asIs) {
-    boolean plain = asIs || YamlScalars.canBePlain(text);
-    ScalarStyle style = plain ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED;
-    if (!plain || text.indexOf('\n') < 0) {
-      style = style == ScalarStyle.PLAIN && hasInvisible(text) ? ScalarStyle.DOUBLE_QUOTED : style;
-    } else {
-      style = ScalarStyle.LITERAL;
-    }
+    ScalarStyle style = asIs ? ScalarStyle.PLAIN : style(text);
     emitter.emit(new ScalarEvent(
         Optional.empty(), Optional.empty(), new ImplicitTuple(true, true), text, style));
+  }
+
+  private static ScalarStyle style(String text) {
+    if (!YamlScalars.canBePlain(text)) {
+      return ScalarStyle.DOUBLE_QUOTED;
+    }
+    if (text.indexOf('\n') >= 0) {
+      return ScalarStyle.LITERAL;
+    }
+    return hasInvisible(text) || isQuotedBetterTwice(text)
+        ? ScalarStyle.DOUBLE_QUOTED
+        : ScalarStyle.PLAIN;
+  }
+
+  /** A text that needs quotes and has single ones inside, as templates have, reads better in double ones. */
+  private static boolean isQuotedBetterTwice(String text) {
+    return text.indexOf('\'') >= 0 && NEED_QUOTES.indexOf(text.charAt(0)) >= 0;
   }
 
   private static boolean hasInvisible(String text) {
