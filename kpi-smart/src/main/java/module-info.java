@@ -6,5 +6,6 @@ module org.kpi4j.smart {
   requires static java.compiler;
 
   exports org.kpi4j.smart;
+  exports org.kpi4j.tooling;
   exports org.kpi4j.vanity;
 }

@@ -2,6 +2,7 @@ package org.kpi4j.reading;
 
 import java.time.Month;
 import org.kpi4j.model.Language;
+import org.kpi4j.model.Metric;
 import org.kpi4j.text.LanguageDetector;
 import org.kpi4j.text.Recognizer;
 import org.kpi4j.text.grammar.Tokens;
@@ -57,6 +58,27 @@ public final class Reader {
     Recognizer recognizer =
         Recognizer.of(isRead(language) ? language : LanguageDetector.detect(tokens));
     return new GoalGrammar(recognizer.recognize(tokens), recognizer.language()).read();
+  }
+
+  /**
+   * Reads the name of a metric, with the glossary of the library; {@link MetricReader} takes another one.
+   *
+   * @param name the name; anything is allowed
+   * @param description what the metric means; empty when not stated
+   * @return what the name says
+   */
+  public MetricReading readMetric(String name, String description) {
+    return MetricReader.standard().read(name, description);
+  }
+
+  /**
+   * Reads the name of a metric, with its description and formula.
+   *
+   * @param metric the metric
+   * @return what the name says
+   */
+  public MetricReading readMetric(Metric metric) {
+    return MetricReader.standard().read(metric);
   }
 
   private static boolean isRead(Language language) {

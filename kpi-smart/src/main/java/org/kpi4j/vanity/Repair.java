@@ -5,16 +5,12 @@ import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
 import org.kpi4j.glossary.WordKind;
 import org.kpi4j.message.Message;
-import org.kpi4j.message.Messages;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.LocalizedText;
 import org.kpi4j.reading.MetricReading;
 
 /** What to measure instead, about the same subject. */
 final class Repair {
-  private static final Messages TEXTS =
-      Messages.bundle("messages", Repair.class::getResourceAsStream);
-
   private Repair() {}
 
   static LocalizedText of(MetricReading reading) {
@@ -35,7 +31,7 @@ final class Repair {
   private static LocalizedText built(MetricReading reading) {
     String key = key(reading);
     String subject = subject(reading);
-    Message message = TEXTS.message(key, subject);
+    Message message = VanityRules.MESSAGES.message(key, subject);
     return LocalizedText.of(Language.ENGLISH, message.in(Language.ENGLISH))
         .with(Language.DUTCH, message.in(Language.DUTCH));
   }

@@ -1,5 +1,8 @@
 package org.kpi4j.vanity;
 
+import java.util.Locale;
+import org.kpi4j.message.Message;
+
 /** Why a metric is, or is not, a vanity metric. */
 public enum VanityReason {
   /** The field calls it a vanity metric. */
@@ -39,6 +42,11 @@ public enum VanityReason {
 
   VanityReason(boolean speaksForVanity) {
     this.speaksForVanity = speaksForVanity;
+  }
+
+  /** {@return the reason in words} */
+  public Message message() {
+    return VanityRules.MESSAGES.message("reason." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** {@return whether it is a reason to call a metric vanity} */
