@@ -6,4 +6,5 @@ module org.kpi4j.aarrr {
   requires static java.compiler;
 
   exports org.kpi4j.aarrr;
+  exports org.kpi4j.growth;
 }

@@ -33,9 +33,7 @@ public final class ToolRules {
   }
 
   static RuleInfo.Builder info(String name, Severity severity) {
-    return RuleInfo.of("tooling/" + name, severity)
-        .source(KPIS_FOR_GROWTH)
-        .messages(MESSAGES);
+    return RuleInfo.of("tooling/" + name, severity).source(KPIS_FOR_GROWTH).messages(MESSAGES);
   }
 
   /** {@return a metric for an example, measured with these tools} */

@@ -46,7 +46,8 @@ public enum VanityReason {
 
   /** {@return the reason in words} */
   public Message message() {
-    return VanityRules.MESSAGES.message("reason." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return VanityRules.MESSAGES.message(
+        "reason." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** {@return whether it is a reason to call a metric vanity} */

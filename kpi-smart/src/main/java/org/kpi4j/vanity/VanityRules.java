@@ -9,7 +9,8 @@ import org.kpi4j.rule.Severity;
 /** The rules that find metrics which look good and steer nothing. One metric is reported by at most one of them. */
 public final class VanityRules {
   static final String OWN = "chosen by this library";
-  static final String RIES = "Eric Ries, The Lean Startup, 2011, chapter 7: vanity metrics against actionable ones";
+  static final String RIES =
+      "Eric Ries, The Lean Startup, 2011, chapter 7: vanity metrics against actionable ones";
   static final String KPIS_FOR_GROWTH =
       "ZakelijkPlus.nl, Hoe je KPI's bepaalt die echt bijdragen aan je groei, consulted 2026-11-21";
   static final Messages MESSAGES =

@@ -41,9 +41,11 @@ class ToolRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void idIsTheClassName_andTextsAreInBothLanguages(Rule rule) {
-    String kebab = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, rule.getClass().getSimpleName());
+    String kebab =
+        CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, rule.getClass().getSimpleName());
     assertThat(rule.info().id()).isEqualTo("tooling/" + kebab);
-    assertThat(rule.info().title().in(Language.DUTCH)).isNotEqualTo(rule.info().title().in(Language.ENGLISH));
+    assertThat(rule.info().title().in(Language.DUTCH))
+        .isNotEqualTo(rule.info().title().in(Language.ENGLISH));
     assertThat(rule.info().sources()).isNotEmpty();
   }
 }
