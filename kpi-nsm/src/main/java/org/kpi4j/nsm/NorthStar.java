@@ -16,6 +16,7 @@ import org.kpi4j.model.CompanyProfile;
 import org.kpi4j.model.GrowthPhase;
 import org.kpi4j.model.Guardrail;
 import org.kpi4j.model.Metric;
+import org.kpi4j.nsm.candidate.Candidate;
 import org.kpi4j.nsm.candidate.Surroundings;
 import org.kpi4j.nsm.doctrine.Doctrine;
 import org.kpi4j.nsm.evidence.Criterion;
@@ -87,6 +88,15 @@ public final class NorthStar {
     Surroundings surroundings = Surroundings.builder().company(company).build();
     return NorthStarAssessment.of(new Scoring(Doctrine.SEEDS)
         .score(Considered.of(metric).in(surroundings), ImmutableMap.of()));
+  }
+
+  /**
+   * {@return what gates and criteria make of a candidate under the default doctrine, whatever others there are}
+   *
+   * @param candidate the candidate
+   */
+  public static ScoredCandidate scored(Candidate candidate) {
+    return new Scoring(Doctrine.SEEDS).score(candidate, ImmutableMap.of());
   }
 
   /**

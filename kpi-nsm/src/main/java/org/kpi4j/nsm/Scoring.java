@@ -11,6 +11,7 @@ import org.kpi4j.nsm.doctrine.Doctrine;
 import org.kpi4j.nsm.evidence.Criterion;
 import org.kpi4j.nsm.evidence.CriterionWeights;
 import org.kpi4j.nsm.evidence.Evidence;
+import org.kpi4j.nsm.evidence.Score;
 import org.kpi4j.nsm.gates.Gate;
 import org.kpi4j.nsm.gates.GateResult;
 import org.kpi4j.nsm.gates.Gates;
@@ -44,7 +45,8 @@ final class Scoring {
   /** {@return what somebody says, unless the definition knows better: arithmetic is no prediction, whoever says so} */
   private static Optional<Evidence> stronger(
       Criterion criterion, Optional<Evidence> given, Optional<Evidence> read) {
-    if (criterion == Criterion.PREDICTS_REVENUE && read.isPresent()) {
+    if (criterion == Criterion.PREDICTS_REVENUE
+        && read.filter(r -> r.value().equals(Score.NONE)).isPresent()) {
       return read;
     }
     boolean outweighed = given.isPresent()

@@ -77,4 +77,20 @@ class AssessCommandTest {
     assertThat(run.lines().get(1))
         .contains("\"vanity\":{\"verdict\":false", "\"stage\":{\"best\":\"RETENTION\"");
   }
+
+  @Test
+  void northStar_isJudgedInItsPhase() {
+    Run run = Run.withInput("""
+        {"id": 1, "lang": "nl", "name": "Omzet", "company": "Spotify", "businessModel": "media"}
+        {"id": 2, "lang": "nl", "name": "Gemiddelde klantwaarde", "phase": "mature"}
+        {"id": 3, "lang": "nl", "name": "Gemiddelde klantwaarde", "phase": "late"}
+        """, "assess");
+
+    assertThat(run.lines().get(0))
+        .contains(
+            "\"northStar\":{\"suitable\":false", "\"gates\":[\"IS_REVENUE\"]", "Het is omzet");
+    assertThat(run.lines().get(1)).contains("\"northStar\":{\"suitable\":true");
+    assertThat(run.lines().get(2))
+        .isEqualTo("{\"id\":3,\"error\":\"'phase' must be start-up, scale-up or mature: 'late'\"}");
+  }
 }

@@ -24,6 +24,9 @@ import org.kpi4j.reading.MetricReading;
 @ModelStyle
 @Value.Immutable
 public abstract class Candidate {
+  /** From here on, money counts as near to the value that customers get; halfway on the glossary's scale. */
+  public static final double NEAR = 0.5;
+
   Candidate() {}
 
   /** {@return the metric} */
@@ -102,7 +105,8 @@ public abstract class Candidate {
 
   /** {@return whether it is active users, active customers or the like, and nothing more} */
   private boolean isKnownActivity() {
-    return reading().isKnown() && concept().filter(c -> c.has(Trait.ACTIVE)).isPresent();
+    return reading().isKnown()
+        && concept().filter(c -> c.has(Trait.ACTIVE) && c.has(Trait.COUNT)).isPresent();
   }
 
   /** {@return whether it counts what the company says that it is for} */
@@ -124,9 +128,15 @@ public abstract class Candidate {
     return has(Trait.MONEY) || metric().unit().filter(Unit::isMoney).isPresent();
   }
 
-  /** {@return whether it is money that customers turn over among each other, not the company's own} */
+  /** {@return whether it is known to be money that customers turn over among each other, not the company's own} */
   public boolean isCustomerMoney() {
-    return isMoney() && !hasAny(Trait.OWN_REVENUE, Trait.COST) && !isRatio() && !isShare();
+    boolean isPlainMoney = isMoney() && !isRatio() && !isShare();
+    return isPlainMoney && !hasAny(Trait.OWN_REVENUE, Trait.COST) && nearValue() >= NEAR;
+  }
+
+  /** {@return how near the field sees it to the value that customers get, from 0 to 1 inclusive; 0 when unknown} */
+  public double nearValue() {
+    return concept().flatMap(Concept::nearValue).orElse(0.0);
   }
 
   /** {@return whether it is a share: a percentage or a plain fraction} */

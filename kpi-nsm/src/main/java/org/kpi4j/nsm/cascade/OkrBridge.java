@@ -3,7 +3,9 @@ package org.kpi4j.nsm.cascade;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kpi4j.message.Message;
 import org.kpi4j.model.Catalog;
@@ -13,6 +15,8 @@ import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Objective;
 import org.kpi4j.nsm.drivers.DriverTree;
 import org.kpi4j.nsm.message.NorthStarMessages;
+import org.kpi4j.smart.SmartJudge;
+import org.kpi4j.smart.SmartVerdict;
 
 /**
  * The bridge from objectives to the north star: key results are direct drivers of it, each with a baseline, a target and
@@ -27,14 +31,16 @@ public record OkrBridge(String northStar, ImmutableList<KeyResultCheck> checks) 
    * {@return the bridge of a catalogue's objectives}
    *
    * @param catalog the catalogue, with a north star
+   * @param asOf the day on which key results are judged; without one, whatever depends on today stays open
    * @throws IllegalArgumentException as {@link Cascade#of(Catalog)} does
    */
-  public static OkrBridge of(Catalog catalog) {
+  public static OkrBridge of(Catalog catalog, Optional<LocalDate> asOf) {
     DriverTree tree = Cascade.tree(catalog);
     return new OkrBridge(
         tree.root(),
         catalog.objectives().stream()
-            .flatMap(objective -> checks(objective, tree))
+            .flatMap(objective -> objective.keyResults().stream()
+                .map(result -> check(objective, result, tree, kpi -> smart(kpi, catalog, asOf))))
             .collect(toImmutableList()));
   }
 
@@ -60,10 +66,18 @@ public record OkrBridge(String northStar, ImmutableList<KeyResultCheck> checks) 
         .build();
   }
 
-  private static Stream<KeyResultCheck> checks(Objective objective, DriverTree tree) {
-    return objective.keyResults().stream()
-        .map(result -> new KeyResultCheck(
-            objective.id(), result, isDirect(result, tree), problems(result, tree)));
+  private static KeyResultCheck check(
+      Objective objective, KeyResult result, DriverTree tree, Function<Kpi, SmartVerdict> smart) {
+    return new KeyResultCheck(
+        objective.id(),
+        result,
+        isDirect(result, tree),
+        problems(result, tree),
+        smart.apply(asKpi(objective, result)));
+  }
+
+  private static SmartVerdict smart(Kpi kpi, Catalog catalog, Optional<LocalDate> asOf) {
+    return SmartJudge.standard().judge(kpi, catalog, asOf);
   }
 
   private static boolean isDirect(KeyResult result, DriverTree tree) {

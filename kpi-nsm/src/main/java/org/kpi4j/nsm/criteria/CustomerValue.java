@@ -1,7 +1,6 @@
 package org.kpi4j.nsm.criteria;
 
 import java.util.Optional;
-import org.kpi4j.glossary.Concept;
 import org.kpi4j.glossary.Trait;
 import org.kpi4j.nsm.candidate.Candidate;
 import org.kpi4j.nsm.evidence.Criterion;
@@ -9,8 +8,6 @@ import org.kpi4j.nsm.evidence.Evidence;
 
 /** C1: whether the metric counts events in which customers get what they come for. */
 final class CustomerValue implements CriterionRule {
-  private static final double HALFWAY = 0.5; // of the glossary's nearness to customer value
-
   private static final CriterionInfo INFO = CriterionInfo.of(Criterion.CUSTOMER_VALUE)
       .sources(Sources.KPIS_THAT_DRIVE_GROWTH, Sources.COMPASS)
       .scores(4, "Nights booked")
@@ -50,14 +47,16 @@ final class CustomerValue implements CriterionRule {
     if (candidate.has(Trait.COST)) {
       return INFO.shows(0, "inside");
     }
-    return candidate.has(Trait.OWN_REVENUE)
-        ? INFO.shows(0, "revenue")
-        : INFO.shows(3, "customer-money");
+    if (candidate.has(Trait.OWN_REVENUE)) {
+      return INFO.shows(0, "revenue");
+    }
+    return candidate.isCustomerMoney()
+        ? INFO.shows(3, "customer-money")
+        : INFO.suggests(1, "money");
   }
 
   private static Optional<Evidence> perCustomer(Candidate candidate) {
-    double nearness = candidate.concept().flatMap(Concept::nearValue).orElse(0.0);
-    return nearness >= HALFWAY
+    return candidate.nearValue() >= Candidate.NEAR
         ? INFO.shows(2, "customer-worth")
         : INFO.shows(1, "money-per-customer");
   }

@@ -16,7 +16,7 @@ final class PredictsRevenue implements CriterionRule {
   private static final CriterionInfo INFO = CriterionInfo.of(Criterion.PREDICTS_REVENUE)
       .sources(Sources.KPIS_THAT_DRIVE_GROWTH, Sources.COMPASS)
       .scores(0, "Omzet")
-      .saysNothingOf("Nights booked")
+      .saysNothingOf("Trees planted")
       .build();
 
   @Override
@@ -34,6 +34,6 @@ final class PredictsRevenue implements CriterionRule {
 
   /** {@return what the field believes, which is never more than a good reason to look at the data} */
   private static Optional<Evidence> believed(double nearness) {
-    return INFO.suggests((int) Math.round(nearness * MOST_BELIEVED), "believed");
+    return INFO.suggests((int) Math.max(1, Math.round(nearness * MOST_BELIEVED)), "believed");
   }
 }

@@ -45,9 +45,9 @@ public record Score(double value) implements Serializable, Comparable<Score> {
     return Double.compare(value, other.value);
   }
 
-  /** {@return the score as a whole percentage, such as {@code 83 %}} */
+  /** {@return the score as a whole percentage, such as {@code 83%}} */
   @Override
   public String toString() {
-    return Math.round(value * 100) + " %";
+    return Math.round(value * 100) + "%";
   }
 }

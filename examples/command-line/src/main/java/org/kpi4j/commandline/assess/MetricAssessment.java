@@ -4,7 +4,7 @@ import org.kpi4j.model.Language;
 import org.kpi4j.reading.MetricReader;
 import org.kpi4j.reading.MetricReading;
 
-/** Judges a metric by its name: whether it is vanity, and which stage of the funnel it serves. */
+/** Judges a metric by its name: whether it is vanity, which stage it serves, and whether it suits as a north star. */
 final class MetricAssessment {
   private final MetricReader reader = MetricReader.standard();
   private final StageSection stage = new StageSection();
@@ -15,6 +15,7 @@ final class MetricAssessment {
     out.text("lang", language.code());
     VanitySection.write(reading, language, out);
     stage.write(reading, out);
+    NorthStarSection.write(request, name, language, out);
   }
 
   private static Language language(Request request, MetricReading reading) {

@@ -1,0 +1,96 @@
+package org.kpi4j.nsm.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.CaseFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kpi4j.lint.Linter;
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.Language;
+import org.kpi4j.model.Metric;
+import org.kpi4j.rule.Finding;
+import org.kpi4j.rule.Rule;
+
+/** What every rule of this package promises. */
+class NorthStarRulesTest {
+  static List<Rule> rules() {
+    return NorthStarRules.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void flaggedExamples_giveAFindingOfThisRule(Rule rule) {
+    assertThat(rule.info().flagged())
+        .isNotEmpty()
+        .allSatisfy(example -> assertThat(check(rule, example))
+            .extracting(Finding::rule)
+            .isNotEmpty()
+            .containsOnly(rule.info().id()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void acceptedExamples_giveNone(Rule rule) {
+    assertThat(rule.info().accepted())
+        .isNotEmpty()
+        .allSatisfy(example -> assertThat(check(rule, example)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void messages_readInBothLanguages(Rule rule) {
+    for (Catalog example : rule.info().flagged()) {
+      for (Finding finding : check(rule, example)) {
+        String english = finding.message(Language.ENGLISH);
+        assertThat(english).isNotBlank().doesNotContain("{").doesNotEndWith(".");
+        assertThat(finding.message(Language.DUTCH)).isNotEqualTo(english).doesNotContain("{");
+      }
+    }
+    assertThat(rule.info().title().in(Language.DUTCH)).isNotBlank();
+    assertThat(rule.info().rationale().in(Language.DUTCH)).isNotBlank();
+    assertThat(rule.info().remedy().in(Language.DUTCH)).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void idIsTheKebabFormOfTheClass_andASourceIsNamed(Rule rule) {
+    String kebab =
+        CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, rule.getClass().getSimpleName());
+    assertThat(rule.info().id()).isEqualTo("north-star/" + kebab);
+    assertThat(rule.info().sources()).isNotEmpty();
+  }
+
+  @Test
+  void rules_areSortedById() {
+    assertThat(rules()).extracting(rule -> rule.info().id()).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void circleOfDrivers_isLeftToTheRuleAboutCircles() {
+    Catalog circle = Catalog.builder()
+        .metric(Metric.builder().id("a").driver("b").build())
+        .metric(Metric.builder().id("b").driver("a").build())
+        .northStar("a")
+        .build();
+    assertThat(Linter.of(NorthStarRules.all()).check(circle).hasErrors()).isFalse();
+  }
+
+  @Test
+  void unsuitableNorthStar_saysWhyAndWhatInstead() {
+    Finding finding =
+        check(new UnsuitableNorthStar(), Examples.only(Metric.named("Omzet"))).get(0);
+    assertThat(finding.message(Language.DUTCH))
+        .isEqualTo(
+            "Het is omzet: een resultaat van waarde, niet de waarde die klanten ervaren: 'Omzet'");
+    assertThat(finding.evidence().get(0).in(Language.DUTCH))
+        .isEqualTo(
+            "Meet wat klanten doen voordat ze betalen: hoe vaak ze krijgen waarvoor ze komen");
+  }
+
+  private static List<Finding> check(Rule rule, Catalog example) {
+    return Linter.of(rule).check(example).findings();
+  }
+}
