@@ -10,10 +10,12 @@ module org.kpi4j.testing {
   requires org.kpi4j.report;
   requires static transitive net.jqwik.api;
   requires static transitive org.junit.jupiter.api;
-  requires static transitive org.junit.jupiter.params;
   requires static transitive org.jspecify;
 
   exports org.kpi4j.testing;
   exports org.kpi4j.testing.jqwik;
+  exports org.kpi4j.testing.junit;
   exports org.kpi4j.testing.rule;
+
+  opens org.kpi4j.testing.junit;
 }

@@ -1,0 +1,100 @@
+package org.kpi4j.testing.junit;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kpi4j.lint.Baseline;
+import org.kpi4j.lint.Fingerprint;
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.Kpi;
+import org.kpi4j.model.Metric;
+import org.kpi4j.report.BaselineFile;
+import org.kpi4j.rule.Subject;
+
+/**
+ * A baseline in a file.
+ *
+ * @param file the file
+ */
+record BaselineStore(Path file) {
+  private static final int SHOWN = 3;
+
+  Baseline read(Catalog catalog) {
+    Baseline baseline = parse(text());
+    ImmutableSet<String> subjects = baseline.counts().keySet().stream()
+        .map(Fingerprint::subject)
+        .filter(subject -> subject.startsWith("metric:") || subject.startsWith("kpi:"))
+        .collect(ImmutableSet.toImmutableSet());
+    checkArgument(
+        subjects.isEmpty() || keys(catalog).anyMatch(subjects::contains),
+        "baseline must be of this catalogue, and knows none of its definitions: '%s' knows %s",
+        file,
+        subjects.stream().limit(SHOWN).collect(Collectors.toList()));
+    return baseline;
+  }
+
+  /** Writes beside the file first, so that it is whole at every moment. */
+  void write(Baseline baseline) {
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      Files.createDirectories(folder);
+      Path draft = Files.createTempFile(folder, "baseline", ".tmp");
+      try {
+        Files.writeString(draft, json(baseline));
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("baseline must be writable: '" + file + "'", e);
+    }
+  }
+
+  private static String json(Baseline baseline) throws IOException {
+    StringBuilder json = new StringBuilder();
+    BaselineFile.write(baseline, json);
+    return json.toString();
+  }
+
+  private String text() {
+    try {
+      return Files.readString(file);
+    } catch (NoSuchFileException e) {
+      throw new UncheckedIOException(
+          "baseline must exist: '" + file
+              + "'; run once with the JUnit parameter org.kpi4j.baseline=freeze to write it",
+          e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("baseline must be readable: '" + file + "'", e);
+    }
+  }
+
+  private Baseline parse(String json) {
+    try {
+      return BaselineFile.read(json);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("'" + file + "': " + e.getMessage(), e);
+    }
+  }
+
+  private static Stream<String> keys(Catalog catalog) {
+    Stream<String> metrics = catalog.metrics().stream().map(BaselineStore::key);
+    return Stream.concat(metrics, catalog.kpis().stream().map(BaselineStore::key));
+  }
+
+  private static String key(Metric metric) {
+    return Subject.of(metric).key();
+  }
+
+  private static String key(Kpi kpi) {
+    return Subject.of(kpi).key();
+  }
+}
