@@ -22,12 +22,11 @@ import org.kpi4j.io.exchange.Problem;
  * @param path where it is
  */
 record CatalogFile(String name, Path path) {
-  static CatalogFile of(String name, Class<?> test) {
-    Optional<Path> found = Stream.of(test.getResource(name), test.getResource("/" + name))
-        .filter(Objects::nonNull)
-        .map(CatalogFile::path)
-        .flatMap(Optional::stream)
-        .findFirst()
+  static CatalogFile of(String name, Class<?> test, Optional<String> directory) {
+    Optional<Path> found = directory
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::exists)
+        .or(() -> resource(name, test))
         .or(() -> Optional.of(Path.of(name)).filter(Files::exists));
     checkArgument(
         found.isPresent(),
@@ -38,11 +37,21 @@ record CatalogFile(String name, Path path) {
     return new CatalogFile(name, found.orElseThrow());
   }
 
+  private static Optional<Path> resource(String name, Class<?> test) {
+    return Stream.of(test.getResource(name), test.getResource("/" + name))
+        .filter(Objects::nonNull)
+        .map(CatalogFile::path)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   /** {@return where a resource is; empty when it is packed in an archive} */
   private static Optional<Path> path(URL resource) {
     try {
       URI uri = resource.toURI();
-      return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
+      return "file".equals(uri.getScheme())
+          ? Optional.of(Original.of(Path.of(uri)))
+          : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

@@ -9,6 +9,8 @@ import org.kpi4j.model.Catalog;
 
 /** Reads the file of {@link KpiCatalog}. */
 final class CatalogResolver implements ParameterResolver {
+  private static final String DIRECTORY = "org.kpi4j.catalog.directory";
+
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
@@ -20,7 +22,9 @@ final class CatalogResolver implements ParameterResolver {
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     String file = parameter.findAnnotation(KpiCatalog.class).orElseThrow().value();
     try {
-      Import read = CatalogFile.of(file, context.getRequiredTestClass()).read();
+      Import read = CatalogFile.of(
+              file, context.getRequiredTestClass(), context.getConfigurationParameter(DIRECTORY))
+          .read();
       return parameter.getParameter().getType() == Import.class ? read : read.catalog();
     } catch (IllegalArgumentException e) {
       throw new ParameterResolutionException(e.getMessage(), e);
