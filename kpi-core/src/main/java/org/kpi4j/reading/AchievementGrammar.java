@@ -22,7 +22,7 @@ final class AchievementGrammar {
       return Achievement.RESULT;
     }
     if (target != null) {
-      return has(Role.COUNTED, "ACT") || (has(Role.ACTIVITY, "") && !has(Role.COUNTED, "WIN"))
+      return has(Role.COUNTED, "ACT") || isHeld() || isHadDone() || (has(Role.ACTIVITY, "") && !has(Role.COUNTED, "WIN"))
           ? Achievement.ACTIVITY
           : Achievement.RESULT;
     }
@@ -36,6 +36,22 @@ final class AchievementGrammar {
         || direction == Movement.DECREASE
         || direction == Movement.MAINTAIN;
     return moves ? Achievement.RESULT : Achievement.NONE;
+  }
+
+  /** "Hold six focus groups". */
+  private boolean isHeld() {
+    return has(Role.MOVE, "MAINTAIN");
+  }
+
+  /** "Have 15 managers attend the course". */
+  private boolean isHadDone() {
+    boolean have = tokens.reads(0, "have") || tokens.reads(0, "let") || tokens.reads(0, "laat");
+    for (int i = 1; have && i < tokens.size(); i++) {
+      if (tokens.word(i).value(Role.COUNTED).equals("ACT")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean has(Role role, String value) {
@@ -58,6 +74,7 @@ final class AchievementGrammar {
     for (int i = 0; i < tokens.size(); i++) {
       if (sentence.isFree(i) || sentence.part(i) == Sentence.Part.VERB) {
         evidence |= tokens.head(i).is(Role.EVIDENCE);
+        state |= verbs.isStateParticiple(i);
         state |= sentence.is(i, Role.STATE) && (verbs.isVerb(i) || isParticiple(i));
       }
     }
@@ -66,10 +83,7 @@ final class AchievementGrammar {
 
   private boolean isParticiple(int i) {
     char last = tokens.text().charAt(tokens.end(i) - 1);
-    return last == 'd'
-        || last == 't'
-        || last == 'n'
-        || tokens.reads(i, "off")
-        || tokens.reads(i, "live");
+    boolean ending = last == 'd' || (verbs.isVerbLast() && (last == 't' || last == 'n'));
+    return (ending && !tokens.isAnySymbol(i + 1, "-")) || tokens.reads(i, "off") || tokens.reads(i, "live");
   }
 }

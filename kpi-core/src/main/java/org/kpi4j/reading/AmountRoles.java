@@ -3,6 +3,7 @@ package org.kpi4j.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kpi4j.model.Comparison;
 import org.kpi4j.text.Amount;
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.Tokens;
@@ -57,9 +58,26 @@ final class AmountRoles {
     if (amount.kind() == Amount.Kind.ORDINAL || isDenominator(start) || isAge(amount, start)) {
       return false;
     }
+    if (isDefinite(amount, start) || isTimeOfDay(amount, start)) {
+      return false;
+    }
     boolean version =
         amount.kind() == Amount.Kind.NUMBER && amount.span().in(tokens.text()).endsWith(".0");
     return !version;
+  }
+
+  /** "our 5 branches", "alle 14 locaties": a number of things that are there already. */
+  private boolean isDefinite(Amount amount, int start) {
+    boolean plain = amount.kind() == Amount.Kind.NUMBER && amount.comparison() == Comparison.EXACTLY;
+    boolean set = sentence.is(start - 1, Role.OUR) || (sentence.is(start - 1, Role.THE) && tokens.isWord(start + 1) && !sentence.is(start - 2, Role.TO));
+    return plain && set && !amount.isFraction();
+  }
+
+  /** "voor 10 uur": an hour of the day. */
+  private boolean isTimeOfDay(Amount amount, int start) {
+    boolean hours = amount.unit().map(u -> u.toString().equals("h")).orElse(false);
+    boolean at = tokens.reads(start - 1, "om") || tokens.reads(start - 1, "voor") || tokens.reads(start - 1, "vóór") || tokens.reads(start - 1, "tegen");
+    return hours && at && amount.value() <= 24;
   }
 
   private boolean isDenominator(int start) {
@@ -79,7 +97,7 @@ final class AmountRoles {
     return plus
         || between
         || (years
-            && amount.comparison() != org.kpi4j.model.Comparison.EXACTLY
+            && amount.comparison() != Comparison.EXACTLY
             && tokens.isWord(start - 3)
             && sentence.slotsAfter(start));
   }
@@ -88,6 +106,11 @@ final class AmountRoles {
     for (int k = 0; k + 1 < slots.size(); k++) {
       Slot first = slots.get(k);
       Slot second = slots.get(k + 1);
+      if (second.leads(Role.FROM) && sentence.is(second.lead() - 2, Role.MOVE_PARTICLE) && isPlain(first)) {
+        target = first;
+        baseline = second;
+        return;
+      }
       boolean joined =
           second.leads(Role.TO) && (first.leads(Role.FROM) || isDirectlyBefore(first, second));
       if (joined && !first.leads(Role.BY) && isPlain(first)) {

@@ -17,10 +17,17 @@ final class ClauseGrammar {
   }
 
   void claim() {
+    escapes();
     for (int i = 1; i < tokens.size(); i++) {
       if (sentence.isFree(i) && tokens.width(i, Role.CLAUSE) > 0 && opensClause(i)) {
         sentence.claim(i, end(i), Part.LIMIT);
       }
+    }
+  }
+
+  private void escapes() {
+    for (int i = 0; i < tokens.size(); i++) {
+      sentence.claim(i, i + tokens.width(i, Role.ESCAPE), Part.LIMIT);
     }
   }
 
@@ -37,9 +44,17 @@ final class ClauseGrammar {
 
   private int end(int from) {
     int i = from + 1;
-    while (!sentence.isBreak(i) && !tokens.isSymbol(i, ',') && !(sentence.isFree(i) == false)) {
+    while (!sentence.isBreak(i) && !tokens.isSymbol(i, ',') && sentence.isFree(i) && !opensTail(i)) {
       i++;
     }
     return i;
+  }
+
+  /** A clause gives way to the means, the reason and the source, and to a time behind its preposition. */
+  private boolean opensTail(int i) {
+    boolean means = tokens.width(i, Role.LEVER) > 0 && !tokens.reads(i, "using") && !tokens.reads(i, "door");
+    int width = tokens.width(i, Role.DEADLINE);
+    boolean due = width > 0 && sentence.time(i + width) >= 0;
+    return means || due || tokens.width(i, Role.REASON) > 0 || tokens.width(i, Role.SOURCE) > 0;
   }
 }

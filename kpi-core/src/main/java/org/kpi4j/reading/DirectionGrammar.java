@@ -103,7 +103,7 @@ final class DirectionGrammar {
   private void multiples() {
     for (int i = from; i < to; i++) {
       if (sentence.isFree(i)
-          && sentence.is(i, Role.MULTIPLY)
+          && tokens.word(i).number(Role.MULTIPLY) > 0
           && sentence.is(i, Role.MOVE)
           && (verbs.isVerb(i) || i == from)) {
         multiple = tokens.word(i).number(Role.MULTIPLY);
@@ -150,13 +150,16 @@ final class DirectionGrammar {
     for (int i = from; i < to; i++) {
       if (sentence.isFree(i)
           && tokens.width(i, Role.MOVE_PARTICLE) > 0
-          && !tokens.isGlued(i)
-          && !(tokens.isGlued(i - 1) && !tokens.isAnySymbol(i + 1, ".,"))) {
+          && !isPartOfName(i)) {
         say(i, Slot.movement(tokens.at(i, Role.MOVE_PARTICLE).value(Role.MOVE_PARTICLE)));
         sentence.claim(i, i + tokens.width(i, Role.MOVE_PARTICLE), Sentence.Part.VERB);
         return;
       }
     }
+  }
+
+  private boolean isPartOfName(int i) {
+    return (tokens.isGlued(i) && tokens.isAnySymbol(i + 1, "-/")) || (tokens.isGlued(i - 1) && tokens.isAnySymbol(i - 1, "-/"));
   }
 
   private void maintaining() {
@@ -246,7 +249,7 @@ final class DirectionGrammar {
           : target.amount().value() - baseline.amount().value();
       return difference >= 0 ? Movement.INCREASE : Movement.DECREASE;
     }
-    if (target.amount().isSigned()) {
+    if (target.amount().isSigned() && !target.leads(Role.FROM)) {
       return target.amount().value() < 0 ? Movement.DECREASE : Movement.INCREASE;
     }
     if (target.amount().kind() == Amount.Kind.MULTIPLE) {
@@ -303,7 +306,11 @@ final class DirectionGrammar {
             ? Movement.DECREASE
             : Movement.INCREASE;
       }
-      if (free && tokens.width(i, Role.COMPARATIVE) > 0 && tokens.width(i, Role.COMPARISON) == 0) {
+      if (free
+          && tokens.width(i, Role.COMPARATIVE) > 0
+          && tokens.width(i, Role.COMPARISON) == 0
+          && !sentence.is(i - 1, Role.OR)
+          && !sentence.isNoLonger(i)) {
         return Slot.movement(tokens.at(i, Role.COMPARATIVE).value(Role.COMPARATIVE));
       }
       if (free && sentence.is(i, Role.EXTRA)) {

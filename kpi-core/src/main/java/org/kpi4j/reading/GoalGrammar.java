@@ -1,5 +1,6 @@
 package org.kpi4j.reading;
 
+import java.time.Month;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kpi4j.model.Language;
@@ -16,8 +17,10 @@ final class GoalGrammar {
   private final Verbs verbs;
   private final NounPhrases nouns;
   private final Language language;
+  private final Month fiscalYearStart;
 
-  GoalGrammar(Recognition found, Language language) {
+  GoalGrammar(Recognition found, Language language, Month fiscalYearStart) {
+    this.fiscalYearStart = fiscalYearStart;
     this.found = found;
     this.sentence = new Sentence(found);
     this.tokens = sentence.tokens;
@@ -30,11 +33,12 @@ final class GoalGrammar {
     GoalReading.Builder reading = GoalReading.builder()
         .text(found.text())
         .language(language)
+        .fiscalYearStart(fiscalYearStart)
         .amounts(found.amounts())
         .times(found.times());
+    new ClauseGrammar(sentence, nouns).claim();
     new TailGrammar(sentence, verbs.isVerbLast()).read(reading);
     new TimeRoles(sentence).read(reading);
-    new ClauseGrammar(sentence, nouns).claim();
     reading.population(new PopulationGrammar(sentence, nouns).read());
     int split = new SplitGrammar(sentence).split();
     clause(reading, split);

@@ -1,12 +1,15 @@
 package org.kpi4j.reading;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.ModelStyle;
 import org.kpi4j.model.Movement;
 import org.kpi4j.text.Amount;
+import org.kpi4j.text.DateRange;
 import org.kpi4j.text.TimeFrame;
 
 /** What a statement of a goal says. What it does not say is empty. */
@@ -104,6 +107,30 @@ public abstract class GoalReading {
 
   /** {@return every time in the text, whatever part it plays} */
   public abstract ImmutableList<TimeFrame> times();
+
+  /** {@return the month in which the fiscal year starts, for times that speak of one} */
+  @Value.Default
+  public Month fiscalYearStart() {
+    return Month.JANUARY;
+  }
+
+  /**
+   * {@return the last day on which the goal can be met; empty without a deadline}
+   *
+   * @param asOf the day on which the goal was set
+   */
+  public Optional<LocalDate> deadlineDay(LocalDate asOf) {
+    return deadline().flatMap(time -> time.resolve(asOf, fiscalYearStart())).map(DateRange::lastDay);
+  }
+
+  /**
+   * {@return the KPI that the statement describes, and what it leaves open}
+   *
+   * @param asOf the day on which the goal was set
+   */
+  public GoalDraft draft(LocalDate asOf) {
+    return new Drafting(this, asOf).draft();
+  }
 
   /**
    * {@return the problems of one kind, in the order of the text}

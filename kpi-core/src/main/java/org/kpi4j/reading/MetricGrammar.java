@@ -55,7 +55,7 @@ final class MetricGrammar {
   /** "become the best bank", "marktleider worden": a wish to be something measures nothing. */
   private boolean isWish() {
     for (int i = from; i < to; i++) {
-      if (sentence.is(i, Role.STATE) || tokens.head(i).is(Role.EVIDENCE)) {
+      if (sentence.is(i, Role.STATE) || verbs.isStateParticiple(i) || tokens.head(i).is(Role.EVIDENCE)) {
         return false;
       }
     }
@@ -80,7 +80,7 @@ final class MetricGrammar {
     for (int i = from; i < to; i++) {
       if (tokens.isSymbol(i, ':') && !tokens.isGlued(i)) {
         int start = nouns.start(from);
-        boolean acts = verbs.isVerb(i + 1) || hasOwner(start, i);
+        boolean acts = (verbs.isVerb(i + 1) && sentence.amount(i + 1) < 0) || hasTeam(start, i);
         if (acts && i > start) {
           owner = sentence.span(start, i);
           sentence.claim(start, i, Part.OWNER);
@@ -89,6 +89,15 @@ final class MetricGrammar {
         return;
       }
     }
+  }
+
+  private boolean hasTeam(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (tokens.head(i).value(Role.OWNER).equals("TEAM")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasOwner(int start, int end) {
@@ -127,7 +136,7 @@ final class MetricGrammar {
   }
 
   private void owner(int verb, @Nullable Span before) {
-    if (verb < 0 || owner != null) {
+    if (verb < 0 || owner != null || auxiliary(verb, before)) {
       return;
     }
     boolean transitive = !sentence.is(verb, Role.INTRANSITIVE) || sentence.is(verb, Role.EXTRA);
@@ -137,6 +146,21 @@ final class MetricGrammar {
     } else if (before == null && transitive && verbs.isVerbLast()) {
       inverted(verb);
     }
+  }
+
+  /** "De raad heeft … de visie vastgesteld": who has, stands before the auxiliary; what, behind it. */
+  private boolean auxiliary(int verb, @Nullable Span before) {
+    for (int i = from; before != null && i < verb; i++) {
+      boolean has = tokens.reads(i, "heeft") || tokens.reads(i, "hebben") || (verbs.isVerbLast() && sentence.is(i, Role.MODAL));
+      Span object = has && sentence.to(before) <= i ? first(i + 1) : null;
+      if (object != null && sentence.from(object) < verb) {
+        owner = before;
+        sentence.claim(before, Part.OWNER);
+        metric = object;
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whoever acts stands before a finite verb with its object; a bound noun in front of an infinitive is the metric. */
@@ -154,6 +178,7 @@ final class MetricGrammar {
     int next = verb + 1;
     boolean amount = (sentence.startsAmount(next) && sentence.isFree(next))
         || (tokens.width(next, Role.COMPARISON) > 0
+            && !sentence.is(next, Role.TO)
             && sentence.amount(next + tokens.width(next, Role.COMPARISON)) >= 0);
     int start = nouns.start(next);
     return (amount && !sentence.is(verb, Role.STAND)) || nouns.core(start) > start;
@@ -252,9 +277,7 @@ final class MetricGrammar {
   }
 
   private @Nullable Span ofVerb(int verb, @Nullable Span before) {
-    int width = Math.max(
-        Math.max(1, tokens.width(verb, Role.MOVE)),
-        Math.max(tokens.width(verb, Role.ACTIVITY), tokens.width(verb, Role.IMPROVE)));
+    int width = verbs.width(verb);
     int next = verb + width;
     next = afterPreposition(verb, next);
     Span after = at(next);
@@ -272,6 +295,9 @@ final class MetricGrammar {
   }
 
   private int afterPreposition(int verb, int next) {
+    if (verbs.isNominal(verb)) {
+      return next + 1;
+    }
     boolean goal = sentence.isFree(next)
         && (sentence.is(verb, Role.ACTIVITY)
             || sentence.is(verb, Role.COUNTED)

@@ -6,6 +6,7 @@ import org.kpi4j.text.grammar.Tokens;
 /** Finds noun phrases: their nouns without articles, with what hangs on them by "of", "per", "op". */
 final class NounPhrases {
   private static final int MOST_COMPLEMENTS = 3;
+  private static final int LONGEST_LEAD = 12;
   private static final Role[] SMALL = {
     Role.THE,
     Role.A,
@@ -51,7 +52,7 @@ final class NounPhrases {
     }
     return tokens.isNumber(i)
         ? isNumbered(i)
-        : tokens.isWord(i) && !isSmall(i) && !isVague(i) && !verbs.isVerb(i);
+        : tokens.isWord(i) && !isSmall(i) && !isVague(i) && !verbs.isVerb(i) && !verbs.isStateParticiple(i);
   }
 
   /** "signup-to-paid", "24/7-helpdesk": whatever is glued to its neighbours by a hyphen. */
@@ -94,7 +95,7 @@ final class NounPhrases {
   /** {@return the first content token of the phrase that starts at a token: articles, quantifiers and judgements are left out} */
   int start(int i) {
     int at = i;
-    while (tokens.has(at) && !isContent(at) && isLeadIn(at)) {
+    while (at < i + LONGEST_LEAD && tokens.has(at) && !isContent(at) && isLeadIn(at)) {
       at += Math.max(1, tokens.width(at, Role.VAGUE));
     }
     return sentence.is(at, Role.MOVE_NOUN)
@@ -176,6 +177,7 @@ final class NounPhrases {
         && preposition
         && sentence.time(at) < 0
         && tokens.width(at, Role.MOVE) == 0
+        && tokens.width(at, Role.PART) == 0
         && tokens.width(at, Role.DEADLINE) <= 1
         && tokens.width(at, Role.COMPARISON) <= 1
         && tokens.width(at, Role.VAGUE) == 0
@@ -201,7 +203,7 @@ final class NounPhrases {
 
   /** "time to close the books": an infinitive that says which time. */
   private boolean isInfinitive(int at) {
-    boolean to = tokens.reads(at, "to")
+    boolean to = tokens.width(at + 1, Role.COMPARISON) == 0 && tokens.reads(at, "to")
         && sentence.isFree(at)
         && sentence.amount(at + 1) < 0
         && sentence.time(at + 1) < 0;

@@ -31,6 +31,9 @@ final class PopulationGrammar {
   }
 
   private int end(int start) {
+    if (isCapital(start) && tokens.reads(start - 1, "in")) {
+      return endOfName(start);
+    }
     int end = nouns.end(start);
     if (end > start && sentence.is(end, Role.BETWEEN) && sentence.amount(end + 1) >= 0) {
       return sentence.to(sentence.amounts.get(sentence.amount(end + 1)).span());
@@ -66,5 +69,17 @@ final class PopulationGrammar {
     boolean named = sentence.is(i - 1, Role.THE) || sentence.is(i - 1, Role.OUR);
     return ((capital || named) && sentence.time(i) < 0 && sentence.amount(i) < 0)
         || (sentence.is(i, Role.LABEL) && tokens.isNumber(i + 1));
+  }
+
+  private int endOfName(int start) {
+    int i = start;
+    while (nouns.isContent(i) && (isCapital(i) || !tokens.isWord(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isCapital(int i) {
+    return tokens.isWord(i) && Character.isUpperCase(tokens.text().charAt(tokens.start(i)));
   }
 }

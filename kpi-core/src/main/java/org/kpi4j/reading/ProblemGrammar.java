@@ -12,6 +12,7 @@ import org.kpi4j.text.Recognition;
 import org.kpi4j.text.Span;
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.Tokens;
+import org.kpi4j.text.grammar.Word;
 
 /** Finds what else keeps a goal from being clear. */
 final class ProblemGrammar {
@@ -101,6 +102,9 @@ final class ProblemGrammar {
     if (!sentence.is(i, Role.UNCLEAR) || sentence.time(i) >= 0 || !sentence.isFree(i)) {
       return false;
     }
+    if (tokens.reads(i, "het") && sentence.is(i + 2, Role.OF)) {
+      return false;
+    }
     boolean aloneAhead = !tokens.isWord(i + 1)
         || sentence.is(i + 1, Role.BY)
         || sentence.is(i + 1, Role.TO)
@@ -134,14 +138,15 @@ final class ProblemGrammar {
     if (metric == null) {
       return;
     }
-    for (int i = sentence.from(metric.span()); i < sentence.to(metric.span()); i++) {
-      if (tokens.head(i).is(Role.SOFT) && !hasInstrument(metric)) {
-        add(Kind.SOFT_METRIC, metric.span());
-        return;
-      }
-      if (sentence.is(i, Role.PREPOSITION) || sentence.is(i, Role.OF)) {
-        return;
-      }
+    int from = sentence.from(metric.span());
+    int last = from;
+    while (last + 1 < sentence.to(metric.span()) && !sentence.is(last + 1, Role.PREPOSITION) && !sentence.is(last + 1, Role.OF)) {
+      last++;
+    }
+    Word head = tokens.head(last);
+    boolean alone = head.value(Role.SOFT).equals("ALONE");
+    if (head.is(Role.SOFT) && (!alone || last == from) && !hasInstrument(metric)) {
+      add(Kind.SOFT_METRIC, metric.span());
     }
   }
 
@@ -161,6 +166,11 @@ final class ProblemGrammar {
   }
 
   private void add(Kind kind, Span span) {
+    for (ReadingProblem known : problems) {
+      if (known.kind() == kind && known.span().overlaps(span)) {
+        return;
+      }
+    }
     problems.add(new ReadingProblem(kind, span.in(tokens.text()), span));
   }
 }

@@ -119,6 +119,19 @@ final class Sentence {
     claim(from(span), to(span), part);
   }
 
+  /** {@return whether "meer" belongs to "geen … meer" or "niet meer"} */
+  boolean isNoLonger(int i) {
+    if (!tokens.reads(i, "meer") || (tokens.isWord(i + 1) && tokens.word(i + 1).isUnknown())) {
+      return false;
+    }
+    for (int k = Math.max(0, i - 6); k < i; k++) {
+      if (is(k, Role.NEGATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return whether another amount stands behind a token} */
   boolean slotsAfter(int i) {
     return !amounts.isEmpty() && from(amounts.get(amounts.size() - 1).span()) > i;

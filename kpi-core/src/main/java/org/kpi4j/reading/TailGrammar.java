@@ -124,7 +124,8 @@ final class TailGrammar {
         && sentence.amount(i + 1 + tokens.width(i + 1, Role.COMPARISON)) >= 0) {
       return false;
     }
-    return ends(i + 1, "ing") || (tokens.isWord(i + 1) && !ends(i - 1, "ed") && i > 0);
+    return ends(i + 1, "ing")
+        || (!sentence.is(i + 1, Role.ACTIVITY) && tokens.isWord(i + 1) && !ends(i - 1, "ed") && i > 0);
   }
 
   private boolean ends(int i, String suffix) {

@@ -91,6 +91,9 @@ final class TargetGrammar {
   }
 
   private Optional<Unit> unit(Slot slot, @Nullable Slot other) {
+    if (isFactor(slot)) {
+      return Optional.of(Unit.TIMES);
+    }
     if (slot.amount().unit().isPresent()) {
       return slot.amount().unit();
     }
@@ -105,7 +108,7 @@ final class TargetGrammar {
     if (other != null) {
       return noun(slot.from() > other.from() ? slot : other);
     }
-    return slot.leads(Role.TO) ? Optional.empty() : noun(slot);
+    return noun(slot);
   }
 
   /** "18/maand": a number per time, with a slash. */
@@ -129,10 +132,16 @@ final class TargetGrammar {
       case PERCENTAGE_POINTS -> slot.leads(Role.TO) ? Kind.LEVEL : Kind.DELTA;
       case PERCENT -> isChange(slot) ? Kind.RELATIVE : Kind.LEVEL;
       case POINTS -> isChange(slot) && !isScale(amount) ? Kind.DELTA : Kind.LEVEL;
-      case NUMBER -> isChange(slot) ? Kind.DELTA : isCount(slot) ? Kind.COUNT : Kind.LEVEL;
+      case NUMBER -> isFactor(slot) ? Kind.MULTIPLE : isChange(slot) ? Kind.DELTA : isCount(slot) ? Kind.COUNT : Kind.LEVEL;
       case MEASURE -> isChange(slot) ? Kind.DELTA : isThing(slot) ? Kind.COUNT : Kind.LEVEL;
       default -> isChange(slot) ? Kind.DELTA : Kind.LEVEL;
     };
+  }
+
+  /** "multiply by 20", "met een factor 3". */
+  private boolean isFactor(Slot slot) {
+    boolean multiplied = direction.wordAt() >= 0 && sentence.is(direction.wordAt(), Role.MULTIPLY);
+    return (slot.leads(Role.BY) && multiplied) || tokens.reads(slot.lead() - 1, "factor") || (tokens.reads(slot.lead() - 1, "of") && tokens.reads(slot.lead() - 2, "factor"));
   }
 
   private static boolean isScale(Amount amount) {
@@ -144,7 +153,7 @@ final class TargetGrammar {
       return false;
     }
     if ((slot.leads(Role.BY) && isByChange(slot))
-        || slot.amount().isSigned()
+        || (slot.amount().isSigned() && !slot.leads(Role.FROM))
         || slot.change() != null
         || direction.isExtra()
         || isExtraAhead(slot)) {
@@ -180,7 +189,7 @@ final class TargetGrammar {
   /** Things are counted when a noun follows; a stock of them, or so many per something, is a level. */
   private boolean isCount(Slot slot) {
     int head = nouns.countedHead(slot.to());
-    if (head < 0) {
+    if (head < 0 || slot.leads(Role.TO) || amounts.baseline() != null) {
       return false;
     }
     boolean ratio = tokens.width(head + 1, Role.PER) > 0

@@ -3,6 +3,7 @@ package org.kpi4j.reading;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kpi4j.reading.Sentence.Part;
+import org.kpi4j.text.Amount;
 import org.kpi4j.text.CalendarTerm;
 import org.kpi4j.text.CalendarUnit;
 import org.kpi4j.text.Length;
@@ -13,6 +14,7 @@ import org.kpi4j.text.grammar.Tokens;
 /** Decides which time is the deadline, the start, the reference or the rhythm of the goal. */
 final class TimeRoles {
   private static final double LONGEST_SERVICE = 60;
+  private static final double LONGEST_SHARED = 31;
 
   private final Sentence sentence;
   private final Tokens tokens;
@@ -32,7 +34,7 @@ final class TimeRoles {
     service = isService();
     for (TimeFrame time : sentence.times) {
       int from = sentence.from(time.span());
-      if (sentence.isFree(from)) {
+      if (sentence.isFree(from) && !isVague(from)) {
         place(time, from, sentence.to(time.span()));
       }
     }
@@ -40,6 +42,17 @@ final class TimeRoles {
     Optional.ofNullable(start).ifPresent(reading::start);
     Optional.ofNullable(reference).ifPresent(reading::reference);
     Optional.ofNullable(frequency).ifPresent(reading::frequency);
+  }
+
+  /** "in the coming years": a time that names no end. */
+  private boolean isVague(int from) {
+    for (int start = Math.max(0, from - 3); start <= from; start++) {
+      int width = tokens.width(start, Role.VAGUE);
+      if (width > 1 && start + width > from && tokens.at(start, Role.VAGUE).value(Role.VAGUE).equals("TIME")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isService() {
@@ -72,19 +85,24 @@ final class TimeRoles {
 
   private boolean isAdjective(int from, int to) {
     boolean word = to - from == 1 && sentence.is(from, Role.RECURRING);
-    boolean noun = (tokens.isWord(to)
-            && (tokens.word(to).isUnknown()
-                || sentence.is(to, Role.ADJECTIVE)
-                || sentence.is(to, Role.MOVE_NOUN)
-                || sentence.is(to, Role.SHARE)
-                || sentence.is(to, Role.AVERAGE)
-                || sentence.is(to, Role.STOCK)))
-        || tokens.isSymbol(to, '-');
+    boolean noun = (tokens.isWord(to) && !isSmall(to)) || tokens.isSymbol(to, '-');
     boolean article = sentence.is(from - 1, Role.THE)
         || sentence.is(from - 1, Role.A)
         || sentence.is(from - 1, Role.OUR);
     boolean adverb = tokens.text().charAt(tokens.end(from) - 1) == 's';
     return word && ((noun && !adverb) || article);
+  }
+
+  private boolean isSmall(int i) {
+    return sentence.is(i, Role.PREPOSITION)
+        || sentence.is(i, Role.THE)
+        || sentence.is(i, Role.A)
+        || sentence.is(i, Role.AND)
+        || sentence.is(i, Role.BE)
+        || sentence.is(i, Role.MODAL)
+        || sentence.is(i, Role.CLAUSE)
+        || sentence.is(i, Role.OUR)
+        || sentence.time(i) >= 0;
   }
 
   private void length(TimeFrame.Duration duration, int from, int to) {
@@ -98,7 +116,9 @@ final class TimeRoles {
       return;
     }
     int before = beforeArticle(from);
-    boolean within = duration.fromNow() || sentence.is(before, Role.WITHIN) || endsWithin(before);
+    boolean within = duration.fromNow()
+        || sentence.is(before, Role.WITHIN)
+        || (before < from - 1 && sentence.is(before, Role.IN_TIME)) || endsWithin(before);
     if (!within || isSome(from)) {
       return;
     }
@@ -107,7 +127,7 @@ final class TimeRoles {
     } else if (deadlineRank < 2) {
       deadline = duration;
       deadlineRank = 2;
-      sentence.claim(before, to, Part.TIME);
+      sentence.claim(before, tokens.reads(to, "tijd") || tokens.reads(to, "time") ? to + 1 : to, Part.TIME);
     }
   }
 
@@ -147,23 +167,32 @@ final class TimeRoles {
     boolean hours = !duration.length().isDateBased();
     boolean workingDays = duration.length().parts().get(0).unit() == CalendarUnit.WORKING_DAY;
     boolean brief = duration.length().days() <= LONGEST_SERVICE && from > 0 && !isOpening(from);
-    return hours || (workingDays && brief) || (brief && service && hasShareOrService(from, to));
+    boolean shared = brief && duration.length().days() <= LONGEST_SHARED && isAfterShare(from);
+    boolean since = brief && tokens.reads(to, "of") && tokens.isWord(to + 1);
+    return hours || (workingDays && brief) || shared || since || (brief && service && isNearService(from, to));
   }
 
   private boolean isOpening(int from) {
     return beforeArticle(from) <= 0;
   }
 
-  private boolean hasShareOrService(int from, int to) {
-    boolean near = sentence.is(to, Role.SERVICE)
+  private boolean isNearService(int from, int to) {
+    return sentence.is(to, Role.SERVICE)
         || sentence.is(to + 1, Role.SERVICE)
         || sentence.is(to, Role.OF)
         || sentence.is(beforeArticle(from) - 1, Role.SERVICE)
-        || sentence.is(to, Role.BE);
-    return near
-        || sentence.amounts.stream()
-            .anyMatch(a -> a.kind() == org.kpi4j.text.Amount.Kind.PERCENT
-                && a.span().end() <= tokens.start(from));
+        || sentence.is(to, Role.BE)
+        || isAfterShare(from);
+  }
+
+  private boolean isAfterShare(int from) {
+    for (Amount amount : sentence.amounts) {
+      boolean share = amount.kind() == Amount.Kind.PERCENT && !amount.isSigned();
+      if (share && amount.span().end() <= tokens.start(from) && sentence.is(sentence.to(amount.span()), Role.OF)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void calendar(TimeFrame time, int from, int to) {

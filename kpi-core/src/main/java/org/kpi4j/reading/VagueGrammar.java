@@ -44,6 +44,10 @@ final class VagueGrammar {
     if (before > 0 && isAmountAhead(i + before)) {
       return before;
     }
+    int alike = tokens.width(i, Role.AS_MUCH);
+    if (alike > 0 && sentence.amount(i - 1) >= 0) {
+      return alike;
+    }
     int behind = tokens.width(i, Role.COMPARISON_AFTER);
     return behind > 0 && sentence.amount(i - 1) >= 0 ? behind : 0;
   }
@@ -59,7 +63,7 @@ final class VagueGrammar {
     }
     Word word = tokens.at(i, Role.VAGUE);
     if (word.is(Role.COMPARATIVE) || word.value(Role.VAGUE).equals("COMPARATIVE")) {
-      return !isBesideAmount(i, width);
+      return !isBesideAmount(i, width) && !sentence.isNoLonger(i);
     }
     return kind(i) != VagueWord.Kind.VERB || !quantified;
   }

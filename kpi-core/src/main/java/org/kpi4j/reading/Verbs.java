@@ -5,6 +5,10 @@ import org.kpi4j.text.grammar.Tokens;
 
 /** Tells verbs from the nouns that are written like them, by where they stand. */
 final class Verbs {
+  private static final Role[] VERBS = {
+    Role.MOVE, Role.COUNTED, Role.ACTIVITY, Role.IMPROVE, Role.STATE, Role.VERB, Role.MULTIPLY, Role.SERVICE
+  };
+
   private final Sentence sentence;
   private final Tokens tokens;
   private final boolean verbLast;
@@ -21,14 +25,18 @@ final class Verbs {
 
   /** {@return whether a token can be a verb at all} */
   boolean hasVerbRole(int i) {
-    return sentence.is(i, Role.MOVE)
-        || sentence.is(i, Role.COUNTED)
-        || sentence.is(i, Role.ACTIVITY)
-        || sentence.is(i, Role.IMPROVE)
-        || sentence.is(i, Role.STATE)
-        || sentence.is(i, Role.VERB)
-        || sentence.is(i, Role.MULTIPLY)
-        || sentence.is(i, Role.SERVICE);
+    for (Role role : VERBS) {
+      if (tokens.width(i, role) > 0) {
+        return true;
+      }
+    }
+    return isLearnedVerb(i);
+  }
+
+  /** "genereert", "digitaliseren": verbs that Dutch has borrowed. */
+  private boolean isLearnedVerb(int i) {
+    boolean unknown = verbLast && tokens.isWord(i) && tokens.word(i).isUnknown() && tokens.end(i) - tokens.start(i) > 6;
+    return unknown && ends(i, "eert", "iseren", "iceren", "ineren", "uceren", "uleren", "oneren", "anceren", "ateren", "igreren", "nereren");
   }
 
   boolean isVerb(int i) {
@@ -38,13 +46,27 @@ final class Verbs {
         || (sentence.is(i, Role.OWNER) && !isOpening(i))) {
       return false;
     }
-    return verbLast ? !isAfterArticle(i) : isOpening(i) || isFinite(i);
+    return verbLast ? !isAfterArticle(i) || isNominal(i) : isOpening(i) || isFinite(i);
   }
 
   private boolean isPartOfName(int i) {
     boolean before = tokens.isSymbol(i - 1, '-') && tokens.isGlued(i - 1) && tokens.isGlued(i - 2);
     boolean behind = tokens.isSymbol(i + 1, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1);
     return before || behind;
+  }
+
+  /** "het verlagen van": an infinitive with an article. */
+  boolean isNominal(int i) {
+    return verbLast && tokens.reads(i - 1, "het") && sentence.is(i + 1, Role.OF) && sentence.amount(i + 2) < 0;
+  }
+
+  /** {@return how many tokens the verb at a token takes} */
+  int width(int i) {
+    int width = 1;
+    for (Role role : VERBS) {
+      width = Math.max(width, tokens.width(i, role));
+    }
+    return width;
   }
 
   private boolean isAfterArticle(int i) {
@@ -97,5 +119,42 @@ final class Verbs {
     boolean person =
         last == 's' || sentence.is(i, Role.INTRANSITIVE) || sentence.is(i - 1, Role.BE);
     return person && (object || sentence.is(i - 1, Role.OWNER));
+  }
+
+  /** "gekeurd", "digitised": an unknown word with the form of a participle, in a clause with a form of "to be" or "to have". */
+  boolean isStateParticiple(int i) {
+    int length = tokens.end(i) - tokens.start(i);
+    if (!tokens.isWord(i) || !tokens.word(i).isUnknown() || length < 6 || !hasAuxiliary()) {
+      return false;
+    }
+    return verbLast ? hasPrefix(i, length) && ends(i, "d", "t") : ends(i, "ed");
+  }
+
+  private boolean hasPrefix(int i, int length) {
+    String text = tokens.text();
+    for (int at = tokens.start(i); at < tokens.start(i) + Math.min(6, length - 4); at++) {
+      if (text.regionMatches(true, at, "ge", 0, 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasAuxiliary() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (sentence.is(i, Role.BE) && sentence.isFree(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ends(int i, String... suffixes) {
+    for (String suffix : suffixes) {
+      if (tokens.text().regionMatches(true, tokens.end(i) - suffix.length(), suffix, 0, suffix.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

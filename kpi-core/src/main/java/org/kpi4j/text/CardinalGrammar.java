@@ -8,6 +8,7 @@ import org.kpi4j.text.grammar.Word;
 /** Whole numbers of several words: "two hundred and five thousand", "zesduizend achtentwintig", "3,4 miljoen". */
 final class CardinalGrammar {
   private static final int HUNDRED = 100;
+  private static final double LARGEST = 1e15;
 
   private final Tokens tokens;
   private double total;
@@ -66,7 +67,7 @@ final class CardinalGrammar {
   private void step() {
     int next = afterConnector();
     Word word = tokens.word(next);
-    if (word.is(Role.SCALE) && next == at) {
+    if (word.is(Role.SCALE) && next == at && total < LARGEST && group < LARGEST) {
       scale(word.number(Role.SCALE));
       at++;
     } else if (word.is(Role.CARDINAL) && accepts(word.number(Role.CARDINAL), next > at)) {

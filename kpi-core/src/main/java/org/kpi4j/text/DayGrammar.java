@@ -36,11 +36,17 @@ final class DayGrammar {
     return numbered(i);
   }
 
-  private Found<CalendarTerm> holiday(int i) {
+  /** "Christmas 2027", "de zomer van 2027"; before another noun it is only a name. */
+  private @Nullable Found<CalendarTerm> holiday(int i) {
     int to = i + tokens.width(i, Role.HOLIDAY);
-    int year = times.year(to);
-    var holiday = HolidayTerm.Holiday.valueOf(tokens.at(i, Role.HOLIDAY).value(Role.HOLIDAY));
-    return new Found<>(i, year == 0 ? to : to + 1, new HolidayTerm(holiday, year));
+    if (!times.dayFirst && tokens.isWord(to) && tokens.word(to).isUnknown()) {
+      return null;
+    }
+    int yearAt = times.is(to, Role.OF) ? to + 1 : to;
+    int year = times.year(yearAt);
+    var holiday =
+        HolidayTerm.Holiday.valueOf(tokens.at(i, Role.HOLIDAY).value(Role.HOLIDAY));
+    return new Found<>(i, year == 0 ? to : yearAt + 1, new HolidayTerm(holiday, year));
   }
 
   /** "next Friday", "this week Friday", "volgende week op dinsdag". */

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 
-/** A holiday, in a year that may be open (0). */
+/** A holiday or season, in a year that may be open (0). */
 record HolidayTerm(Holiday holiday, int year) implements CalendarTerm {
-  /** The holidays that the library knows. */
+  /** The holidays and seasons that the library knows. */
   enum Holiday {
     NEW_YEAR("new-year"),
     EASTER("easter"),
     KINGS_DAY("kings-day"),
     PENTECOST("pentecost"),
     CHRISTMAS("christmas"),
-    NEW_YEARS_EVE("new-years-eve");
+    NEW_YEARS_EVE("new-years-eve"),
+    SPRING("spring"),
+    SUMMER("summer"),
+    AUTUMN("autumn"),
+    WINTER("winter");
 
     private final String code;
 
@@ -29,6 +33,10 @@ record HolidayTerm(Holiday holiday, int year) implements CalendarTerm {
         case PENTECOST -> easter(year).plusDays(49);
         case CHRISTMAS -> LocalDate.of(year, 12, 25);
         case NEW_YEARS_EVE -> LocalDate.of(year, 12, 31);
+        case SPRING -> LocalDate.of(year, 3, 1);
+        case SUMMER -> LocalDate.of(year, 6, 21);
+        case AUTUMN -> LocalDate.of(year, 9, 22);
+        case WINTER -> LocalDate.of(year, 12, 21);
       };
     }
 

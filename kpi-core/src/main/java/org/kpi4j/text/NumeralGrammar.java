@@ -20,7 +20,7 @@ final class NumeralGrammar {
   @Nullable
   Numeral at(int i) {
     if (isSign(i)) {
-      Numeral unsigned = unsigned(i + 1);
+      Numeral unsigned = unsigned(i + 1 + tokens.width(i + 1, Role.CURRENCY));
       return unsigned == null ? null : signed(i, unsigned);
     }
     return unsigned(i);
@@ -227,6 +227,9 @@ final class NumeralGrammar {
           ? null
           : plusFraction(Numeral.of(i, rest.to(), rest.value(), Numeral.Form.WORDS));
     }
+    if (tokens.is(next, Role.TON)) {
+      return Numeral.of(i, next, 1, Numeral.Form.WORDS);
+    }
     if (isFraction(next)) {
       return timesScale(Numeral.of(i, next + 1, fraction(next), Numeral.Form.FRACTION));
     }
@@ -252,7 +255,7 @@ final class NumeralGrammar {
     if (tokens.is(i, Role.FRACTION)) {
       return bareFraction(i);
     }
-    Numeral cardinal = CardinalGrammar.words(tokens, i);
+    Numeral cardinal = isLabelled(i) ? null : CardinalGrammar.words(tokens, i);
     if (cardinal == null) {
       return tokens.is(i, Role.ORDINAL)
           ? Numeral.of(i, i + 1, tokens.word(i).number(Role.ORDINAL), Numeral.Form.ORDINAL)
@@ -300,11 +303,12 @@ final class NumeralGrammar {
 
   /** "two thirds", "drie vijfde", "three quarters". */
   private Numeral partsOf(Numeral count) {
-    if (!count.isWhole() || !isDenominator(count.to()) || count.value() < 1) {
+    boolean hyphen = tokens.isSymbol(count.to(), '-') && tokens.isGlued(count.to() - 1) && tokens.isGlued(count.to());
+    int at = hyphen ? count.to() + 1 : count.to();
+    if (!count.isWhole() || !isDenominator(at) || count.value() < 1) {
       return count;
     }
-    return timesScale(
-        count.upTo(count.to() + 1, count.value() * fraction(count.to()), Numeral.Form.FRACTION));
+    return timesScale(count.upTo(at + 1, count.value() * fraction(at), Numeral.Form.FRACTION));
   }
 
   private boolean isDenominator(int i) {

@@ -54,6 +54,10 @@ final class PeriodGrammar {
   }
 
   private Found<CalendarTerm> endOf(int i, int width) {
+    if (times.year(i + width) > 0 && tokens.at(i, Role.END_OF).value(Role.END_OF).equals("YEAR")) {
+      CycleTerm year = CycleTerm.named(CalendarUnit.YEAR, 0, times.year(i + width));
+      return new Found<>(i, i + width + 1, year.with(CycleTerm.Part.END));
+    }
     var word = tokens.at(i, Role.END_OF);
     CycleTerm unit = CycleTerm.relative(CalendarUnit.valueOf(word.value(Role.END_OF)), 0)
         .with(CycleTerm.Part.END);
@@ -298,6 +302,9 @@ final class PeriodGrammar {
     if (unit == null || !unit.isDateBased() || unit == CalendarUnit.WORKING_DAY) {
       return null;
     }
+    if (isPlural(at)) {
+      return null;
+    }
     int to = at + tokens.width(at, Role.TIME_UNIT);
     CycleTerm term = shifted(at, shift);
     if (isYear(at) && times.is(to, Role.MONTH)) {
@@ -317,6 +324,14 @@ final class PeriodGrammar {
       }
     }
     return new Found<>(i, to, term);
+  }
+
+  /** "the coming months" name no month. */
+  private boolean isPlural(int unitAt) {
+    int last = unitAt + tokens.width(unitAt, Role.TIME_UNIT) - 1;
+    String text = tokens.text();
+    int end = tokens.end(last);
+    return times.dayFirst ? text.regionMatches(true, end - 2, "en", 0, 2) && !tokens.reads(last, "seizoen") : text.regionMatches(true, end - 1, "s", 0, 1);
   }
 
   private CycleTerm shifted(int unitAt, int shift) {

@@ -87,6 +87,9 @@ final class RecurrenceGrammar {
     if (per == 0 && count == 1 && from == at && !isRate(at)) {
       return null;
     }
+    if (tokens.isSymbol(at, '/') && !tokens.isWord(at + 1)) {
+      return null;
+    }
     int unitAt = at + Math.max(1, per);
     unitAt = times.is(unitAt, Role.FISCAL) ? unitAt + 1 : unitAt;
     int width = tokens.width(unitAt, Role.TIME_UNIT);
