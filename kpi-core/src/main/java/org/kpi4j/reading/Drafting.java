@@ -113,7 +113,7 @@ final class Drafting {
     return switch (designator) {
       case "Y" -> count == Math.rint(count) ? period.plusYears((long) count) : period.plusMonths((long) (count * 12));
       case "M" -> period.plusMonths((long) count);
-      case "W" -> period.plusDays((long) count * 7);
+      case "W" -> period.plusDays(((long) count) * 7);
       default -> period.plusDays((long) count);
     };
   }
