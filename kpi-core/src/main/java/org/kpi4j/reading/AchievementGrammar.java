@@ -22,7 +22,10 @@ final class AchievementGrammar {
       return Achievement.RESULT;
     }
     if (target != null) {
-      return has(Role.COUNTED, "ACT") || isHeld() || isHadDone() || (has(Role.ACTIVITY, "") && !has(Role.COUNTED, "WIN"))
+      return has(Role.COUNTED, "ACT")
+              || isHeld()
+              || isHadDone()
+              || (has(Role.ACTIVITY, "") && !has(Role.COUNTED, "WIN"))
           ? Achievement.ACTIVITY
           : Achievement.RESULT;
     }
@@ -84,6 +87,8 @@ final class AchievementGrammar {
   private boolean isParticiple(int i) {
     char last = tokens.text().charAt(tokens.end(i) - 1);
     boolean ending = last == 'd' || (verbs.isVerbLast() && (last == 't' || last == 'n'));
-    return (ending && !tokens.isAnySymbol(i + 1, "-")) || tokens.reads(i, "off") || tokens.reads(i, "live");
+    return (ending && !tokens.isAnySymbol(i + 1, "-"))
+        || tokens.reads(i, "off")
+        || tokens.reads(i, "live");
   }
 }

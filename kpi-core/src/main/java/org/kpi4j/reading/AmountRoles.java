@@ -68,15 +68,22 @@ final class AmountRoles {
 
   /** "our 5 branches", "alle 14 locaties": a number of things that are there already. */
   private boolean isDefinite(Amount amount, int start) {
-    boolean plain = amount.kind() == Amount.Kind.NUMBER && amount.comparison() == Comparison.EXACTLY;
-    boolean set = sentence.is(start - 1, Role.OUR) || (sentence.is(start - 1, Role.THE) && tokens.isWord(start + 1) && !sentence.is(start - 2, Role.TO));
+    boolean plain =
+        amount.kind() == Amount.Kind.NUMBER && amount.comparison() == Comparison.EXACTLY;
+    boolean set = sentence.is(start - 1, Role.OUR)
+        || (sentence.is(start - 1, Role.THE)
+            && tokens.isWord(start + 1)
+            && !sentence.is(start - 2, Role.TO));
     return plain && set && !amount.isFraction();
   }
 
   /** "voor 10 uur": an hour of the day. */
   private boolean isTimeOfDay(Amount amount, int start) {
     boolean hours = amount.unit().map(u -> u.toString().equals("h")).orElse(false);
-    boolean at = tokens.reads(start - 1, "om") || tokens.reads(start - 1, "voor") || tokens.reads(start - 1, "vóór") || tokens.reads(start - 1, "tegen");
+    boolean at = tokens.reads(start - 1, "om")
+        || tokens.reads(start - 1, "voor")
+        || tokens.reads(start - 1, "vóór")
+        || tokens.reads(start - 1, "tegen");
     return hours && at && amount.value() <= 24;
   }
 
@@ -106,7 +113,9 @@ final class AmountRoles {
     for (int k = 0; k + 1 < slots.size(); k++) {
       Slot first = slots.get(k);
       Slot second = slots.get(k + 1);
-      if (second.leads(Role.FROM) && sentence.is(second.lead() - 2, Role.MOVE_PARTICLE) && isPlain(first)) {
+      if (second.leads(Role.FROM)
+          && sentence.is(second.lead() - 2, Role.MOVE_PARTICLE)
+          && isPlain(first)) {
         target = first;
         baseline = second;
         return;

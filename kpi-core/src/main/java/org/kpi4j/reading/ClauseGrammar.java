@@ -44,7 +44,10 @@ final class ClauseGrammar {
 
   private int end(int from) {
     int i = from + 1;
-    while (!sentence.isBreak(i) && !tokens.isSymbol(i, ',') && sentence.isFree(i) && !opensTail(i)) {
+    while (!sentence.isBreak(i)
+        && !tokens.isSymbol(i, ',')
+        && sentence.isFree(i)
+        && !opensTail(i)) {
       i++;
     }
     return i;
@@ -52,7 +55,8 @@ final class ClauseGrammar {
 
   /** A clause gives way to the means, the reason and the source, and to a time behind its preposition. */
   private boolean opensTail(int i) {
-    boolean means = tokens.width(i, Role.LEVER) > 0 && !tokens.reads(i, "using") && !tokens.reads(i, "door");
+    boolean means =
+        tokens.width(i, Role.LEVER) > 0 && !tokens.reads(i, "using") && !tokens.reads(i, "door");
     int width = tokens.width(i, Role.DEADLINE);
     boolean due = width > 0 && sentence.time(i + width) >= 0;
     return means || due || tokens.width(i, Role.REASON) > 0 || tokens.width(i, Role.SOURCE) > 0;

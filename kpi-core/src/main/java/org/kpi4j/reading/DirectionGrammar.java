@@ -148,9 +148,7 @@ final class DirectionGrammar {
 
   private void particles() {
     for (int i = from; i < to; i++) {
-      if (sentence.isFree(i)
-          && tokens.width(i, Role.MOVE_PARTICLE) > 0
-          && !isPartOfName(i)) {
+      if (sentence.isFree(i) && tokens.width(i, Role.MOVE_PARTICLE) > 0 && !isPartOfName(i)) {
         say(i, Slot.movement(tokens.at(i, Role.MOVE_PARTICLE).value(Role.MOVE_PARTICLE)));
         sentence.claim(i, i + tokens.width(i, Role.MOVE_PARTICLE), Sentence.Part.VERB);
         return;
@@ -159,7 +157,8 @@ final class DirectionGrammar {
   }
 
   private boolean isPartOfName(int i) {
-    return (tokens.isGlued(i) && tokens.isAnySymbol(i + 1, "-/")) || (tokens.isGlued(i - 1) && tokens.isAnySymbol(i - 1, "-/"));
+    return (tokens.isGlued(i) && tokens.isAnySymbol(i + 1, "-/"))
+        || (tokens.isGlued(i - 1) && tokens.isAnySymbol(i - 1, "-/"));
   }
 
   private void maintaining() {

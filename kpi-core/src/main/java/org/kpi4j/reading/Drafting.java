@@ -29,12 +29,14 @@ final class Drafting {
 
   GoalDraft draft() {
     Kpi.Builder kpi = base().language(reading.language()).aim(aim());
-    optional("name", reading.metric()).ifPresent(m -> kpi.name(LocalizedText.of(reading.language(), m.text())));
+    optional("name", reading.metric())
+        .ifPresent(m -> kpi.name(LocalizedText.of(reading.language(), m.text())));
     optional("owners", reading.owner()).ifPresent(owner -> kpi.owner(owner.text()));
     optional("lever", reading.lever()).ifPresent(lever -> kpi.lever(lever.text()));
     reading.reason().ifPresent(reason -> kpi.reason(reason.text()));
     reading.population().ifPresent(population -> kpi.population(population.text()));
-    optional("reviewCadence", reading.frequency().flatMap(f -> period(f.every()))).ifPresent(kpi::reviewCadence);
+    optional("reviewCadence", reading.frequency().flatMap(f -> period(f.every())))
+        .ifPresent(kpi::reviewCadence);
     return new GoalDraft(kpi.build(), open.build());
   }
 
@@ -54,7 +56,9 @@ final class Drafting {
   /** A bound without an end is a threshold; everything else is a goal. */
   private Aim aim() {
     Optional<Threshold> threshold =
-        reading.deadline().isPresent() || reading.baseline().isPresent() ? Optional.empty() : threshold();
+        reading.deadline().isPresent() || reading.baseline().isPresent()
+            ? Optional.empty()
+            : threshold();
     return threshold.isPresent() ? threshold.get() : goal();
   }
 
@@ -100,8 +104,10 @@ final class Drafting {
     Period period = Period.ZERO;
     for (Length.Part part : length.parts()) {
       double count = part.count() * part.unit().factor();
-      boolean whole = count == Math.rint(count) && count < Integer.MAX_VALUE && part.unit().isDateBased();
-      if (!whole && !(part.unit().designator().equals("Y") && count * 12 == Math.rint(count * 12))) {
+      boolean whole =
+          count == Math.rint(count) && count < Integer.MAX_VALUE && part.unit().isDateBased();
+      if (!whole
+          && !(part.unit().designator().equals("Y") && count * 12 == Math.rint(count * 12))) {
         return Optional.empty();
       }
       period = plus(period, count, part.unit().designator());
@@ -111,7 +117,10 @@ final class Drafting {
 
   private static Period plus(Period period, double count, String designator) {
     return switch (designator) {
-      case "Y" -> count == Math.rint(count) ? period.plusYears((long) count) : period.plusMonths((long) (count * 12));
+      case "Y" ->
+        count == Math.rint(count)
+            ? period.plusYears((long) count)
+            : period.plusMonths((long) (count * 12));
       case "M" -> period.plusMonths((long) count);
       case "W" -> period.plusDays(((long) count) * 7);
       default -> period.plusDays((long) count);

@@ -120,7 +120,9 @@ public abstract class GoalReading {
    * @param asOf the day on which the goal was set
    */
   public Optional<LocalDate> deadlineDay(LocalDate asOf) {
-    return deadline().flatMap(time -> time.resolve(asOf, fiscalYearStart())).map(DateRange::lastDay);
+    return deadline()
+        .flatMap(time -> time.resolve(asOf, fiscalYearStart()))
+        .map(DateRange::lastDay);
   }
 
   /**

@@ -55,7 +55,9 @@ final class MetricGrammar {
   /** "become the best bank", "marktleider worden": a wish to be something measures nothing. */
   private boolean isWish() {
     for (int i = from; i < to; i++) {
-      if (sentence.is(i, Role.STATE) || verbs.isStateParticiple(i) || tokens.head(i).is(Role.EVIDENCE)) {
+      if (sentence.is(i, Role.STATE)
+          || verbs.isStateParticiple(i)
+          || tokens.head(i).is(Role.EVIDENCE)) {
         return false;
       }
     }
@@ -151,7 +153,9 @@ final class MetricGrammar {
   /** "De raad heeft … de visie vastgesteld": who has, stands before the auxiliary; what, behind it. */
   private boolean auxiliary(int verb, @Nullable Span before) {
     for (int i = from; before != null && i < verb; i++) {
-      boolean has = tokens.reads(i, "heeft") || tokens.reads(i, "hebben") || (verbs.isVerbLast() && sentence.is(i, Role.MODAL));
+      boolean has = tokens.reads(i, "heeft")
+          || tokens.reads(i, "hebben")
+          || (verbs.isVerbLast() && sentence.is(i, Role.MODAL));
       Span object = has && sentence.to(before) <= i ? first(i + 1) : null;
       if (object != null && sentence.from(object) < verb) {
         owner = before;

@@ -52,7 +52,11 @@ final class NounPhrases {
     }
     return tokens.isNumber(i)
         ? isNumbered(i)
-        : tokens.isWord(i) && !isSmall(i) && !isVague(i) && !verbs.isVerb(i) && !verbs.isStateParticiple(i);
+        : tokens.isWord(i)
+            && !isSmall(i)
+            && !isVague(i)
+            && !verbs.isVerb(i)
+            && !verbs.isStateParticiple(i);
   }
 
   /** "signup-to-paid", "24/7-helpdesk": whatever is glued to its neighbours by a hyphen. */
@@ -203,7 +207,8 @@ final class NounPhrases {
 
   /** "time to close the books": an infinitive that says which time. */
   private boolean isInfinitive(int at) {
-    boolean to = tokens.width(at + 1, Role.COMPARISON) == 0 && tokens.reads(at, "to")
+    boolean to = tokens.width(at + 1, Role.COMPARISON) == 0
+        && tokens.reads(at, "to")
         && sentence.isFree(at)
         && sentence.amount(at + 1) < 0
         && sentence.time(at + 1) < 0;

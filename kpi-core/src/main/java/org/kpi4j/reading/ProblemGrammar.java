@@ -140,7 +140,9 @@ final class ProblemGrammar {
     }
     int from = sentence.from(metric.span());
     int last = from;
-    while (last + 1 < sentence.to(metric.span()) && !sentence.is(last + 1, Role.PREPOSITION) && !sentence.is(last + 1, Role.OF)) {
+    while (last + 1 < sentence.to(metric.span())
+        && !sentence.is(last + 1, Role.PREPOSITION)
+        && !sentence.is(last + 1, Role.OF)) {
       last++;
     }
     Word head = tokens.head(last);

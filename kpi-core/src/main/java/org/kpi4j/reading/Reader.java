@@ -57,7 +57,8 @@ public final class Reader {
     Tokens tokens = Tokens.of(text);
     Recognizer recognizer =
         Recognizer.of(isRead(language) ? language : LanguageDetector.detect(tokens));
-    return new GoalGrammar(recognizer.recognize(tokens), recognizer.language(), fiscalYearStart).read();
+    return new GoalGrammar(recognizer.recognize(tokens), recognizer.language(), fiscalYearStart)
+        .read();
   }
 
   /**

@@ -125,7 +125,10 @@ final class TailGrammar {
       return false;
     }
     return ends(i + 1, "ing")
-        || (!sentence.is(i + 1, Role.ACTIVITY) && tokens.isWord(i + 1) && !ends(i - 1, "ed") && i > 0);
+        || (!sentence.is(i + 1, Role.ACTIVITY)
+            && tokens.isWord(i + 1)
+            && !ends(i - 1, "ed")
+            && i > 0);
   }
 
   private boolean ends(int i, String suffix) {

@@ -132,7 +132,10 @@ final class TargetGrammar {
       case PERCENTAGE_POINTS -> slot.leads(Role.TO) ? Kind.LEVEL : Kind.DELTA;
       case PERCENT -> isChange(slot) ? Kind.RELATIVE : Kind.LEVEL;
       case POINTS -> isChange(slot) && !isScale(amount) ? Kind.DELTA : Kind.LEVEL;
-      case NUMBER -> isFactor(slot) ? Kind.MULTIPLE : isChange(slot) ? Kind.DELTA : isCount(slot) ? Kind.COUNT : Kind.LEVEL;
+      case NUMBER ->
+        isFactor(slot)
+            ? Kind.MULTIPLE
+            : isChange(slot) ? Kind.DELTA : isCount(slot) ? Kind.COUNT : Kind.LEVEL;
       case MEASURE -> isChange(slot) ? Kind.DELTA : isThing(slot) ? Kind.COUNT : Kind.LEVEL;
       default -> isChange(slot) ? Kind.DELTA : Kind.LEVEL;
     };
@@ -141,7 +144,9 @@ final class TargetGrammar {
   /** "multiply by 20", "met een factor 3". */
   private boolean isFactor(Slot slot) {
     boolean multiplied = direction.wordAt() >= 0 && sentence.is(direction.wordAt(), Role.MULTIPLY);
-    return (slot.leads(Role.BY) && multiplied) || tokens.reads(slot.lead() - 1, "factor") || (tokens.reads(slot.lead() - 1, "of") && tokens.reads(slot.lead() - 2, "factor"));
+    return (slot.leads(Role.BY) && multiplied)
+        || tokens.reads(slot.lead() - 1, "factor")
+        || (tokens.reads(slot.lead() - 1, "of") && tokens.reads(slot.lead() - 2, "factor"));
   }
 
   private static boolean isScale(Amount amount) {

@@ -48,7 +48,9 @@ final class TimeRoles {
   private boolean isVague(int from) {
     for (int start = Math.max(0, from - 3); start <= from; start++) {
       int width = tokens.width(start, Role.VAGUE);
-      if (width > 1 && start + width > from && tokens.at(start, Role.VAGUE).value(Role.VAGUE).equals("TIME")) {
+      if (width > 1
+          && start + width > from
+          && tokens.at(start, Role.VAGUE).value(Role.VAGUE).equals("TIME")) {
         return true;
       }
     }
@@ -118,7 +120,8 @@ final class TimeRoles {
     int before = beforeArticle(from);
     boolean within = duration.fromNow()
         || sentence.is(before, Role.WITHIN)
-        || (before < from - 1 && sentence.is(before, Role.IN_TIME)) || endsWithin(before);
+        || (before < from - 1 && sentence.is(before, Role.IN_TIME))
+        || endsWithin(before);
     if (!within || isSome(from)) {
       return;
     }
@@ -127,7 +130,8 @@ final class TimeRoles {
     } else if (deadlineRank < 2) {
       deadline = duration;
       deadlineRank = 2;
-      sentence.claim(before, tokens.reads(to, "tijd") || tokens.reads(to, "time") ? to + 1 : to, Part.TIME);
+      sentence.claim(
+          before, tokens.reads(to, "tijd") || tokens.reads(to, "time") ? to + 1 : to, Part.TIME);
     }
   }
 
@@ -169,7 +173,11 @@ final class TimeRoles {
     boolean brief = duration.length().days() <= LONGEST_SERVICE && from > 0 && !isOpening(from);
     boolean shared = brief && duration.length().days() <= LONGEST_SHARED && isAfterShare(from);
     boolean since = brief && tokens.reads(to, "of") && tokens.isWord(to + 1);
-    return hours || (workingDays && brief) || shared || since || (brief && service && isNearService(from, to));
+    return hours
+        || (workingDays && brief)
+        || shared
+        || since
+        || (brief && service && isNearService(from, to));
   }
 
   private boolean isOpening(int from) {
@@ -188,7 +196,9 @@ final class TimeRoles {
   private boolean isAfterShare(int from) {
     for (Amount amount : sentence.amounts) {
       boolean share = amount.kind() == Amount.Kind.PERCENT && !amount.isSigned();
-      if (share && amount.span().end() <= tokens.start(from) && sentence.is(sentence.to(amount.span()), Role.OF)) {
+      if (share
+          && amount.span().end() <= tokens.start(from)
+          && sentence.is(sentence.to(amount.span()), Role.OF)) {
         return true;
       }
     }

@@ -6,7 +6,14 @@ import org.kpi4j.text.grammar.Tokens;
 /** Tells verbs from the nouns that are written like them, by where they stand. */
 final class Verbs {
   private static final Role[] VERBS = {
-    Role.MOVE, Role.COUNTED, Role.ACTIVITY, Role.IMPROVE, Role.STATE, Role.VERB, Role.MULTIPLY, Role.SERVICE
+    Role.MOVE,
+    Role.COUNTED,
+    Role.ACTIVITY,
+    Role.IMPROVE,
+    Role.STATE,
+    Role.VERB,
+    Role.MULTIPLY,
+    Role.SERVICE
   };
 
   private final Sentence sentence;
@@ -35,8 +42,14 @@ final class Verbs {
 
   /** "genereert", "digitaliseren": verbs that Dutch has borrowed. */
   private boolean isLearnedVerb(int i) {
-    boolean unknown = verbLast && tokens.isWord(i) && tokens.word(i).isUnknown() && tokens.end(i) - tokens.start(i) > 6;
-    return unknown && ends(i, "eert", "iseren", "iceren", "ineren", "uceren", "uleren", "oneren", "anceren", "ateren", "igreren", "nereren");
+    boolean unknown = verbLast
+        && tokens.isWord(i)
+        && tokens.word(i).isUnknown()
+        && tokens.end(i) - tokens.start(i) > 6;
+    return unknown
+        && ends(
+            i, "eert", "iseren", "iceren", "ineren", "uceren", "uleren", "oneren", "anceren",
+            "ateren", "igreren", "nereren");
   }
 
   boolean isVerb(int i) {
@@ -57,7 +70,10 @@ final class Verbs {
 
   /** "het verlagen van": an infinitive with an article. */
   boolean isNominal(int i) {
-    return verbLast && tokens.reads(i - 1, "het") && sentence.is(i + 1, Role.OF) && sentence.amount(i + 2) < 0;
+    return verbLast
+        && tokens.reads(i - 1, "het")
+        && sentence.is(i + 1, Role.OF)
+        && sentence.amount(i + 2) < 0;
   }
 
   /** {@return how many tokens the verb at a token takes} */
@@ -151,7 +167,9 @@ final class Verbs {
 
   private boolean ends(int i, String... suffixes) {
     for (String suffix : suffixes) {
-      if (tokens.text().regionMatches(true, tokens.end(i) - suffix.length(), suffix, 0, suffix.length())) {
+      if (tokens
+          .text()
+          .regionMatches(true, tokens.end(i) - suffix.length(), suffix, 0, suffix.length())) {
         return true;
       }
     }

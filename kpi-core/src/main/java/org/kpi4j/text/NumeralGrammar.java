@@ -303,7 +303,9 @@ final class NumeralGrammar {
 
   /** "two thirds", "drie vijfde", "three quarters". */
   private Numeral partsOf(Numeral count) {
-    boolean hyphen = tokens.isSymbol(count.to(), '-') && tokens.isGlued(count.to() - 1) && tokens.isGlued(count.to());
+    boolean hyphen = tokens.isSymbol(count.to(), '-')
+        && tokens.isGlued(count.to() - 1)
+        && tokens.isGlued(count.to());
     int at = hyphen ? count.to() + 1 : count.to();
     if (!count.isWhole() || !isDenominator(at) || count.value() < 1) {
       return count;

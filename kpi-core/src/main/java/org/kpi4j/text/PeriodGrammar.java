@@ -54,7 +54,8 @@ final class PeriodGrammar {
   }
 
   private Found<CalendarTerm> endOf(int i, int width) {
-    if (times.year(i + width) > 0 && tokens.at(i, Role.END_OF).value(Role.END_OF).equals("YEAR")) {
+    if (times.year(i + width) > 0
+        && tokens.at(i, Role.END_OF).value(Role.END_OF).equals("YEAR")) {
       CycleTerm year = CycleTerm.named(CalendarUnit.YEAR, 0, times.year(i + width));
       return new Found<>(i, i + width + 1, year.with(CycleTerm.Part.END));
     }
@@ -331,7 +332,9 @@ final class PeriodGrammar {
     int last = unitAt + tokens.width(unitAt, Role.TIME_UNIT) - 1;
     String text = tokens.text();
     int end = tokens.end(last);
-    return times.dayFirst ? text.regionMatches(true, end - 2, "en", 0, 2) && !tokens.reads(last, "seizoen") : text.regionMatches(true, end - 1, "s", 0, 1);
+    return times.dayFirst
+        ? text.regionMatches(true, end - 2, "en", 0, 2) && !tokens.reads(last, "seizoen")
+        : text.regionMatches(true, end - 1, "s", 0, 1);
   }
 
   private CycleTerm shifted(int unitAt, int shift) {
