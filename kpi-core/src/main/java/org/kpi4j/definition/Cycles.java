@@ -1,9 +1,7 @@
 package org.kpi4j.definition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -14,6 +12,8 @@ final class Cycles {
   private final int[] component;
   private final int[] cameFrom;
   private final int[] queue;
+  private final int[] sources;
+  private final int[] ends;
 
   private Cycles(Graph graph, IntFunction<String> id) {
     this.graph = graph;
@@ -21,6 +21,8 @@ final class Cycles {
     component = Components.of(graph);
     cameFrom = new int[graph.nodes()];
     queue = new int[graph.nodes()];
+    sources = new int[graph.nodes() + 1];
+    ends = new int[graph.nodes() + 1];
   }
 
   /** Whether a link must be part of a cycle for the cycle to count. */
@@ -31,33 +33,36 @@ final class Cycles {
   /** {@return for each component with a counting link on a cycle, the nodes of one such cycle in order} */
   static List<int[]> of(Graph graph, IntFunction<String> id, LinkTest test) {
     Cycles cycles = new Cycles(graph, id);
+    cycles.choose(test);
     List<int[]> found = new ArrayList<>();
-    cycles.links(test).forEach((component, link) -> found.add(cycles.through(link)));
+    for (int component = 1; component <= graph.nodes(); component++) {
+      if (cycles.sources[component] > 0) {
+        found.add(cycles.through(cycles.sources[component] - 1, cycles.ends[component]));
+      }
+    }
     return found;
   }
 
-  /** {@return by component, the counting link with the least source} */
-  private Map<Integer, int[]> links(LinkTest test) {
-    Map<Integer, int[]> best = new HashMap<>();
+  /** Chooses, by component, the counting link with the least source. */
+  private void choose(LinkTest test) {
     for (int from = 0; from < graph.nodes(); from++) {
       for (int link = graph.firstLink(from); link < graph.firstLink(from + 1); link++) {
         int to = graph.target(link);
-        if (component[from] == component[to] && test.counts(from, to)) {
-          best.merge(component[from], new int[] {from, to}, this::least);
+        if (component[from] == component[to] && isLess(from) && test.counts(from, to)) {
+          sources[component[from]] = from + 1;
+          ends[component[from]] = to;
         }
       }
     }
-    return best;
   }
 
-  private int[] least(int[] a, int[] b) {
-    return id.apply(b[0]).compareTo(id.apply(a[0])) < 0 ? b : a;
+  private boolean isLess(int from) {
+    int best = sources[component[from]] - 1;
+    return best < 0 || (best != from && id.apply(from).compareTo(id.apply(best)) < 0);
   }
 
   /** {@return the shortest cycle through a link: breadth first from its target back to its source} */
-  private int[] through(int[] link) {
-    int from = link[0];
-    int to = link[1];
+  private int[] through(int from, int to) {
     int head = 0;
     int tail = 0;
     queue[tail++] = to;

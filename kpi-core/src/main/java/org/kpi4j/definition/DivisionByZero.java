@@ -46,16 +46,19 @@ final class DivisionByZero implements CatalogRule {
   public Outcome check(Catalog catalog, Context context) {
     Set<String> zeros = measuredZeros(catalog);
     List<Finding> findings = new ArrayList<>();
-    boolean applies = false;
+    boolean[] applies = new boolean[1];
     for (Metric metric : catalog.metrics()) {
-      for (Formula divisor : metric.formula().map(Divisors::of).orElse(List.of())) {
-        applies = true;
-        if (mayBeZero(divisor, catalog, zeros)) {
-          findings.add(finding(metric, divisor));
-        }
+      Formula formula = metric.formula().orElse(null);
+      if (formula != null) {
+        Divisors.visit(formula, divisor -> {
+          applies[0] = true;
+          if (mayBeZero(divisor, catalog, zeros)) {
+            findings.add(finding(metric, divisor));
+          }
+        });
       }
     }
-    return applies ? Outcome.of(findings) : Outcome.notApplicable();
+    return applies[0] ? Outcome.of(findings) : Outcome.notApplicable();
   }
 
   private static Finding finding(Metric metric, Formula divisor) {

@@ -35,12 +35,28 @@ final class UnitClash implements MetricRule {
   @Override
   public Outcome check(Metric metric, Context context) {
     Formula formula = metric.formula().orElse(null);
-    if (formula == null) {
+    if (formula == null || !hasSum(formula)) {
       return Outcome.notApplicable();
     }
     return formula.unit(DeclaredUnits.in(context.catalog())) instanceof DerivedUnit.Clash clash
         ? finding(metric, clash)
         : Outcome.ok();
+  }
+
+  /** Only sums can clash; most formulas have none. */
+  private static boolean hasSum(Formula formula) {
+    if (formula instanceof Formula.Sum) {
+      return true;
+    }
+    if (formula instanceof Formula.Reference) {
+      return false;
+    }
+    for (Formula part : formula.parts()) {
+      if (hasSum(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Finding finding(Metric metric, DerivedUnit.Clash clash) {
