@@ -44,8 +44,11 @@ final class AbsoluteTarget implements KpiRule {
   }
 
   private static Optional<Span> absolute(Stated goal, GoalAmount target) {
-    return isWholeOrNothing(target)
-        ? Optional.of(target.span())
+    if (isWholeOrNothing(target)) {
+      return Optional.of(target.span());
+    }
+    return !goal.has(ReadingProblem.Kind.ABSOLUTE)
+        ? Optional.empty()
         : goal.reading().problems(ReadingProblem.Kind.ABSOLUTE).stream()
             .map(ReadingProblem::span)
             .filter(span -> !isBeside(goal, span))

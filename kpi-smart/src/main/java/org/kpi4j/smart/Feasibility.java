@@ -11,6 +11,7 @@ import org.kpi4j.model.Goal;
 /** Whether a goal can be reached, by the pace that it asks for and the pace of the past. */
 final class Feasibility {
   private static final double DAYS_OF_A_MONTH = 365.0 / 12;
+  private static final Judgement UNMEASURED = missing("history");
 
   private Feasibility() {}
 
@@ -18,7 +19,7 @@ final class Feasibility {
   static Judgement of(Stated goal) {
     Optional<History> history = History.of(goal.kpi(), goal.context().catalog());
     if (history.isEmpty()) {
-      return missing("history");
+      return UNMEASURED;
     }
     Optional<LocalDate> end = end(goal);
     OptionalDouble level =

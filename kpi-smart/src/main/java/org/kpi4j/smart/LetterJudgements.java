@@ -13,6 +13,8 @@ import org.kpi4j.rule.Rule;
 final class LetterJudgements {
   private static final ImmutableList<Smart> ALL = ImmutableList.copyOf(Smart.values());
   private static final ImmutableMap<String, String> LETTERS = letters();
+  private static final Judgement UNLINKED =
+      new Judgement.Undetermined(ImmutableList.of(SmartTexts.verdict("link")));
 
   private LetterJudgements() {}
 
@@ -63,7 +65,7 @@ final class LetterJudgements {
 
   private static Judgement relevant(Stated goal) {
     return goal.kpi().supports().isEmpty()
-        ? new Judgement.Undetermined(ImmutableList.of(SmartTexts.verdict("link")))
+        ? UNLINKED
         : met(SmartTexts.verdict("supports", goal.kpi().supports()));
   }
 

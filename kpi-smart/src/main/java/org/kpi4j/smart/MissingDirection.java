@@ -1,7 +1,9 @@
 package org.kpi4j.smart;
 
+import java.util.Optional;
 import org.kpi4j.model.Comparison;
 import org.kpi4j.model.Kpi;
+import org.kpi4j.model.Unit;
 import org.kpi4j.reading.GoalAmount;
 import org.kpi4j.rule.Context;
 import org.kpi4j.rule.KpiRule;
@@ -42,14 +44,17 @@ final class MissingDirection implements KpiRule {
   static boolean isMissing(Stated goal) {
     boolean isBare = goal.reading().statedDirection().isEmpty()
         && goal.reading().baseline().isEmpty()
-        && goal.reading().target().filter(MissingDirection::isBare).isPresent();
+        && goal.reading().target().filter(target -> isBare(target, goal)).isPresent();
     return isBare && goal.hasMetric() && !goal.hasTime();
   }
 
-  /** A count of things says by itself that they are to be had; a bound says what should happen, and so does a zero. */
-  private static boolean isBare(GoalAmount target) {
+  /** A bound says what should happen, and so do a zero, a count of things and a share of a group. */
+  private static boolean isBare(GoalAmount target, Stated goal) {
+    boolean isShareOfGroup =
+        target.unit().equals(Optional.of(Unit.PERCENT)) && !goal.reading().isShareMetric();
     return target.kind() == GoalAmount.Kind.LEVEL
         && target.comparison() == Comparison.EXACTLY
-        && target.value() != 0;
+        && target.value() != 0
+        && !isShareOfGroup;
   }
 }
