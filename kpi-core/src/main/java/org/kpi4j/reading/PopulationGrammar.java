@@ -20,7 +20,7 @@ final class PopulationGrammar {
   Optional<Phrase> read() {
     for (int i = 1; i < tokens.size(); i++) {
       int width = sentence.isFree(i) && sentence.amount(i) < 0 ? width(i) : 0;
-      int start = nouns.start(i + width);
+      int start = width > 0 ? nouns.start(i + width) : i;
       int end = width > 0 && start - i - width <= 3 ? end(start) : start;
       if (end > start) {
         sentence.claim(i, end, Part.POPULATION);

@@ -1,6 +1,7 @@
 package org.kpi4j.vanity;
 
 import java.util.Optional;
+import org.kpi4j.glossary.Trait;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.GoalReading;
 import org.kpi4j.reading.MetricReading;
@@ -20,6 +21,7 @@ final class VanitySubject implements KpiRule {
       .flagged(Kpi.stating("Increase website visitors by 20% within 6 months through SEO"))
       .flagged(Kpi.stating("Binnen 6 maanden 20% meer volgers op social media via campagnes"))
       .accepted(Kpi.stating("Reduce churn rate by 10% within 6 months through better onboarding"))
+      .accepted(Kpi.stating("Grow revenue by 20% within 6 months through email marketing"))
       .build();
 
   @Override
@@ -38,6 +40,9 @@ final class VanitySubject implements KpiRule {
 
   private static Outcome judge(Phrase subject, Context context) {
     MetricReading reading = context.reader().readMetric(subject.text(), "");
+    if (reading.has(Trait.MONEY)) {
+      return Outcome.ok(); // a goal in money is about a result, not about reach
+    }
     return VanityJudge.judge(reading)
         .match(
             vanity -> finding(subject, vanity, reading),

@@ -47,6 +47,7 @@ public final class Kpi {
     line.addSubcommand(new RulesCommand());
     line.addSubcommand(new ExplainCommand());
     line.addSubcommand(new ReadCommand(terminal));
+    line.addSubcommand(new NorthStarCommand());
     line.addSubcommand(new ConvertCommand());
     line.addSubcommand(new AssessCommand(in, terminal));
     return line.setColorScheme(

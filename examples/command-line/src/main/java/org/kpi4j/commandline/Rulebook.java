@@ -4,16 +4,21 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kpi4j.aarrr.AarrrRules;
 import org.kpi4j.definition.DefinitionRules;
+import org.kpi4j.growth.GrowthRules;
 import org.kpi4j.io.CatalogWriter;
 import org.kpi4j.lint.Linter;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Kpi;
+import org.kpi4j.nsm.rule.NorthStarRules;
 import org.kpi4j.report.RuleManual;
 import org.kpi4j.rule.Rule;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.smart.SmartRules;
 import org.kpi4j.text.Spelling;
+import org.kpi4j.tooling.ToolRules;
+import org.kpi4j.vanity.VanityRules;
 
 /** All rules of the library. */
 final class Rulebook {
@@ -59,6 +64,11 @@ final class Rulebook {
     return ImmutableList.<Rule>builder()
         .addAll(DefinitionRules.all())
         .addAll(SmartRules.all())
+        .addAll(VanityRules.all())
+        .addAll(ToolRules.all())
+        .addAll(AarrrRules.all())
+        .addAll(GrowthRules.all())
+        .addAll(NorthStarRules.all())
         .build();
   }
 

@@ -19,7 +19,9 @@ final class Library {
     "org.kpi4j.definition..",
     "org.kpi4j.smart..",
     "org.kpi4j.vanity..",
+    "org.kpi4j.tooling..",
     "org.kpi4j.aarrr..",
+    "org.kpi4j.growth..",
     "org.kpi4j.nsm.."
   };
 

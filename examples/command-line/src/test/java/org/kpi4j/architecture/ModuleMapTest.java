@@ -23,12 +23,15 @@ class ModuleMapTest {
           .putAll("change", "model", "message", "text", "glossary", "reading", "rule")
           .putAll("smart", CORE)
           .putAll("vanity", CORE)
+          .putAll("tooling", CORE)
           .putAll("aarrr", CORE)
+          .putAll("growth", CORE)
+          .putAll("growth", "aarrr")
           .putAll("nsm", CORE)
-          .putAll("nsm", "smart", "vanity", "aarrr")
+          .putAll("nsm", "smart", "vanity", "tooling", "aarrr", "growth")
           .putAll("io", CORE)
           .putAll("report", CORE)
-          .putAll("report", "smart", "vanity", "aarrr", "nsm")
+          .putAll("report", "smart", "vanity", "tooling", "aarrr", "growth", "nsm")
           .build();
 
   @Test
