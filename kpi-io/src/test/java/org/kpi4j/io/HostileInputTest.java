@@ -173,6 +173,24 @@ class HostileInputTest {
   }
 
   @Test
+  void textsOfWhichNothingIsSeen_areNoTexts() {
+    assertThat(yaml("metrics: [{name: \"\\u200b\"}, {id: a, owner: \"\\u200b\"}]")
+            .catalog()
+            .metrics())
+        .hasSize(1);
+    assertThat(
+            yaml("metrics: [{name: \"\\u200b\", type: simple}, {name: b, type: simple, label: \"\\u200b\"}]")
+                .catalog()
+                .metrics())
+        .hasSize(1);
+    assertThat(
+            yaml("semantic_model: [{metrics: [{name: \"\\u200b\"}, {name: b, description: \"\\u200b\"}]}]")
+                .catalog()
+                .metrics())
+        .hasSize(1);
+  }
+
+  @Test
   void byteOrderMark_isSkippedWithAWarning() throws IOException {
     Import read = CatalogReader.standard().read(file("bom.yaml", "\ufeff" + DEFINED));
     assertThat(read.problems().get(0).toString())

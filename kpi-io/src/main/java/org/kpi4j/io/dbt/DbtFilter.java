@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.kpi4j.io.tree.InvisibleCharacters;
 import org.kpi4j.io.tree.Node;
 import org.kpi4j.model.Formula;
 
@@ -25,7 +26,10 @@ final class DbtFilter {
   }
 
   private static void add(Node filter, List<String> all) {
-    filter.scalarText().filter(text -> !text.isBlank()).ifPresent(text -> all.add(text.strip()));
+    filter
+        .scalarText()
+        .filter(text -> !InvisibleCharacters.isBlank(text))
+        .ifPresent(text -> all.add(text.strip()));
     for (Node part : filter.itemsAt("where_filters")) {
       part.textAt("where_sql_template").ifPresent(text -> all.add(text.strip()));
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.kpi4j.io.tree.InvisibleCharacters;
 import org.kpi4j.io.tree.Node;
 import org.kpi4j.model.Formula;
 
@@ -126,7 +127,10 @@ final class DbtFormula {
   }
 
   private static Optional<String> nameOf(Node input) {
-    return input.scalarText().or(() -> input.textAt("name")).filter(name -> !name.isBlank());
+    return input
+        .scalarText()
+        .or(() -> input.textAt("name"))
+        .filter(name -> !InvisibleCharacters.isBlank(name));
   }
 
   /** {@return the names of the metrics that a metric is made of} */

@@ -7,6 +7,7 @@ import org.kpi4j.io.definition.Collected;
 import org.kpi4j.io.definition.OwnFields;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Expected;
+import org.kpi4j.io.tree.InvisibleCharacters;
 import org.kpi4j.io.tree.JsonPrinter;
 import org.kpi4j.io.tree.MappingBuilder;
 import org.kpi4j.io.tree.Node;
@@ -44,7 +45,7 @@ final class DbtMetricReader {
       collected
           .catalog()
           .metric(builder
-              .extensions(kept(metric))
+              .putAllExtensions(kept(metric))
               .positions(positions(metric.node()))
               .build());
       DbtLosses.report(metric, collected);
@@ -64,7 +65,9 @@ final class DbtMetricReader {
     node.textAt("label").map(LocalizedText::of).ifPresent(builder::name);
     node.textAt("description").map(LocalizedText::of).ifPresent(builder::description);
     node.itemsAt("dimensions")
-        .forEach(d -> d.scalarText().filter(t -> !t.isBlank()).ifPresent(builder::dimension));
+        .forEach(d -> d.scalarText()
+            .filter(t -> !InvisibleCharacters.isBlank(t))
+            .ifPresent(builder::dimension));
     node.textAt("model")
         .or(metric::model)
         .ifPresent(model ->
@@ -82,9 +85,11 @@ final class DbtMetricReader {
 
   private void configure(Node node, Metric.Builder builder) {
     node.itemsAt("config", "tags")
-        .forEach(tag -> tag.scalarText().filter(t -> !t.isBlank()).ifPresent(builder::tag));
+        .forEach(tag ->
+            tag.scalarText().filter(t -> !InvisibleCharacters.isBlank(t)).ifPresent(builder::tag));
     node.itemsAt("tags")
-        .forEach(tag -> tag.scalarText().filter(t -> !t.isBlank()).ifPresent(builder::tag));
+        .forEach(tag ->
+            tag.scalarText().filter(t -> !InvisibleCharacters.isBlank(t)).ifPresent(builder::tag));
     if (node.textAt("config", "enabled").filter("false"::equalsIgnoreCase).isPresent()) {
       builder.lifecycle(Lifecycle.RETIRED);
     }
@@ -92,7 +97,9 @@ final class DbtMetricReader {
     meta(node, "owner")
         .ifPresent(owner -> owner
             .itemsAt()
-            .forEach(o -> o.scalarText().filter(t -> !t.isBlank()).ifPresent(builder::owner)));
+            .forEach(o -> o.scalarText()
+                .filter(t -> !InvisibleCharacters.isBlank(t))
+                .ifPresent(builder::owner)));
     meta(node, "kpi").ifPresent(own -> OwnFields.read(own, builder, collected));
   }
 

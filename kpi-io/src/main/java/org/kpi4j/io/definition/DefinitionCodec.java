@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kpi4j.io.exchange.Loss;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Expected;
+import org.kpi4j.io.tree.InvisibleCharacters;
 import org.kpi4j.io.tree.MappingBuilder;
 import org.kpi4j.io.tree.Node;
 import org.kpi4j.lint.Suppression;
@@ -98,13 +99,13 @@ record DefinitionCodec<T, B>(
     if (mapping
         .get("id")
         .flatMap(Node::scalarText)
-        .filter(text -> !text.isBlank())
+        .filter(text -> !InvisibleCharacters.isBlank(text))
         .isPresent()) {
       return true;
     }
     Optional<String> name = nameKeys.stream()
         .flatMap(key -> mapping.get(key).flatMap(Localized::firstText).stream())
-        .filter(text -> !text.isBlank())
+        .filter(text -> !InvisibleCharacters.isBlank(text))
         .findFirst();
     name.ifPresent(text -> setId.accept(builder, Metric.named(text).id()));
     return name.isPresent();

@@ -14,7 +14,8 @@ import org.kpi4j.model.Metric;
  */
 public final class OwnFields {
   private static final String KPIS = "kpis";
-  private static final ImmutableSet<String> OTHERS = ImmutableSet.of(KPIS, "schema");
+  private static final ImmutableSet<String> OTHERS =
+      ImmutableSet.of(KPIS, "schema", DefinitionCodec.EXTENSIONS);
   private static final ListCodec<Kpi> ALL_KPIS = new ListCodec<>(Kpis.KPI);
 
   private OwnFields() {}
@@ -33,6 +34,7 @@ public final class OwnFields {
       return;
     }
     Metrics.SHAPE.readAll(mapping, builder, scope, OTHERS);
+    builder.putAllExtensions(Extensions.read(mapping, scope));
     List<Kpi> kpis =
         mapping.get(KPIS).map(node -> ALL_KPIS.read(node, scope)).orElse(ImmutableList.of());
     into.catalog().addAllKpis(kpis);
@@ -52,6 +54,9 @@ public final class OwnFields {
       own.entries().stream()
           .filter(e -> !elsewhere.contains(e.key()))
           .forEach(e -> all.put(e.key(), e.value()));
+    }
+    if (!metric.extensions().isEmpty()) {
+      all.put(DefinitionCodec.EXTENSIONS, Extensions.write(metric.extensions()));
     }
     if (!kpis.isEmpty()) {
       all.put(KPIS, ALL_KPIS.write(ImmutableList.copyOf(kpis), notes));

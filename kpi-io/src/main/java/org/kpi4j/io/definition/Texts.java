@@ -64,7 +64,7 @@ final class Texts {
         return scope.wrongType(node, expected);
       }
       String text = scalar.text();
-      if (isBlank(text)) {
+      if (InvisibleCharacters.isBlank(text)) {
         return scope.refuse(
             ProblemKind.INVALID_VALUE, node.at(), text, Expected.of("not blank", "niet leeg"));
       }
@@ -103,13 +103,5 @@ final class Texts {
             Expected.of(
                 "no control characters and none that turn the direction of text",
                 "geen besturingstekens en geen tekens die de schrijfrichting omkeren")));
-  }
-
-  private static boolean isBlank(String text) {
-    return text.codePoints()
-        .allMatch(c -> Character.isWhitespace(c)
-            || Character.isSpaceChar(c)
-            || Character.isISOControl(c)
-            || Character.getType(c) == Character.FORMAT);
   }
 }

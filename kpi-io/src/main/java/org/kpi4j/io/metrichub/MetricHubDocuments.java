@@ -10,6 +10,7 @@ import org.kpi4j.io.exchange.Loss;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.exchange.Remainder;
 import org.kpi4j.io.tree.Expected;
+import org.kpi4j.io.tree.InvisibleCharacters;
 import org.kpi4j.io.tree.JsonPrinter;
 import org.kpi4j.io.tree.Node;
 import org.kpi4j.model.DataSource;
@@ -81,7 +82,7 @@ public final class MetricHubDocuments implements Importer {
   }
 
   private void metric(Node.Entry entry) {
-    if (!(entry.value() instanceof Node.Mapping node) || entry.key().isBlank()) {
+    if (!(entry.value() instanceof Node.Mapping node) || InvisibleCharacters.isBlank(entry.key())) {
       collected
           .problems()
           .add(
@@ -135,7 +136,7 @@ public final class MetricHubDocuments implements Importer {
   private static ImmutableList<String> texts(Node node, String key) {
     return node.itemsAt(key).stream()
         .flatMap(item -> item.scalarText().stream())
-        .filter(text -> !text.isBlank())
+        .filter(text -> !InvisibleCharacters.isBlank(text))
         .collect(ImmutableList.toImmutableList());
   }
 

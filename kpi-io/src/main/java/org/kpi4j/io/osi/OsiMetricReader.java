@@ -9,6 +9,7 @@ import org.kpi4j.io.definition.OwnFields;
 import org.kpi4j.io.exchange.Loss;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Expected;
+import org.kpi4j.io.tree.InvisibleCharacters;
 import org.kpi4j.io.tree.JsonPrinter;
 import org.kpi4j.io.tree.Node;
 import org.kpi4j.model.Formula;
@@ -35,19 +36,32 @@ final class OsiMetricReader {
       collected.problems().add(ProblemKind.MISSING_KEY, node.at(), "", Expected.verbatim("'name'"));
       return;
     }
-    Metric.Builder builder = Metric.builder().id(name.get());
+    try {
+      collected.catalog().metric(metric(mapping, name.get(), model));
+      report(mapping, "metric:" + name.get());
+    } catch (IllegalArgumentException e) {
+      collected
+          .problems()
+          .add(
+              ProblemKind.INVALID_DEFINITION,
+              node.at(),
+              name.get(),
+              Expected.verbatim(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Metric metric(Node.Mapping node, String name, String model) {
+    Metric.Builder builder = Metric.builder().id(name);
     node.textAt("description").map(LocalizedText::of).ifPresent(builder::description);
     formula(node).ifPresent(builder::formula);
     node.itemsAt("ai_context", "synonyms")
-        .forEach(s -> s.scalarText().filter(t -> !t.isBlank()).ifPresent(builder::alias));
+        .forEach(s ->
+            s.scalarText().filter(t -> !InvisibleCharacters.isBlank(t)).ifPresent(builder::alias));
     own(node).ifPresent(own -> OwnFields.read(own, builder, collected));
-    collected
-        .catalog()
-        .metric(builder
-            .extensions(kept(mapping, model))
-            .positions(positions(mapping))
-            .build());
-    report(mapping, "metric:" + name.get());
+    return builder
+        .putAllExtensions(kept(node, model))
+        .positions(positions(node))
+        .build();
   }
 
   private static Optional<Formula> formula(Node node) {

@@ -24,7 +24,7 @@ import org.kpi4j.model.Metric;
 /** Writes a metric as OSI has it: unchanged where it is as it was read, and otherwise with its changes. */
 final class OsiMetricWriter {
   private static final ImmutableSet<String> HAVE_A_PLACE =
-      ImmutableSet.of("id", "description", "aliases", "formula");
+      ImmutableSet.of("id", "description", "aliases");
 
   private final Catalog catalog;
   private final ImmutableListMultimap<String, Kpi> kpisByMetric;
@@ -106,7 +106,7 @@ final class OsiMetricWriter {
         .filter(e ->
             e.textAt("data").map(Extensions::decode).flatMap(d -> d.find("kpi")).isEmpty())
         .forEach(all::add));
-    Node.Mapping own = OwnFields.write(own(metric), kpis, HAVE_A_PLACE);
+    Node.Mapping own = OwnFields.write(own(metric), kpis, elsewhere(metric));
     if (!own.entries().isEmpty()) {
       MappingBuilder fields = Node.mapping().put("schema", Node.number("1"));
       own.entries().forEach(e -> fields.put(e.key(), e.value()));
@@ -117,6 +117,14 @@ final class OsiMetricWriter {
           .build());
     }
     return all.build();
+  }
+
+  /** A formula in a language of OSI has its place; any other rides along, because its expression says less. */
+  private static ImmutableSet<String> elsewhere(Metric metric) {
+    boolean verbatim = metric.formula().filter(SqlFormula::isExpression).isPresent();
+    return verbatim
+        ? ImmutableSet.<String>builder().addAll(HAVE_A_PLACE).add("formula").build()
+        : HAVE_A_PLACE;
   }
 
   /** What was kept of the document does not ride in the extension: it stands in its own place. */

@@ -18,6 +18,7 @@ final class SqlFormula {
 
   private final Catalog catalog;
   private final Set<String> open = new HashSet<>();
+  private boolean inRows;
 
   private SqlFormula(Catalog catalog) {
     this.catalog = catalog;
@@ -25,11 +26,16 @@ final class SqlFormula {
 
   /** {@return the expression; empty when there is none} */
   static Optional<Formula.Verbatim> of(Formula formula, Catalog catalog) {
-    if (formula instanceof Formula.Verbatim verbatim
-        && OsiVersion.V0_2_0_DEV0.knowsDialect(verbatim.dialect())) {
+    if (isExpression(formula) && formula instanceof Formula.Verbatim verbatim) {
       return Optional.of(verbatim);
     }
     return new SqlFormula(catalog).write(formula).map(text -> new Formula.Verbatim(ANSI, text));
+  }
+
+  /** {@return whether the formula is an expression in a language of OSI as it stands} */
+  static boolean isExpression(Formula formula) {
+    return formula instanceof Formula.Verbatim verbatim
+        && OsiVersion.V0_2_0_DEV0.knowsDialect(verbatim.dialect());
   }
 
   private Optional<String> write(Formula formula) {
@@ -40,14 +46,25 @@ final class SqlFormula {
       return Optional.of(formula.toString());
     }
     if (formula instanceof Formula.Aggregate aggregate) {
-      return write(aggregate.of()).flatMap(of -> aggregate(aggregate.how(), of));
+      return rows(aggregate.of()).flatMap(of -> aggregate(aggregate.how(), of));
     }
     if (formula instanceof Formula.Verbatim verbatim) {
       String dialect = verbatim.dialect().toLowerCase(Locale.ROOT);
       return Optional.of(verbatim.text())
           .filter(t -> dialect.equals("sql") || dialect.equals("ansi_sql"));
     }
-    return arithmetic(formula);
+    return formula instanceof Formula.Filtered filtered ? filtered(filtered) : arithmetic(formula);
+  }
+
+  /** An aggregation over some rows only; a condition with Jinja in it is no SQL. */
+  private Optional<String> filtered(Formula.Filtered filtered) {
+    if (!(filtered.of() instanceof Formula.Aggregate aggregate)
+        || filtered.condition().contains("{{")) {
+      return Optional.empty();
+    }
+    return rows(aggregate.of())
+        .map(of -> "CASE WHEN " + filtered.condition() + " THEN " + of + " END")
+        .flatMap(rows -> aggregate(aggregate.how(), rows));
   }
 
   private Optional<String> arithmetic(Formula formula) {
@@ -74,10 +91,19 @@ final class SqlFormula {
         .filter(text -> all && text.length() < LONGEST);
   }
 
+  /** What is aggregated are columns, also where a metric has the name of one. */
+  private Optional<String> rows(Formula formula) {
+    boolean before = inRows;
+    inRows = true;
+    Optional<String> written = write(formula);
+    inRows = before;
+    return written;
+  }
+
   /** A metric is written out; a name that is no metric is a column. */
   private Optional<String> reference(String name) {
     Optional<Metric> metric = catalog.findMetric(name);
-    if (metric.isEmpty()) {
+    if (inRows || metric.isEmpty()) {
       return Optional.of(name);
     }
     if (!open.add(name)) {

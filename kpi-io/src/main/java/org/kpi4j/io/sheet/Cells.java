@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Expected;
+import org.kpi4j.io.tree.InvisibleCharacters;
 import org.kpi4j.io.tree.Problems;
 import org.kpi4j.model.SourcePosition;
 
@@ -24,7 +25,7 @@ final class Cells {
     Cells cells = new Cells(new SourcePosition(heading.file(), row.line(), 1));
     for (int i = 0; i < row.cells().size(); i++) {
       String text = Guard.remove(row.cells().get(i)).strip();
-      if (!text.isEmpty()) {
+      if (!InvisibleCharacters.isBlank(text)) {
         cells.put(
             i, text, new SourcePosition(heading.file(), row.line(), i + 1), heading, problems);
       }

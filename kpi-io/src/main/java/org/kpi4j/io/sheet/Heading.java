@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.kpi4j.io.definition.Keys;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Expected;
+import org.kpi4j.io.tree.InvisibleCharacters;
 import org.kpi4j.io.tree.Problems;
 import org.kpi4j.model.SourcePosition;
 
@@ -44,7 +45,7 @@ final class Heading {
         column = Optional.empty();
       } else if (column.isPresent()) {
         seen.put(column.get(), at);
-      } else if (!name.isBlank()) {
+      } else if (!InvisibleCharacters.isBlank(name)) {
         problems.add(
             ProblemKind.UNKNOWN_KEY, at, name, Keys.expected(SheetColumn.normal(name), KNOWN));
       }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.kpi4j.io.definition.Written;
+import org.kpi4j.io.tree.InvisibleCharacters;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.model.LocalizedText;
 import org.kpi4j.model.Metric;
@@ -72,7 +73,7 @@ final class RowWriter {
   }
 
   private void put(SheetColumn column, String text) {
-    if (!text.isBlank()) {
+    if (!InvisibleCharacters.isBlank(text)) {
       cells.put(column, text);
     }
   }

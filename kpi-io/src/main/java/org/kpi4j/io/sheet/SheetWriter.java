@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kpi4j.io.exchange.Loss;
+import org.kpi4j.io.tree.InvisibleCharacters;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Metric;
@@ -118,7 +119,7 @@ public final class SheetWriter implements Closeable {
       catalog.kpis().forEach(kpi -> keys.addAll(kpi.extensions().keySet()));
       catalog.metrics().forEach(metric -> keys.addAll(metric.extensions().keySet()));
       known = keys.build().stream()
-          .filter(key -> SheetColumn.of(key).isEmpty() && !key.isBlank())
+          .filter(key -> SheetColumn.of(key).isEmpty() && !InvisibleCharacters.isBlank(key))
           .sorted()
           .collect(ImmutableList.toImmutableList());
       ownHeadings = known;

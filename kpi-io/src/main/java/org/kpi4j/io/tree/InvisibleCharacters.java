@@ -21,6 +21,22 @@ public final class InvisibleCharacters {
     return OptionalInt.empty();
   }
 
+  /**
+   * {@return whether there is nothing to see in the text, which the model takes for a text that is not there}
+   *
+   * @param text the text
+   */
+  public static boolean isBlank(String text) {
+    return text.codePoints().allMatch(InvisibleCharacters::isUnseen);
+  }
+
+  private static boolean isUnseen(int c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+
   static boolean isInvisible(int c) {
     return c < ' '
         ? c != '\n' && c != '\r' && c != '\t'

@@ -135,7 +135,7 @@ public sealed interface Node {
    * @param keys the keys, the outermost first
    */
   default Optional<String> textAt(String... keys) {
-    return find(keys).flatMap(Node::scalarText).filter(text -> !text.isBlank());
+    return find(keys).flatMap(Node::scalarText).filter(text -> !InvisibleCharacters.isBlank(text));
   }
 
   /**

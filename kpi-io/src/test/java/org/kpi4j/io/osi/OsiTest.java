@@ -101,6 +101,38 @@ class OsiTest {
   }
 
   @Test
+  void formulaThatTheExpressionFlattens_ridesAlong() {
+    Metric paid = Metric.builder()
+        .id("paid")
+        .formula("sum(amount) where `state = 'paid'`")
+        .build();
+    Export export = write(read.catalog().toBuilder().metric(paid).build());
+    assertThat(export.files().get(0).text())
+        .contains("SUM(CASE WHEN state = 'paid' THEN amount END)");
+    Import again = CatalogReader.standard().readJson(export.files().get(0).text(), "again.json");
+    assertThat(again.catalog().findMetric("paid").orElseThrow().formula())
+        .isEqualTo(paid.formula());
+  }
+
+  @Test
+  void dbtMetric_comesBackFromOsiWithAllItHad() {
+    Import dbt = CatalogReader.standard().readYaml("""
+        metrics:
+          - name: turnover
+            label: Turnover
+            agg: sum
+            type: simple
+            time_granularity: month
+            config: {meta: {pii: false}}
+        """, "dbt.yml");
+    Export osi = write(dbt.catalog());
+    Import back = CatalogReader.standard().readJson(osi.files().get(0).text(), "osi.json");
+    assertThat(CatalogExporter.dbt().write(back).files())
+        .anySatisfy(file -> assertThat(file.text())
+            .contains("time_granularity: month", "pii: false", "label: Turnover"));
+  }
+
+  @Test
   void cycle_hasNoExpression() {
     Catalog cyclic = Catalog.builder()
         .metric(Metric.builder().id("a").formula("b + 1").build())
