@@ -10,6 +10,7 @@ module org.kpi4j.core {
   requires static org.immutables.value.annotations;
   requires static java.compiler;
 
+  exports org.kpi4j.change;
   exports org.kpi4j.definition;
   exports org.kpi4j.glossary;
   exports org.kpi4j.lint;

@@ -1,0 +1,78 @@
+package org.kpi4j.change;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.kpi4j.message.Message;
+import org.kpi4j.message.Messages;
+import org.kpi4j.model.ModelStyle;
+import org.kpi4j.rule.Subject;
+
+/** One thing that differs between two versions of a catalogue. */
+@ModelStyle
+@Value.Immutable
+public abstract class Change implements Serializable {
+  private static final Messages MESSAGES =
+      Messages.bundle("messages", name -> Change.class.getResourceAsStream(name));
+
+  Change() {}
+
+  /** What happened to a definition. */
+  public enum Kind {
+    /** It is new. */
+    ADDED,
+    /** It is gone. */
+    REMOVED,
+    /** It has another id. */
+    RENAMED,
+    /** One of its attributes has another value. */
+    CHANGED
+  }
+
+  /** {@return what happened} */
+  public abstract Kind kind();
+
+  /** {@return the definition, as it is called after the change; as before, when it is gone} */
+  public abstract Subject subject();
+
+  /** {@return the path of the attribute that differs; empty for the definition as a whole} */
+  public abstract String attribute();
+
+  /** {@return the value before, as text; the former id of what was renamed; empty when there was none} */
+  public abstract Optional<String> before();
+
+  /** {@return the value after, as text; the new id of what was renamed; empty when there is none} */
+  public abstract Optional<String> after();
+
+  /** {@return what it does to comparability} */
+  public abstract Impact impact();
+
+  /** {@return the change in one sentence} */
+  public Message message() {
+    return MESSAGES.message("change/" + key(), subject(), attribute(), before().orElse(""), after().orElse(""));
+  }
+
+  private String key() {
+    if (kind() != Kind.CHANGED) {
+      return kind().name().toLowerCase(Locale.ROOT);
+    }
+    if (attribute().isEmpty()) {
+      return "unclassified";
+    }
+    if (before().isEmpty()) {
+      return "set";
+    }
+    return after().isEmpty() ? "unset" : "changed";
+  }
+
+  /** {@return a builder with nothing set} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Change}; all but the values is required. */
+  static final class Builder extends ImmutableChange.Builder {
+    Builder() {}
+  }
+}

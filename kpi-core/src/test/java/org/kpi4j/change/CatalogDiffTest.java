@@ -1,0 +1,154 @@
+package org.kpi4j.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.Direction;
+import org.kpi4j.model.Goal;
+import org.kpi4j.model.Kpi;
+import org.kpi4j.model.Language;
+import org.kpi4j.model.Metric;
+import org.kpi4j.model.Target;
+import org.kpi4j.model.Threshold;
+import org.kpi4j.model.Unit;
+import org.kpi4j.rule.Subject;
+
+/** Changes between two versions of a catalogue. */
+class CatalogDiffTest {
+  private static final Metric CHURN =
+      Metric.builder().id("churn").name("Churn").formula("lost / all").unit(Unit.PERCENT).build();
+
+  private static List<String> texts(Catalog before, Catalog after) {
+    return CatalogDiff.between(before, after).changes().stream()
+        .map(c -> c.impact() + " " + c.message().in(Language.ENGLISH))
+        .toList();
+  }
+
+  private static List<String> texts(Metric before, Metric after) {
+    return texts(Catalog.of(before), Catalog.of(after));
+  }
+
+  @Test
+  void formulaUnitDirectionPopulationAndWindow_break() {
+    assertThat(texts(
+            CHURN,
+            CHURN.toBuilder()
+                .formula("lost / new")
+                .unit(Unit.FRACTION)
+                .direction(Direction.LOWER)
+                .population("new customers")
+                .window(Period.ofMonths(1))
+                .build()))
+        .containsExactly(
+            "BREAKING The formula of 'metric:churn' changed from 'lost / all' to 'lost / new'",
+            "BREAKING The unit of 'metric:churn' changed from '%' to 'fraction'",
+            "BREAKING The direction of 'metric:churn' was not stated and is now 'LOWER'",
+            "BREAKING The population of 'metric:churn' was not stated and is now 'new customers'",
+            "BREAKING The window of 'metric:churn' was not stated and is now 'P1M'");
+  }
+
+  @Test
+  void ownersAndWording_doNotBreak() {
+    assertThat(texts(CHURN.toBuilder().owner("sales").build(), CHURN.toBuilder().name("Loss").build()))
+        .containsExactly(
+            "MINOR The owners of 'metric:churn' was 'sales' and is no longer stated",
+            "COSMETIC The name of 'metric:churn' changed from 'Churn' to 'Loss'");
+  }
+
+  @Test
+  void alias_tellsARename() {
+    Metric renamed = Metric.builder().from(CHURN).id("attrition").alias("churn").build();
+    assertThat(texts(CHURN, renamed))
+        .containsExactly(
+            "MINOR Renamed from 'churn' to 'attrition'",
+            "COSMETIC The aliases of 'metric:attrition' was not stated and is now 'churn'");
+  }
+
+  @Test
+  void equalFormula_tellsARename() {
+    Metric renamed = Metric.builder().from(CHURN).id("attrition").build();
+    assertThat(texts(CHURN, renamed)).containsExactly("MINOR Renamed from 'churn' to 'attrition'");
+  }
+
+  @Test
+  void equalFormulaOfTwo_tellsNothing() {
+    Metric a = Metric.builder().from(CHURN).id("a").build();
+    Metric b = Metric.builder().from(CHURN).id("b").build();
+    Catalog after = Catalog.builder().metrics(a, b).build();
+    assertThat(texts(Catalog.of(CHURN), after))
+        .containsExactly("MINOR New: 'metric:a'", "MINOR New: 'metric:b'", "BREAKING Removed: 'metric:churn'");
+  }
+
+  @Test
+  void newTarget_isMinor() {
+    Kpi before = Kpi.builder().id("k").aim(Goal.builder().target(Target.relative(10)).build()).build();
+    Kpi after = Kpi.builder().id("k").aim(Goal.builder().target(Target.relative(20)).build()).build();
+    assertThat(texts(Catalog.of(before), Catalog.of(after)))
+        .containsExactly("MINOR The aim.target of 'kpi:k' changed from 'RELATIVE EXACTLY 10 %' to 'RELATIVE EXACTLY 20 %'");
+    Kpi bound = Kpi.builder().id("k").aim(Threshold.builder().build()).build();
+    assertThat(texts(Catalog.of(before), Catalog.of(bound)))
+        .contains("MINOR The aim of 'kpi:k' changed from 'goal' to 'threshold'");
+  }
+
+  @Test
+  void otherNorthStar_breaks() {
+    assertThat(texts(
+            Catalog.builder().northStar("a").build(), Catalog.builder().northStar("b").build()))
+        .containsExactly("BREAKING The northStar of 'catalog' changed from 'a' to 'b'");
+  }
+
+  @Test
+  void renamedKpi_isFoundWhenAllElseIsEqual() {
+    Kpi before = Kpi.builder().id("a").metric("churn").lever("mail").build();
+    Kpi after = Kpi.builder().id("b").metric("churn").lever("mail").build();
+    assertThat(texts(Catalog.of(before), Catalog.of(after)))
+        .containsExactly("MINOR Renamed from 'a' to 'b'");
+  }
+
+  @Test
+  void duplicates_arePairedInOrder() {
+    Metric other = CHURN.toBuilder().unit(Unit.FRACTION).build();
+    Catalog both = Catalog.builder().metrics(CHURN, other).build();
+    assertThat(texts(both, both)).isEmpty();
+    assertThat(texts(both, Catalog.of(CHURN))).containsExactly("BREAKING Removed: 'metric:churn'");
+  }
+
+  @Test
+  void unclassifiedChange_breaks() {
+    Kind<String> kind = new Kind<>(
+        text -> "id",
+        text -> Subject.of(CHURN),
+        text -> Set.of(),
+        text -> null,
+        Impact.MINOR,
+        ImmutableList.of(Field.minor("length", String::length)));
+    assertThat(new Differences<>(kind).of(List.of("abc"), List.of("abd")))
+        .extracting(change -> change.impact() + " " + change.message().in(Language.ENGLISH))
+        .containsExactly("BREAKING Something of 'metric:churn' changed that cannot be judged");
+    assertThat(new Differences<>(kind).of(List.of("abc"), List.of("ab"))).hasSize(1);
+  }
+
+  @Test
+  void impacts_areRanked() {
+    CatalogDiff diff = CatalogDiff.between(
+        Catalog.of(CHURN), Catalog.of(CHURN.toBuilder().name("x").unit(Unit.COUNT).owner("o").build()));
+    assertThat(diff.impact()).contains(Impact.BREAKING);
+    assertThat(diff.atLeast(Impact.MINOR)).hasSize(2);
+    assertThat(diff.atLeast(Impact.COSMETIC)).hasSize(3);
+    assertThat(CatalogDiff.between(Catalog.of(CHURN), Catalog.of(CHURN)).isEmpty()).isTrue();
+    assertThat(CatalogDiff.between(Catalog.of(CHURN), Catalog.of(CHURN)).impact()).isEmpty();
+  }
+
+  @Test
+  void messages_existInDutch() {
+    CatalogDiff diff = CatalogDiff.between(
+        Catalog.of(CHURN), Catalog.of(CHURN.toBuilder().unit(Unit.COUNT).build()));
+    assertThat(diff.changes().get(0).message().in(Language.DUTCH))
+        .isEqualTo("unit van 'metric:churn' is veranderd van '%' in 'count'");
+  }
+}
