@@ -50,7 +50,8 @@ public abstract class Change implements Serializable {
 
   /** {@return the change in one sentence} */
   public Message message() {
-    return MESSAGES.message("change/" + key(), subject(), attribute(), before().orElse(""), after().orElse(""));
+    return MESSAGES.message(
+        "change/" + key(), subject(), attribute(), before().orElse(""), after().orElse(""));
   }
 
   private String key() {

@@ -32,7 +32,8 @@ final class Differences<T> {
     String was = kind.id().apply(before);
     String is = kind.id().apply(after);
     if (!was.equals(is)) {
-      changes.add(change(Change.Kind.RENAMED, after, Impact.MINOR).before(was).after(is).build());
+      changes.add(
+          change(Change.Kind.RENAMED, after, Impact.MINOR).before(was).after(is).build());
     }
     int known = changes.size();
     if (!before.equals(after)) {

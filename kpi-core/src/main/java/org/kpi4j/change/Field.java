@@ -31,10 +31,12 @@ record Field<T>(String path, Impact impact, Function<T, @Nullable Object> value)
   Optional<String> text(T definition) {
     Object raw = value.apply(definition);
     Object found = raw instanceof Optional<?> optional ? optional.orElse(null) : raw;
-    boolean isNone = found == null
-        || (found instanceof Collection<?> all && all.isEmpty())
+    return found == null || isEmpty(found) ? Optional.empty() : Optional.of(words(found));
+  }
+
+  private static boolean isEmpty(Object found) {
+    return (found instanceof Collection<?> all && all.isEmpty())
         || (found instanceof Map<?, ?> map && map.isEmpty());
-    return isNone ? Optional.empty() : Optional.of(words(found));
   }
 
   private static String words(Object found) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Pairs<T> {
   private final Kind<T> kind;
   private final Map<String, Deque<T>> left = new LinkedHashMap<>();
-  private final Map<T, T> partners = new IdentityHashMap<>();
+  private final IdentityHashMap<T, T> partners = new IdentityHashMap<>();
 
   Pairs(Kind<T> kind, List<T> before, List<T> after) {
     this.kind = kind;
@@ -33,7 +33,8 @@ final class Pairs<T> {
     pairAlike(unpaired);
   }
 
-  @Nullable T partner(T later) {
+  @Nullable
+  T partner(T later) {
     return partners.get(later);
   }
 

@@ -20,8 +20,12 @@ import org.kpi4j.rule.Subject;
 
 /** Changes between two versions of a catalogue. */
 class CatalogDiffTest {
-  private static final Metric CHURN =
-      Metric.builder().id("churn").name("Churn").formula("lost / all").unit(Unit.PERCENT).build();
+  private static final Metric CHURN = Metric.builder()
+      .id("churn")
+      .name("Churn")
+      .formula("lost / all")
+      .unit(Unit.PERCENT)
+      .build();
 
   private static List<String> texts(Catalog before, Catalog after) {
     return CatalogDiff.between(before, after).changes().stream()
@@ -54,7 +58,9 @@ class CatalogDiffTest {
 
   @Test
   void ownersAndWording_doNotBreak() {
-    assertThat(texts(CHURN.toBuilder().owner("sales").build(), CHURN.toBuilder().name("Loss").build()))
+    assertThat(texts(
+            CHURN.toBuilder().owner("sales").build(),
+            CHURN.toBuilder().name("Loss").build()))
         .containsExactly(
             "MINOR The owners of 'metric:churn' was 'sales' and is no longer stated",
             "COSMETIC The name of 'metric:churn' changed from 'Churn' to 'Loss'");
@@ -81,15 +87,23 @@ class CatalogDiffTest {
     Metric b = Metric.builder().from(CHURN).id("b").build();
     Catalog after = Catalog.builder().metrics(a, b).build();
     assertThat(texts(Catalog.of(CHURN), after))
-        .containsExactly("MINOR New: 'metric:a'", "MINOR New: 'metric:b'", "BREAKING Removed: 'metric:churn'");
+        .containsExactly(
+            "MINOR New: 'metric:a'", "MINOR New: 'metric:b'", "BREAKING Removed: 'metric:churn'");
   }
 
   @Test
   void newTarget_isMinor() {
-    Kpi before = Kpi.builder().id("k").aim(Goal.builder().target(Target.relative(10)).build()).build();
-    Kpi after = Kpi.builder().id("k").aim(Goal.builder().target(Target.relative(20)).build()).build();
+    Kpi before = Kpi.builder()
+        .id("k")
+        .aim(Goal.builder().target(Target.relative(10)).build())
+        .build();
+    Kpi after = Kpi.builder()
+        .id("k")
+        .aim(Goal.builder().target(Target.relative(20)).build())
+        .build();
     assertThat(texts(Catalog.of(before), Catalog.of(after)))
-        .containsExactly("MINOR The aim.target of 'kpi:k' changed from 'RELATIVE EXACTLY 10 %' to 'RELATIVE EXACTLY 20 %'");
+        .containsExactly(
+            "MINOR The aim.target of 'kpi:k' changed from 'RELATIVE EXACTLY 10 %' to 'RELATIVE EXACTLY 20 %'");
     Kpi bound = Kpi.builder().id("k").aim(Threshold.builder().build()).build();
     assertThat(texts(Catalog.of(before), Catalog.of(bound)))
         .contains("MINOR The aim of 'kpi:k' changed from 'goal' to 'threshold'");
@@ -98,7 +112,8 @@ class CatalogDiffTest {
   @Test
   void otherNorthStar_breaks() {
     assertThat(texts(
-            Catalog.builder().northStar("a").build(), Catalog.builder().northStar("b").build()))
+            Catalog.builder().northStar("a").build(),
+            Catalog.builder().northStar("b").build()))
         .containsExactly("BREAKING The northStar of 'catalog' changed from 'a' to 'b'");
   }
 
@@ -136,12 +151,15 @@ class CatalogDiffTest {
   @Test
   void impacts_areRanked() {
     CatalogDiff diff = CatalogDiff.between(
-        Catalog.of(CHURN), Catalog.of(CHURN.toBuilder().name("x").unit(Unit.COUNT).owner("o").build()));
+        Catalog.of(CHURN),
+        Catalog.of(CHURN.toBuilder().name("x").unit(Unit.COUNT).owner("o").build()));
     assertThat(diff.impact()).contains(Impact.BREAKING);
     assertThat(diff.atLeast(Impact.MINOR)).hasSize(2);
     assertThat(diff.atLeast(Impact.COSMETIC)).hasSize(3);
-    assertThat(CatalogDiff.between(Catalog.of(CHURN), Catalog.of(CHURN)).isEmpty()).isTrue();
-    assertThat(CatalogDiff.between(Catalog.of(CHURN), Catalog.of(CHURN)).impact()).isEmpty();
+    assertThat(CatalogDiff.between(Catalog.of(CHURN), Catalog.of(CHURN)).isEmpty())
+        .isTrue();
+    assertThat(CatalogDiff.between(Catalog.of(CHURN), Catalog.of(CHURN)).impact())
+        .isEmpty();
   }
 
   @Test

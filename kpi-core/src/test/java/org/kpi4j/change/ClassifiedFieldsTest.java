@@ -1,6 +1,5 @@
 package org.kpi4j.change;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
@@ -29,8 +28,15 @@ class ClassifiedFieldsTest {
     assertClassified(Initiative.class, OtherFields.INITIATIVES, "id");
     assertClassified(Team.class, OtherFields.TEAMS, "id");
     assertClassified(
-        Catalog.class, CatalogFields.KIND,
-        "metrics", "kpis", "teams", "objectives", "initiatives", "series", "company");
+        Catalog.class,
+        CatalogFields.KIND,
+        "metrics",
+        "kpis",
+        "teams",
+        "objectives",
+        "initiatives",
+        "series",
+        "company");
   }
 
   @Test
@@ -72,7 +78,8 @@ class ClassifiedFieldsTest {
     try {
       Class<?> generated = Class.forName("org.kpi4j.model.Immutable" + type.getSimpleName());
       return Arrays.stream(generated.getDeclaredFields())
-          .filter(f -> !Modifier.isStatic(f.getModifiers()) && !Modifier.isTransient(f.getModifiers()))
+          .filter(
+              f -> !Modifier.isStatic(f.getModifiers()) && !Modifier.isTransient(f.getModifiers()))
           .map(java.lang.reflect.Field::getName)
           .filter(name -> !name.equals("positions"))
           .collect(Collectors.toSet());

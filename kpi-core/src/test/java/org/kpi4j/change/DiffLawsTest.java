@@ -23,14 +23,16 @@ class DiffLawsTest {
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void catalogueDiffersFromItselfInNothing(@ForAll("catalogs") Catalog catalog) {
     assertThat(CatalogDiff.between(catalog, catalog).changes()).isEmpty();
-    assertThat(CatalogDiff.between(catalog, (Catalog) Serialized.copy(catalog)).changes()).isEmpty();
+    assertThat(CatalogDiff.between(catalog, (Catalog) Serialized.copy(catalog)).changes())
+        .isEmpty();
   }
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void equalCatalogues_aloneHaveNoChanges(
       @ForAll("catalogs") Catalog before, @ForAll("catalogs") Catalog after) {
     CatalogDiff diff = CatalogDiff.between(before, after);
-    assertThat(diff.changes().stream().map(c -> c.message().in(Language.DUTCH))).doesNotContainNull();
+    assertThat(diff.changes().stream().map(c -> c.message().in(Language.DUTCH)))
+        .doesNotContainNull();
     if (diff.isEmpty()) {
       assertThat(after.metrics()).containsExactlyInAnyOrderElementsOf(before.metrics());
     }
@@ -52,7 +54,9 @@ class DiffLawsTest {
   }
 
   private static List<Metric> metrics(int size) {
-    return IntStream.range(0, size).mapToObj(i -> Metric.builder().id("m" + i).build()).toList();
+    return IntStream.range(0, size)
+        .mapToObj(i -> Metric.builder().id("m" + i).build())
+        .toList();
   }
 
   @Provide
