@@ -78,10 +78,16 @@ final class AchievementGrammar {
       if (sentence.isFree(i) || sentence.part(i) == Sentence.Part.VERB) {
         evidence |= tokens.head(i).is(Role.EVIDENCE);
         state |= verbs.isStateParticiple(i);
-        state |= sentence.is(i, Role.STATE) && (verbs.isVerb(i) || isParticiple(i));
+        state |=
+            sentence.is(i, Role.STATE) && !isParticle(i) && (verbs.isVerb(i) || isParticiple(i));
       }
     }
     return (evidence && !has(Role.ACTIVITY, "")) || state;
+  }
+
+  /** "Kick off": a word that only makes the verb before it an activity. */
+  private boolean isParticle(int i) {
+    return i > 0 && tokens.width(i - 1, Role.ACTIVITY) > 1;
   }
 
   private boolean isParticiple(int i) {

@@ -56,7 +56,7 @@ final class ProblemGrammar {
     phrase(i, Role.ABSOLUTE, Kind.ABSOLUTE);
     phrase(i, Role.OUTSIDE, Kind.OUTSIDE_INFLUENCE);
     phrase(i, Role.AVERAGE, Kind.AVERAGE);
-    if (!quantified && tokens.width(i, Role.COMPARISON) == 0) {
+    if (!quantified && tokens.width(i, Role.COMPARISON) <= tokens.width(i, Role.NEGATION)) {
       phrase(i, Role.NEGATION, Kind.NEGATION);
     }
     if (isPassive(i)) {
@@ -147,7 +147,8 @@ final class ProblemGrammar {
     }
     Word head = tokens.head(last);
     boolean alone = head.value(Role.SOFT).equals("ALONE");
-    if (head.is(Role.SOFT) && (!alone || last == from) && !hasInstrument(metric)) {
+    boolean isSoftAlone = last == from && !tokens.word(last).isUnknown();
+    if (head.is(Role.SOFT) && (!alone || isSoftAlone) && !hasInstrument(metric)) {
       add(Kind.SOFT_METRIC, metric.span());
     }
   }

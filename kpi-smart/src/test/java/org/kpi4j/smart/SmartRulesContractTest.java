@@ -7,19 +7,45 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kpi4j.lint.Linter;
+import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.LocalizedText;
+import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.Rule;
 
 /** What every rule of the catalogue promises. */
 class SmartRulesContractTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
   static List<Rule> rules() {
     return SmartRules.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void flaggedExamples_areFlaggedInBothLanguages(Rule rule) {
+    for (Catalog example : rule.info().flagged()) {
+      List<Finding> findings = findings(rule, example);
+      assertThat(findings).as("%s on %s", rule.info().id(), example).isNotEmpty();
+      findings.forEach(SmartRulesContractTest::assertFilled);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void acceptedExamples_areNotFlagged(Rule rule) {
+    for (Catalog example : rule.info().accepted()) {
+      assertThat(findings(rule, example))
+          .as("%s on %s", rule.info().id(), example)
+          .isEmpty();
+    }
   }
 
   @ParameterizedTest
@@ -96,6 +122,19 @@ class SmartRulesContractTest {
       return source.contains("implements KpiRule") || source.contains("implements CatalogRule");
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static List<Finding> findings(Rule rule, Catalog example) {
+    return Linter.of(rule).asOf(TODAY).check(example).findings().stream()
+        .filter(finding -> !finding.rule().equals("lint/rule-never-applied"))
+        .toList();
+  }
+
+  private static void assertFilled(Finding finding) {
+    assertThat(finding.rule()).startsWith("smart/");
+    for (Language language : ImmutableList.of(Language.ENGLISH, Language.DUTCH)) {
+      assertThat(finding.message(language)).doesNotContain("{").doesNotEndWith(".");
     }
   }
 
