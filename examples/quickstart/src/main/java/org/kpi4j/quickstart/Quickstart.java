@@ -3,12 +3,18 @@ package org.kpi4j.quickstart;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.kpi4j.aarrr.AarrrRules;
 import org.kpi4j.definition.DefinitionRules;
+import org.kpi4j.growth.GrowthRules;
 import org.kpi4j.lint.Linter;
 import org.kpi4j.lint.Report;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Language;
+import org.kpi4j.nsm.rule.NorthStarRules;
+import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.smart.SmartRules;
+import org.kpi4j.tooling.ToolRules;
+import org.kpi4j.vanity.VanityRules;
 
 /** Judges a company's KPIs and prints what its head of growth wants to know; give {@code nl} for Dutch. */
 public final class Quickstart {
@@ -39,6 +45,14 @@ public final class Quickstart {
 
   /** {@return a linter with every rule of the library} */
   static Linter linter() {
-    return Linter.of(DefinitionRules.all()).plus(SmartRules.all()).asOf(Trapp.TODAY);
+    return Linter.of(DefinitionRules.all())
+        .plus(SmartRules.all())
+        .plus(VanityRules.all())
+        .plus(ToolRules.all())
+        .plus(AarrrRules.all())
+        .plus(GrowthRules.all())
+        .plus(NorthStarRules.all())
+        .at(RuleInfo.Level.RECOMMENDED)
+        .asOf(Trapp.TODAY);
   }
 }
