@@ -41,7 +41,7 @@ final class StageMismatch implements MetricRule {
     if (declared.isEmpty()) {
       return Outcome.notApplicable();
     }
-    StageVerdict verdict = classifier.classify(context.reader().readMetric(metric));
+    StageVerdict verdict = classifier.classify(context.reading(metric));
     boolean sure = verdict instanceof StageVerdict.Classified one
         && !one.stage().equals(declared.get())
         && one.confidence() >= context.option(INFO, SURE);

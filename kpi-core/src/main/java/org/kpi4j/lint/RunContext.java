@@ -7,17 +7,21 @@ import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Language;
 import org.kpi4j.reading.GoalReading;
+import org.kpi4j.reading.MetricReading;
+import org.kpi4j.model.Metric;
 import org.kpi4j.reading.Reader;
 import org.kpi4j.rule.Context;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.text.Spelling;
 
-/** What the rules of one block of a run may ask; remembers the reading of the KPI at hand. Used by one thread. */
+/** What the rules of one block of a run may ask; remembers the readings of the definition at hand. Used by one thread. */
 final class RunContext implements Context {
   private final Settings settings;
   private final Catalog catalog;
   private @Nullable Kpi written;
   private @Nullable Kpi completed;
+  private @Nullable Metric read;
+  private @Nullable MetricReading metricReading;
   private Optional<GoalReading> reading = Optional.empty();
 
   RunContext(Settings settings, Catalog catalog) {
@@ -57,6 +61,17 @@ final class RunContext implements Context {
     return kpi == completed || kpi == written
         ? reading
         : kpi.statement().map(text -> read(text, kpi));
+  }
+
+  @Override
+  public MetricReading reading(Metric metric) {
+    MetricReading known = metricReading;
+    if (known == null || metric != read) {
+      known = reader().readMetric(metric);
+      read = metric;
+      metricReading = known;
+    }
+    return known;
   }
 
   @Override

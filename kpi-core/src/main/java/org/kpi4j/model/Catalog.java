@@ -2,11 +2,14 @@ package org.kpi4j.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.io.Serializable;
+import java.util.LinkedHashSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -102,6 +105,25 @@ public abstract class Catalog implements Serializable {
   @Value.Lazy
   public ImmutableListMultimap<String, Kpi> kpisById() {
     return Multimaps.index(kpis(), Kpi::id);
+  }
+
+  /**
+   * {@return the ids of the metrics that only serve others: they are part of a formula or guard a KPI, and no KPI aims at
+   * them}
+   */
+  @Value.Lazy
+  public ImmutableSet<String> servingMetrics() {
+    Set<String> serving = new LinkedHashSet<>();
+    for (Metric metric : metrics()) {
+      metric.formula().ifPresent(formula -> serving.addAll(formula.references()));
+    }
+    for (Kpi kpi : kpis()) {
+      kpi.guardrails().forEach(guardrail -> serving.add(guardrail.metric()));
+    }
+    for (Kpi kpi : kpis()) {
+      kpi.metric().ifPresent(serving::remove);
+    }
+    return ImmutableSet.copyOf(serving);
   }
 
   /** {@return a builder that begins with this catalogue} */

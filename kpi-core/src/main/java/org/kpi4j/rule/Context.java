@@ -6,6 +6,7 @@ import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Metric;
 import org.kpi4j.reading.GoalReading;
+import org.kpi4j.reading.MetricReading;
 import org.kpi4j.reading.Reader;
 
 /** What a rule may know besides its subject. The engine makes one for its run; a rule only asks it. */
@@ -26,6 +27,15 @@ public interface Context {
    * @param kpi the KPI that is checked
    */
   Optional<GoalReading> reading(Kpi kpi);
+
+  /**
+   * {@return what the name and description of a metric say}
+   *
+   * @param metric the metric that is checked
+   */
+  default MetricReading reading(Metric metric) {
+    return reader().readMetric(metric);
+  }
 
   /**
    * {@return the KPI as its author wrote it, before its statement filled in what the fields leave open}

@@ -20,28 +20,27 @@ final class Look {
 
   private Look(Metric metric, Context context) {
     this.metric = metric;
-    this.reading = context.reader().readMetric(metric);
+    this.reading = context.reading(metric);
+    this.serves = context.catalog().servingMetrics().contains(metric.id());
     this.verdict = VanityJudge.judge(reading);
-    this.serves = Serving.only(metric, context.catalog());
   }
 
   static Look at(Metric metric, Context context) {
     return new Look(metric, context);
   }
 
+  /** A metric at which nobody aims may be anything: a count below a line, or a guardrail. */
   Outcome flags(RuleInfo info, VanityReason... reasons) {
+    if (serves) {
+      return Outcome.notApplicable();
+    }
     ImmutableSet<VanityReason> own = ImmutableSet.copyOf(reasons);
     return verdict.match(
-        vanity -> own.contains(reported(vanity.reasons())) && !canServe(vanity)
+        vanity -> own.contains(reported(vanity.reasons()))
             ? finding(info, vanity)
             : Outcome.ok(),
         actionable -> Outcome.ok(),
         undetermined -> Outcome.notApplicable());
-  }
-
-  /** A count may stand below a line or as a guardrail, as long as nobody aims at it. */
-  private boolean canServe(VanityVerdict.Vanity vanity) {
-    return vanity.usefulBelow() && serves;
   }
 
   /** What the name tells says more than that the field knows it. */
