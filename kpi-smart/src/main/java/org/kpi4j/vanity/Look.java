@@ -36,9 +36,7 @@ final class Look {
     }
     ImmutableSet<VanityReason> own = ImmutableSet.copyOf(reasons);
     return verdict.match(
-        vanity -> own.contains(reported(vanity.reasons()))
-            ? finding(info, vanity)
-            : Outcome.ok(),
+        vanity -> own.contains(reported(vanity.reasons())) ? finding(info, vanity) : Outcome.ok(),
         actionable -> Outcome.ok(),
         undetermined -> Outcome.notApplicable());
   }

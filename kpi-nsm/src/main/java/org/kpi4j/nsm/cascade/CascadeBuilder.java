@@ -38,7 +38,11 @@ final class CascadeBuilder {
     return new Cascade(tree.root(), all.buildOrThrow(), surplus.build(), idle());
   }
 
+  /** What only stands in a formula is no KPI of its own, once somebody has said which metrics are. */
   private void handOut(Metric metric) {
+    if (!catalog.kpis().isEmpty() && catalog.servingMetrics().contains(metric.id())) {
+      return;
+    }
     for (String department : owners.departments(metric)) {
       give(new DerivedKpi(metric.id(), department, tree.path(metric.id())));
     }
