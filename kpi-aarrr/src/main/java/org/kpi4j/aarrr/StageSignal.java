@@ -1,6 +1,7 @@
 package org.kpi4j.aarrr;
 
 import java.io.Serializable;
+import org.kpi4j.message.Message;
 import org.kpi4j.model.Stage;
 
 /**
@@ -30,5 +31,19 @@ public record StageSignal(Kind kind, Stage stage, double weight, String seen)
     FORMULA,
     /** What was learned from labelled metrics. */
     LEARNED
+  }
+
+  /** {@return the signal in words, such as "The word 'churn' speaks for retention"} */
+  public Message message() {
+    String key = weight < 0 ? "signal.against" : "signal." + kind.name();
+    return AarrrRules.MESSAGES.message(key, seen, stageName());
+  }
+
+  /** {@return the name of the stage; its id for a stage of one's own} */
+  private Object stageName() {
+    return AarrrRules.MESSAGES
+        .find("stage." + stage.id())
+        .<Object>map(name -> name)
+        .orElse(stage.id());
   }
 }

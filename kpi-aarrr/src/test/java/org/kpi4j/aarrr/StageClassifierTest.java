@@ -7,6 +7,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kpi4j.model.Language;
 import org.kpi4j.model.Stage;
 import org.kpi4j.reading.MetricReader;
 
@@ -39,6 +40,15 @@ class StageClassifierTest {
             StageVerdict.Ambiguous.class,
             verdict ->
                 assertThat(verdict.candidates()).containsExactly(Stage.REFERRAL, Stage.RETENTION));
+  }
+
+  @Test
+  void verdict_saysWhyInBothLanguages() {
+    StageSignal signal = classify("churn rate").signals().get(0);
+    assertThat(signal.message().in(Language.ENGLISH))
+        .isEqualTo("The field places 'churn-rate' under retention");
+    assertThat(signal.message().in(Language.DUTCH))
+        .isEqualTo("Het vak rekent 'churn-rate' tot retentie");
   }
 
   @ParameterizedTest

@@ -77,13 +77,15 @@ final class ConceptSearch {
   private Found bare(List<Part> outside) {
     List<Part> bare = withoutSplit(outside);
     Found found = bare.size() < outside.size() ? named(bare, ConceptMatch.QUALIFIED) : nothing();
-    if (found.concept() == null) {
-      List<Part> barer = bareOf(bare);
-      found = barer.size() < bare.size()
-          ? fitting(bare, named(barer, ConceptMatch.QUALIFIED))
-          : nothing();
-    }
+    found = found.concept() == null ? shorter(bare, kept(bare, part -> !isCounting(part))) : found;
+    found = found.concept() == null ? shorter(bare, bareOf(bare)) : found;
     return found.concept() == null ? byFirstItem(outside) : found;
+  }
+
+  private Found shorter(List<Part> said, List<Part> shorter) {
+    return shorter.size() < said.size()
+        ? fitting(said, named(shorter, ConceptMatch.QUALIFIED))
+        : nothing();
   }
 
   /** "Percentage of users" is not "users": what divides or averages may fall away only where the concept does so. */
@@ -157,6 +159,10 @@ final class ConceptSearch {
 
   private static boolean isSplit(Part part) {
     return part.has(Trait.SEGMENTED) || part.is(WordKind.PERIOD) || part.isNumber();
+  }
+
+  private static boolean isCounting(Part part) {
+    return part.is(WordKind.PERIOD) || part.isNumber() || part.is("count") || part.is("total");
   }
 
   private static List<Part> bareOf(List<Part> parts) {
