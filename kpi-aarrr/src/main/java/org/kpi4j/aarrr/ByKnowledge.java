@@ -3,7 +3,6 @@ package org.kpi4j.aarrr;
 import com.google.common.collect.ImmutableList;
 import org.kpi4j.glossary.Concept;
 import org.kpi4j.model.Stage;
-import org.kpi4j.reading.ConceptMatch;
 import org.kpi4j.reading.MetricReading;
 
 /** What the glossary says of the concept that the name stands for. */
@@ -18,15 +17,15 @@ final class ByKnowledge implements StageClassifier {
   public StageEvidence evidence(MetricReading reading) {
     return reading
         .concept()
-        .map(concept -> of(concept, strength(reading.match())))
+        .map(concept -> of(concept, strength(reading)))
         .orElse(StageEvidence.NOTHING);
   }
 
-  private static double strength(ConceptMatch match) {
-    if (match == ConceptMatch.WHOLE) {
+  private static double strength(MetricReading reading) {
+    if (reading.isWhole()) {
       return WHOLE;
     }
-    return match == ConceptMatch.QUALIFIED ? QUALIFIED : PART;
+    return reading.isKnown() ? QUALIFIED : PART;
   }
 
   private static StageEvidence of(Concept concept, double strength) {

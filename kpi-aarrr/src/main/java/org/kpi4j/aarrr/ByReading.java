@@ -8,7 +8,6 @@ import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Word;
 import org.kpi4j.glossary.WordKind;
 import org.kpi4j.model.Stage;
-import org.kpi4j.reading.ConceptMatch;
 import org.kpi4j.reading.MetricReading;
 
 /** What the words of the name and of the description say, and how they stand together. */
@@ -25,7 +24,7 @@ final class ByReading implements StageClassifier {
     boolean known = reading.isKnown();
     List<Part> parts = reading.rest();
     signals.addWords(parts, known ? BESIDE_CONCEPT : 1, StageSignal.Kind.WORD);
-    if (reading.match() != ConceptMatch.WHOLE || !reading.description().isEmpty()) {
+    if (!reading.isWhole() || !reading.description().isEmpty()) {
       double factor = known ? IN_DESCRIPTION * BESIDE_CONCEPT : IN_DESCRIPTION;
       signals.addWords(reading.description(), factor, StageSignal.Kind.DESCRIPTION);
     }

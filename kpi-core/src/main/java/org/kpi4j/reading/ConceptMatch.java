@@ -1,7 +1,7 @@
 package org.kpi4j.reading;
 
 /** How a name led to a concept of the glossary. */
-public enum ConceptMatch {
+enum ConceptMatch {
   /** The whole name is a name of the concept. */
   WHOLE,
   /** The name is a name of the concept with a period, a count or a split added: monthly churn by cohort. */

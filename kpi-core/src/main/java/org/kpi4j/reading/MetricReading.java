@@ -66,9 +66,9 @@ public final class MetricReading {
     return Optional.ofNullable(concept);
   }
 
-  /** {@return how the name led to the concept} */
-  public ConceptMatch match() {
-    return match;
+  /** {@return whether the whole name is a name of the concept, with nothing added} */
+  public boolean isWhole() {
+    return match == ConceptMatch.WHOLE;
   }
 
   /** {@return whether the name stands for a known concept as a whole, apart from a period, a count or a split} */
@@ -156,6 +156,11 @@ public final class MetricReading {
   /** {@return the language of most known words; undetermined when they do not tell} */
   public Language language() {
     return LanguageReading.of(parts);
+  }
+
+  /** {@return how the name led to the concept} */
+  ConceptMatch match() {
+    return match;
   }
 
   @Override
