@@ -16,7 +16,7 @@ record Field(String key, String value, String place) {
   static Field parse(String line, String place) {
     int colon = line.indexOf(':');
     if (colon < 1) {
-      throw new IllegalArgumentException(place + ": a line must be 'key: value': '" + line + "'");
+      throw new WrongLine(place, "a line must be 'key: value': '" + line + "'");
     }
     return new Field(line.substring(0, colon).strip(), line.substring(colon + 1).strip(), place);
   }
@@ -47,11 +47,16 @@ record Field(String key, String value, String place) {
   }
 
   double number(String text) {
+    double number = Double.NaN;
     try {
-      return Double.parseDouble(text);
+      number = Double.parseDouble(text);
     } catch (NumberFormatException e) {
       throw error("a weight must be a number", text);
     }
+    if (!Double.isFinite(number)) {
+      throw error("a weight must be finite", text);
+    }
+    return number;
   }
 
   /** {@return the constant of the enum with this keyword} */
@@ -74,15 +79,14 @@ record Field(String key, String value, String place) {
   <T> T reading(java.util.function.Supplier<T> reading) {
     try {
       return reading.get();
+    } catch (WrongLine e) {
+      throw e;
     } catch (IllegalArgumentException e) {
-      if (String.valueOf(e.getMessage()).startsWith(place + ":")) {
-        throw e;
-      }
-      throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
+      throw new WrongLine(place, e);
     }
   }
 
-  IllegalArgumentException error(String constraint, String seen) {
-    return new IllegalArgumentException(place + ": " + constraint + ": '" + seen + "'");
+  WrongLine error(String constraint, String seen) {
+    return new WrongLine(place, constraint + ": '" + seen + "'");
   }
 }

@@ -3,6 +3,11 @@ package org.kpi4j.glossary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 /** What the text of a glossary may say, and how its errors read. */
@@ -57,5 +62,37 @@ class GlossaryTextTest {
     Glossary words = Glossary.standard().withoutConcepts();
     assertThat(words.concept("revenue")).isEmpty();
     assertThat(words.parts("websitebezoekers")).anyMatch(part -> part.is("visitor"));
+  }
+
+  @Property(tries = 300)
+  void anyText_isReadOrRefusedWithItsPlace(
+      @ForAll("keys") String key, @ForAll String value, @ForAll String more) {
+    try {
+      assertThat(Glossary.parse(key + ": " + value + "\n" + more, "own.txt").concepts())
+          .isNotNull();
+    } catch (IllegalArgumentException e) {
+      assertThat(e).hasMessageStartingWith("own.txt:");
+    }
+  }
+
+  @Provide
+  Arbitrary<String> keys() {
+    return Arbitraries.of("concept", "tool", "word", "en", "#");
+  }
+
+  @Test
+  void weightThatIsNoNumber_isRefusedWithTheLine() {
+    assertThatThrownBy(() -> Glossary.parse(PARCELS + "stages: revenue NaN\n", "own.txt"))
+        .hasMessage("own.txt:4: a weight must be finite: 'NaN'");
+  }
+
+  @Test
+  void toolOfAnotherArea_cannotMeasure() {
+    Concept order = Glossary.standard().byId("average-order-value").orElseThrow();
+    assertThat(Glossary.standard().tool("Hotjar").orElseThrow().canMeasure(order))
+        .contains(false);
+    assertThat(Glossary.standard().tool("google data studio").orElseThrow().canMeasure(order))
+        .contains(true);
+    assertThat(Glossary.standard().toolsFor(order)).extracting(Tool::id).contains("stripe");
   }
 }
