@@ -150,14 +150,19 @@ final class OsiMetricWriter {
       String why = metric.formula().isPresent()
           ? "The formula has no form in SQL"
           : "OSI requires an expression";
-      losses.accept(new Loss(
-          Loss.Fate.DROPPED,
-          "metric:" + metric.id(),
-          "formula",
-          why,
-          metric.positions().of("formula")));
+      lose(Loss.Fate.DROPPED, metric, why);
+    } else if (metric.formula().filter(f -> Jinja.isIn(f.toString())).isPresent()) {
+      lose(
+          Loss.Fate.SIMPLIFIED,
+          metric,
+          "The expression has a column's name where the formula has a call");
     }
     return written;
+  }
+
+  private void lose(Loss.Fate fate, Metric metric, String why) {
+    losses.accept(new Loss(
+        fate, "metric:" + metric.id(), "formula", why, metric.positions().of("formula")));
   }
 
   private static Node expression(Formula.Verbatim text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kpi4j.model.Aggregation;
 import org.kpi4j.model.Catalog;
@@ -53,18 +54,27 @@ final class SqlFormula {
       return Optional.of(verbatim.text())
           .filter(t -> dialect.equals("sql") || dialect.equals("ansi_sql"));
     }
-    return formula instanceof Formula.Filtered filtered ? filtered(filtered) : arithmetic(formula);
+    return formula instanceof Formula.Filtered filtered
+        ? filtered(filtered.of(), filtered.condition())
+        : arithmetic(formula);
   }
 
-  /** An aggregation over some rows only; a condition with Jinja in it is no SQL. */
-  private Optional<String> filtered(Formula.Filtered filtered) {
-    if (!(filtered.of() instanceof Formula.Aggregate aggregate)
-        || filtered.condition().contains("{{")) {
-      return Optional.empty();
+  /** An aggregation over some rows only, also where a metric stands for it. */
+  private Optional<String> filtered(Formula of, String condition) {
+    if (condition.startsWith("offset_")) {
+      return Optional.empty(); // another time, which no condition on rows says
     }
-    return rows(aggregate.of())
-        .map(of -> "CASE WHEN " + filtered.condition() + " THEN " + of + " END")
-        .flatMap(rows -> aggregate(aggregate.how(), rows));
+    if (of instanceof Formula.Filtered inner) {
+      return filtered(inner.of(), inner.condition() + " AND " + condition);
+    }
+    if (of instanceof Formula.Reference reference) {
+      return inlined(reference.name(), formula -> filtered(formula, condition));
+    }
+    return of instanceof Formula.Aggregate aggregate
+        ? rows(aggregate.of())
+            .map(rows -> "CASE WHEN " + Jinja.asColumns(condition) + " THEN " + rows + " END")
+            .flatMap(rows -> aggregate(aggregate.how(), rows))
+        : Optional.empty();
   }
 
   private Optional<String> arithmetic(Formula formula) {
@@ -102,14 +112,18 @@ final class SqlFormula {
 
   /** A metric is written out; a name that is no metric is a column. */
   private Optional<String> reference(String name) {
-    Optional<Metric> metric = catalog.findMetric(name);
-    if (inRows || metric.isEmpty()) {
-      return Optional.of(name);
-    }
-    if (!open.add(name)) {
+    return inRows || catalog.findMetric(name).isEmpty()
+        ? Optional.of(name)
+        : inlined(name, this::write);
+  }
+
+  /** Writes the formula of a metric in place of its name, unless the metric is made of itself. */
+  private Optional<String> inlined(String name, Function<Formula, Optional<String>> writer) {
+    Optional<Formula> formula = catalog.findMetric(name).flatMap(Metric::formula);
+    if (formula.isEmpty() || !open.add(name)) {
       return Optional.empty();
     }
-    Optional<String> written = metric.get().formula().flatMap(this::write);
+    Optional<String> written = formula.flatMap(writer);
     open.remove(name);
     return written;
   }
@@ -122,7 +136,8 @@ final class SqlFormula {
       case AVERAGE -> Optional.of("AVG(" + of + ")");
       case MIN -> Optional.of("MIN(" + of + ")");
       case MAX -> Optional.of("MAX(" + of + ")");
-      case MEDIAN, PERCENTILE -> Optional.empty();
+      case MEDIAN -> Optional.of("PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY " + of + ")");
+      case PERCENTILE -> Optional.empty();
     };
   }
 }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kpi4j.io.CanonicalJson;
@@ -19,10 +21,20 @@ import org.kpi4j.io.Corpora;
 import org.kpi4j.io.exchange.Export;
 import org.kpi4j.io.exchange.Import;
 import org.kpi4j.io.exchange.Loss;
+import org.kpi4j.io.exchange.Remainder;
+import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Metric;
 import org.kpi4j.model.Unit;
 
 class OsiCorpusTest {
+  private static final List<String> DBT = List.of(
+      "dbt-labs__metricflow-manifests", "fivetran__dbt_ad_reporting",
+      "HousewareHQ__dbt_segment_metrics", "dbt-labs__semantic-layer-llm-benchmarking");
+  private static final Remainder EMPTY = new Remainder(
+      "all.json",
+      "osi",
+      "{\"semantic_model\":[{\"name\":\"all\",\"datasets\":[{\"name\":\"d\",\"source\":\"a.b.c\"}]}]}");
+
   @Test
   void everyMetric_isRead() throws IOException {
     List<Import> documents = documents();
@@ -74,6 +86,27 @@ class OsiCorpusTest {
       assertThat(again.catalog().metrics())
           .allMatch(m -> m.unit().equals(changed.catalog().metrics().get(0).unit()));
     }
+  }
+
+  @Test
+  void dbtThroughOsi_losesWhatTheDocsSay() {
+    Map<String, Long> losses = new TreeMap<>();
+    long metrics = 0;
+    for (String folder : DBT) {
+      Catalog catalog = CatalogReader.standard().read(Corpora.folder(folder)).catalog();
+      metrics += catalog.metrics().size();
+      Export osi = CatalogExporter.osi()
+          .write(Import.builder().catalog(catalog).remainder(EMPTY).build());
+      Import back = CatalogReader.standard().readJson(osi.files().get(0).text(), "back.json");
+      osi.losses().forEach(l -> losses.merge("to OSI " + l.fate(), 1L, Long::sum));
+      CatalogExporter.dbt()
+          .write(back)
+          .losses()
+          .forEach(l -> losses.merge("back " + l.fate(), 1L, Long::sum));
+    }
+    assertThat(metrics).isEqualTo(338);
+    assertThat(losses)
+        .isEqualTo(Map.of("to OSI DROPPED", 61L, "to OSI SIMPLIFIED", 47L, "back DROPPED", 20L));
   }
 
   private static Import changed(Import read) {

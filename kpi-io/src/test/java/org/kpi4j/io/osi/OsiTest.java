@@ -115,6 +115,23 @@ class OsiTest {
   }
 
   @Test
+  void filteredMetric_isWrittenOutWithItsConditions() {
+    Metric share = Metric.builder()
+        .id("share")
+        .formula("paid where `{{ Dimension('order__web') }} = 1` / paid")
+        .build();
+    Metric paid =
+        Metric.builder().id("paid").formula("sum(amount) where `state = 1`").build();
+    Export export = write(read.catalog().toBuilder().metric(paid).metric(share).build());
+    assertThat(export.files().get(0).text())
+        .contains(
+            "(SUM(CASE WHEN state = 1 AND web = 1 THEN amount END)) / (SUM(CASE WHEN state = 1 THEN amount END))");
+    assertThat(export.losses())
+        .extracting(l -> l.fate() + " " + l.subject())
+        .contains("SIMPLIFIED metric:share");
+  }
+
+  @Test
   void dbtMetric_comesBackFromOsiWithAllItHad() {
     Import dbt = CatalogReader.standard().readYaml("""
         metrics:
