@@ -65,10 +65,18 @@ final class Rewrite {
           ? measured()
           : phrasing.withEffect(goal.hasTime() ? kept() : timed());
     }
-    boolean isQuantity = reading.metric().isPresent() && !goal.is(Achievement.ACTIVITY);
-    return isQuantity && (goal.isMoved() || goal.hasAmount())
+    return isQuantity() && (goal.isMoved() || goal.hasAmount())
         ? OwnWords.capitalized(phrasing.sentence(slots(isAchievable)))
         : measured();
+  }
+
+  /** {@return whether the metric can rise and fall; what is done more or better, "Fly less", cannot} */
+  private boolean isQuantity() {
+    boolean isVerb =
+        reading.metric().filter(metric -> metric.span().start() == 0).isPresent()
+            && reading.statedDirection().isEmpty()
+            && goal.has(VagueWord.Kind.COMPARATIVE);
+    return reading.metric().isPresent() && !goal.is(Achievement.ACTIVITY) && !isVerb;
   }
 
   private static boolean isNumber(GoalAmount target) {

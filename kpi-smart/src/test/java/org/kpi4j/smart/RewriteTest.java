@@ -39,6 +39,7 @@ class RewriteTest {
       Grow revenue by 10% before February 31, 2027   | Grow revenue by 10% before __
       Double revenue in one month                    | Increase revenue from __ to __ in one month through __
       Zero mistakes in every order in 2027           | At most __ mistakes in every order in 2027
+      Fly less in 2027                               | Fly less in 2027: bring __ from __ to __ through __
       Be more innovative                             | Be more innovative: bring __ from __ to __ by __ through __
       """)
   void englishProposal(String statement, String proposal) {
