@@ -24,6 +24,8 @@ final class MissingDeadline implements KpiRule {
       .source(Sources.DORAN)
       .flagged(Kpi.stating("Grow revenue by 20% through email marketing"))
       .flagged(Kpi.stating("Omzet met 20% verhogen via e-mailmarketing"))
+      .flagged(Kpi.stating("Send 5 newsletters"))
+      .flagged(Kpi.stating("5 nieuwsbrieven versturen"))
       .accepted(Kpi.stating("Grow revenue by 20% within 6 months through email marketing"))
       .accepted(Kpi.stating("Binnen 6 maanden de omzet met 20% verhogen via e-mailmarketing"))
       .build();

@@ -26,6 +26,7 @@ final class TooLong implements KpiRule {
           + "ons horen"))
       .accepted(Kpi.stating("Grow revenue by 20% before 1 July 2027 through email marketing"))
       .accepted(Kpi.stating("De omzet met 20% verhogen voor 1 juli 2027 via e-mailmarketing"))
+      .accepted(Kpi.stating("Grow revenue by 20%. Do so before 1 July 2027."))
       .build();
 
   @Override

@@ -10,6 +10,7 @@ import org.kpi4j.lint.Linter;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.Metric;
+import org.kpi4j.model.Unit;
 
 /** What assertions on catalogues let pass, and what they say when they fail. */
 class CatalogAssertTest {
@@ -58,5 +59,17 @@ class CatalogAssertTest {
     assertThat(Failures.lines(() -> assertThat(many).hasNoFinding("definition/missing-unit")))
         .startsWith("The catalogue should have no finding of 'definition/missing-unit'")
         .endsWith("and 15 more");
+  }
+
+  @Test
+  void otherUnit_breaksComparability() {
+    Catalog before = Catalog.of(Kpis.CHURN);
+    Catalog renamed = Catalog.of(Kpis.CHURN.toBuilder().name("Customers lost").build());
+    Catalog other = Catalog.of(Kpis.CHURN.toBuilder().unit(Unit.COUNT).build());
+    assertThat(renamed).isComparableWith(before);
+    assertThat(Failures.lines(() -> assertThat(other).isComparableWith(before)))
+        .startsWith("The catalogue should be comparable with the previous release; changes that"
+            + " break that: 1")
+        .contains("metric:churn-rate unit", "before: %", "after: count");
   }
 }

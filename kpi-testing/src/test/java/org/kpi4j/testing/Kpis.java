@@ -16,7 +16,7 @@ import org.kpi4j.model.Unit;
 /** Sample definitions. */
 final class Kpis {
   static final String GOOD =
-      "Binnen 6 maanden een omzetgroei van 20% realiseren via e-mailmarketing";
+      "Increase the reorder rate from 40% to 48% by 30 June 2027 through reminders";
 
   static final Metric CHURN = Metric.builder()
       .id("churn-rate")

@@ -44,6 +44,7 @@ public final class Kpi {
   static CommandLine commandLine(InputStream in, Terminal terminal) {
     CommandLine line = new CommandLine(new Kpi());
     line.addSubcommand(new LintCommand(terminal));
+    line.addSubcommand(new ReportCommand());
     line.addSubcommand(new RulesCommand());
     line.addSubcommand(new ExplainCommand());
     line.addSubcommand(new ReadCommand(terminal));

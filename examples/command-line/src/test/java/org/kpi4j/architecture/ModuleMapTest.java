@@ -32,6 +32,8 @@ class ModuleMapTest {
           .putAll("io", CORE)
           .putAll("report", CORE)
           .putAll("report", "smart", "vanity", "tooling", "aarrr", "growth", "nsm")
+          .putAll("testing", CORE)
+          .putAll("testing", "smart", "vanity", "aarrr", "nsm", "io", "report")
           .build();
 
   @Test

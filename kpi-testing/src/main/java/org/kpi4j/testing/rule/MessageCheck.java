@@ -8,10 +8,9 @@ import java.util.Set;
 import org.kpi4j.message.Argument;
 import org.kpi4j.message.Message;
 import org.kpi4j.model.Language;
-import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.RuleInfo;
 
-/** Every message comes up in a flagged example, and leaves no place open. */
+/** Every message comes up in a flagged example, on a day or without one, and leaves no place open. */
 final class MessageCheck implements RuleCheck {
   @Override
   public void check(RuleTrial trial, Complaints complaints) {
@@ -49,11 +48,9 @@ final class MessageCheck implements RuleCheck {
 
   private static List<Message> messages(RuleTrial trial) {
     List<Message> all = new ArrayList<>();
-    trial.info().flagged().forEach(example -> {
-      for (Finding finding : trial.own(example)) {
-        gather(finding.message(), all);
-        finding.evidence().forEach(message -> gather(message, all));
-      }
+    trial.flagged().forEach(finding -> {
+      gather(finding.message(), all);
+      finding.evidence().forEach(message -> gather(message, all));
     });
     return all;
   }

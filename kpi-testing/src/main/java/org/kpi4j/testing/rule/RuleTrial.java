@@ -15,11 +15,13 @@ import org.kpi4j.rule.RuleInfo;
  *
  * @param info what the rule says of itself
  * @param alone runs the rule alone
+ * @param undated runs the rule alone and leaves open what day it is
  * @param together runs the rule with those it is used with
  */
-record RuleTrial(RuleInfo info, Linter alone, Linter together) {
+record RuleTrial(RuleInfo info, Linter alone, Linter undated, Linter together) {
   static RuleTrial of(Rule rule, Iterable<? extends Rule> beside, Optional<LocalDate> asOf) {
-    return new RuleTrial(rule.info(), dated(Linter.of(rule), asOf), dated(Linter.of(beside), asOf));
+    return new RuleTrial(
+        rule.info(), dated(Linter.of(rule), asOf), Linter.of(rule), dated(Linter.of(beside), asOf));
   }
 
   private static Linter dated(Linter linter, Optional<LocalDate> asOf) {
@@ -27,7 +29,7 @@ record RuleTrial(RuleInfo info, Linter alone, Linter together) {
   }
 
   RuleTrial with(RuleInfo.Option option, double value) {
-    return new RuleTrial(info, alone.option(info.id(), option.name(), value), together);
+    return new RuleTrial(info, alone.option(info.id(), option.name(), value), undated, together);
   }
 
   /** {@return everything that the rule and the engine say of an example} */
@@ -40,6 +42,14 @@ record RuleTrial(RuleInfo info, Linter alone, Linter together) {
     return findings(example).stream()
         .filter(finding -> finding.rule().equals(info.id()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return what the rule finds in the examples that it flags, with and without a day} */
+  Stream<Finding> flagged() {
+    return info.flagged().stream()
+        .flatMap(example ->
+            Stream.concat(own(example).stream(), undated.check(example).findings().stream()))
+        .filter(finding -> finding.rule().equals(info.id()));
   }
 
   Stream<Catalog> examples() {

@@ -1,0 +1,67 @@
+package org.kpi4j.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+  private static final String CATALOG = "kpis:\n  - id: leads\n    statement: Get more leads\n";
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void page_isWrittenAndItsPlaceIsPrinted() throws IOException {
+    Path page = folder.resolve("report.html");
+    Run run = run(file(CATALOG), "-o", page.toString(), "--lang=nl");
+
+    assertThat(run).isEqualTo(new Run(0, page.toUri() + System.lineSeparator(), ""));
+    assertThat(Files.readString(page))
+        .startsWith("<!doctype html>\n<html lang=\"nl\">")
+        .contains("Schrijf in plaats daarvan")
+        .endsWith("</html>\n");
+  }
+
+  @Test
+  void pageThatCannotBeWritten_isToldInALineAndLeavesNothing() throws IOException {
+    Path taken = Files.createDirectory(folder.resolve("taken"));
+    Files.writeString(taken.resolve("inside"), "");
+    Run run = run(file(CATALOG), "-o", taken.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("kpi: ").contains("taken").doesNotContain("\tat ");
+    assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+  }
+
+  @Test
+  void folderThatIsMissing_isNamed() throws IOException {
+    Run run = run(file(CATALOG), "-o", folder.resolve("none/report.html").toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("kpi: ").contains("none");
+  }
+
+  @Test
+  void missingCatalogue_leavesTheOldPage() throws IOException {
+    Path page = Files.writeString(folder.resolve("report.html"), "old");
+    Run run = run(folder.resolve("none.yaml").toString(), "-o", page.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(Files.readString(page)).isEqualTo("old");
+  }
+
+  private String file(String text) throws IOException {
+    return Files.writeString(folder.resolve("a.yaml"), text).toString();
+  }
+
+  private static Run run(String... args) {
+    String[] all = new String[args.length + 1];
+    all[0] = "report";
+    System.arraycopy(args, 0, all, 1, args.length);
+    return Run.of(all);
+  }
+}

@@ -1,0 +1,27 @@
+package org.kpi4j.report.html;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * A finding.
+ *
+ * @param look how bad it is: a class of the style
+ * @param grade how bad it is, in words
+ * @param subject what it is about, when that is not said elsewhere; may be empty
+ * @param message what is wrong
+ * @param rule the id of the rule
+ * @param place where it stands in the files; may be empty
+ * @param advice what to write instead, or how to mend it
+ */
+record Found(
+    String look,
+    String grade,
+    String subject,
+    String message,
+    String rule,
+    String place,
+    ImmutableList<String> advice) {
+  boolean hasSubject() {
+    return !subject.isEmpty();
+  }
+}
