@@ -1,8 +1,7 @@
 package org.kpi4j.definition;
 
 import com.google.common.base.CharMatcher;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.Metric;
 import org.kpi4j.model.Unit;
@@ -43,16 +42,20 @@ final class TargetInName implements MetricRule {
 
   @Override
   public Outcome check(Metric metric, Context context) {
-    List<Finding> findings = List.of();
-    for (Map.Entry<Language, String> text : metric.name().texts().entrySet()) {
-      if (hasDigit(text.getValue())) {
-        findings = judge(text.getValue(), text.getKey(), context);
-      }
-      if (!findings.isEmpty()) {
-        return findings.get(0);
+    for (String text : metric.name().texts().values()) {
+      if (hasDigit(text)) {
+        return judge(metric, context);
       }
     }
     return Outcome.ok();
+  }
+
+  private static Outcome judge(Metric metric, Context context) {
+    return metric.name().texts().entrySet().stream()
+        .flatMap(text -> judge(text.getValue(), text.getKey(), context).stream())
+        .findFirst()
+        .<Outcome>map(finding -> finding)
+        .orElse(Outcome.ok());
   }
 
   /** Most names have no digit, and need not be read. */
@@ -65,15 +68,13 @@ final class TargetInName implements MetricRule {
     return false;
   }
 
-  private static List<Finding> judge(String name, Language language, Context context) {
+  private static Optional<Finding> judge(String name, Language language, Context context) {
     return context
         .reader()
         .readGoal(name, language)
         .target()
         .filter(TargetInName::isTarget)
-        .stream()
-        .map(target -> finding(name, target.span()))
-        .toList();
+        .map(target -> finding(name, target.span()));
   }
 
   private static boolean isTarget(GoalAmount amount) {

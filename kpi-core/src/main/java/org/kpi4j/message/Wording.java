@@ -130,7 +130,7 @@ final class Wording {
 
   private static String cleaned(String text) {
     StringBuilder out = new StringBuilder();
-    text.codePoints().limit(LONGEST + 1L).forEach(c -> append(out, c));
+    text.codePoints().limit(LONGEST).forEach(c -> append(out, c));
     return text.codePointCount(0, text.length()) > LONGEST
         ? out.append('…').toString()
         : out.toString();
