@@ -41,7 +41,7 @@ final class Drafting {
   }
 
   private Kpi.Builder base() {
-    return reading.text().isBlank()
+    return reading.wordCount() == 0
         ? Kpi.builder().id("unnamed")
         : Kpi.stating(reading.text()).toBuilder();
   }

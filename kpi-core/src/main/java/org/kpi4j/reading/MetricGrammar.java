@@ -179,7 +179,7 @@ final class MetricGrammar {
   }
 
   private boolean hasObject(int verb) {
-    int next = verb + 1;
+    int next = afterTime(verb + verbs.width(verb));
     boolean amount = (sentence.startsAmount(next) && sentence.isFree(next))
         || (tokens.width(next, Role.COMPARISON) > 0
             && !sentence.is(next, Role.TO)

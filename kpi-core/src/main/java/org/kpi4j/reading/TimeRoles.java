@@ -206,6 +206,9 @@ final class TimeRoles {
   }
 
   private void calendar(TimeFrame time, int from, int to) {
+    if (to - from == 1 && sentence.is(from, Role.TIME_UNIT)) {
+      return;
+    }
     int width = prefix(from, Role.REFERENCE);
     CalendarTerm term =
         time instanceof TimeFrame.Period period ? period.term() : ((TimeFrame.Day) time).term();
@@ -239,7 +242,15 @@ final class TimeRoles {
         || (term.isRelative() && code.startsWith("P") && code.contains("/"))
         || prefix(from, Role.SHIFT) > 0
         || sentence.is(from - 1, Role.EVERY)
-        || (term.last() != term && term.last().code().equals("this-day"));
+        || isElapsed(term);
+  }
+
+  /** "the last two weeks" ends with the current one. */
+  private static boolean isElapsed(CalendarTerm term) {
+    return term.first().isPresent()
+        && term.last().isRelative()
+        && term.last().code().startsWith("this-")
+        && term.first().get().isRelative();
   }
 
   private boolean isDeadlinePrefix(int from) {

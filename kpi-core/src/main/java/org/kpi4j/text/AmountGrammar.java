@@ -107,19 +107,51 @@ final class AmountGrammar {
     Numeral last = upper == null ? numeral : upper;
     AmountUnit unit = AmountUnit.of(tokens, numeral, last);
     double scale = unit.scale();
+    Numeral cents = cents(unit, numeral);
+    int end = cents == null ? unit.to() : endOfCents(cents);
     Amount.Builder amount = Amount.builder()
         .kind(unit.kind())
-        .value(numeral.value() * scaleOf(numeral, upper) * scale)
+        .value(numeral.value() * scaleOf(numeral, upper) * scale
+            + (cents == null ? 0 : cents.value() / 100))
         .unit(unit.unit())
         .isSigned(numeral.signed())
         .isAmbiguous(numeral.ambiguous())
         .isFraction(numeral.form() == Numeral.Form.FRACTION)
-        .comparison(comparison(numeral, unit.to()))
-        .span(new Span(tokens.start(unit.from()), tokens.end(unit.to() - 1)));
+        .comparison(comparison(numeral, end))
+        .span(new Span(tokens.start(unit.from()), tokens.end(end - 1)));
     if (upper != null) {
       amount.max(upper.value() * scale);
     }
-    return new Found<>(unit.from(), unit.to() + comparisonAfter(unit.to()), amount.build());
+    return new Found<>(unit.from(), end + comparisonAfter(end), amount.build());
+  }
+
+  /** "15 dollars and 50", "$20 and 43 cents": hundredths behind whole money, when nothing is counted by them. */
+  private @Nullable Numeral cents(AmountUnit unit, Numeral whole) {
+    boolean money = unit.kind() == Amount.Kind.CURRENCY
+        && whole.isWhole()
+        && whole.value() > 0
+        && whole.value() < 10_000;
+    int at = tokens.is(unit.to(), Role.AND) ? unit.to() + 1 : unit.to();
+    Numeral cents =
+        money && (tokens.isNumber(at) || tokens.is(at, Role.CARDINAL)) ? numerals.at(at) : null;
+    if (cents == null
+        || cents.value() >= 100
+        || cents.value() < 1
+        || !cents.isWhole()
+        || cents.form() == Numeral.Form.ORDINAL) {
+      return null;
+    }
+    boolean marked = tokens.is(cents.to(), Role.CENT);
+    boolean ends = !tokens.isWord(cents.to())
+        || tokens.is(cents.to(), Role.COMPARATIVE)
+        || tokens.is(cents.to(), Role.AND);
+    boolean bare = ends && !tokens.isAnySymbol(cents.to(), "%€$£/-–:");
+    boolean small = cents.value() < 10 && !(at > unit.to() && cents.form() == Numeral.Form.WORDS);
+    return marked || (bare && !small) ? cents : null;
+  }
+
+  private int endOfCents(Numeral cents) {
+    return tokens.is(cents.to(), Role.CENT) ? cents.to() + 1 : cents.to();
   }
 
   /** "3 to 5 million": the scale belongs to both. */

@@ -10,6 +10,7 @@ import org.kpi4j.text.grammar.Tokens;
 /** What the words before and behind a number make of it: the unit, and the tokens that it takes with them. */
 record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from, int to) {
   private static final double TON = 100_000;
+  private static final Unit CENT = Unit.of("cent", Dimension.MONEY);
 
   static AmountUnit of(Tokens tokens, Numeral first, Numeral last) {
     int to = last.to();
@@ -43,9 +44,17 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
     if (first.signed() && tokens.width(first.from() + 1, Role.CURRENCY) > 0) {
       return currency(tokens, first.from() + 1, first.from(), to);
     }
+    int dash = afterDash(tokens, to);
+    if (dash > to && isCurrency(tokens, dash) && tokens.width(dash, Role.CURRENCY) > 0) {
+      return currency(tokens, dash, first.from(), dash + tokens.width(dash, Role.CURRENCY));
+    }
     int width = tokens.width(to, Role.CURRENCY);
-    return width > 0 && isCurrency(tokens, to)
-        ? currency(tokens, to, first.from(), to + width)
+    if (width > 0 && isCurrency(tokens, to)) {
+      return currency(tokens, to, first.from(), to + width);
+    }
+    boolean cents = tokens.is(to, Role.CENT) && (!tokens.reads(to, "c") || !tokens.isGlued(to));
+    return cents
+        ? new AmountUnit(Amount.Kind.CURRENCY, Optional.of(CENT), 1, first.from(), to + 1)
         : null;
   }
 

@@ -7,7 +7,14 @@ import java.util.Optional;
 
 /** A day or period as the text names it, before it is tied to a reference day. */
 public sealed interface CalendarTerm extends Serializable
-    permits DateTerm, CycleTerm, OffsetTerm, WeekdayTerm, HolidayTerm, RangeTerm {
+    permits DateTerm,
+        CycleTerm,
+        OffsetTerm,
+        WeekdayTerm,
+        WeekdayDateTerm,
+        WeekOfTerm,
+        HolidayTerm,
+        RangeTerm {
 
   /** {@return the term as a code, such as {@code 2027-06-30}, {@code XXXX-Q3} or {@code next-year}} */
   String code();

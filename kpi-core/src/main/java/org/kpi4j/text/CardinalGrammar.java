@@ -65,11 +65,18 @@ final class CardinalGrammar {
   }
 
   private void step() {
+    if (isUnitBeforeTens()) {
+      group += tokens.word(at + 1).number(Role.CARDINAL);
+      at += 2;
+      return;
+    }
     int next = afterConnector();
     Word word = tokens.word(next);
     if (word.is(Role.SCALE) && next == at && total < LARGEST && group < LARGEST) {
       scale(word.number(Role.SCALE));
       at++;
+    } else if (next > at && isDenominator(next + 1)) {
+      return;
     } else if (word.is(Role.CARDINAL) && accepts(word.number(Role.CARDINAL), next > at)) {
       group += word.number(Role.CARDINAL);
       open = true;
@@ -87,6 +94,20 @@ final class CardinalGrammar {
         && tokens.isNumber(at)
         && tokens.is(at + 1, Role.SCALE)
         && tokens.word(at + 1).number(Role.SCALE) < lastScale;
+  }
+
+  /** "drie en dertig". */
+  private boolean isUnitBeforeTens() {
+    double tens = tokens.word(at + 1).number(Role.CARDINAL);
+    boolean unit = open && group >= 1 && group < 10 && tokens.is(at, Role.AND);
+    return unit && tokens.is(at + 1, Role.CARDINAL) && tens >= 20 && tens < 100 && tens % 10 == 0;
+  }
+
+  /** "two million and three fifths": the rest is a fraction. */
+  private boolean isDenominator(int i) {
+    String text = tokens.text();
+    boolean plural = tokens.is(i, Role.ORDINAL) && text.charAt(tokens.end(i) - 1) == 's';
+    return plural || (tokens.is(i, Role.FRACTION) && !tokens.is(i, Role.SCALE));
   }
 
   private int afterConnector() {
@@ -115,6 +136,9 @@ final class CardinalGrammar {
   private boolean accepts(double value, boolean connected) {
     if (!open && group == 0) {
       return true;
+    }
+    if (group >= 1000 && group % 1000 == 0 && lastScale == 0) {
+      return value >= 1 && value < 1000;
     }
     double rest = group % HUNDRED;
     if (rest == 0 && (group > 0 || lastScale > 0)) {

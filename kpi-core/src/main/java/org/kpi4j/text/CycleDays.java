@@ -114,14 +114,42 @@ final class CycleDays {
     return new DateRange(start, start.plusMonths(count));
   }
 
-  /** Begin and end are the outer thirds; the middle is the middle day's month at most. */
+  /** The outer parts of a week have three days, of a month ten or fifteen, of a year six or four months; of other periods a third. */
   private DateRange part(DateRange whole) {
-    long days = whole.to().toEpochDay() - whole.from().toEpochDay();
     return switch (term.part()) {
-      case WHOLE, END -> whole;
-      case BEGIN -> new DateRange(whole.from(), whole.from().plusDays(Math.max(1, days / 3)));
+      case WHOLE -> whole;
+      case BEGIN -> new DateRange(whole.from(), begin(whole));
       case MIDDLE ->
-        new DateRange(whole.from().plusDays(days / 3), whole.from().plusDays(days / 2 + 1));
+        new DateRange(middle(whole).minusDays(Math.max(1, days(whole) / 6)), middle(whole));
+      case END -> new DateRange(end(whole), whole.to());
     };
+  }
+
+  private LocalDate begin(DateRange whole) {
+    return switch (term.unit()) {
+      case WEEK -> whole.from().plusDays(3);
+      case MONTH -> whole.from().plusDays(10);
+      case YEAR -> whole.from().plusMonths(6);
+      default -> whole.from().plusDays(Math.max(1, days(whole) / 3));
+    };
+  }
+
+  private LocalDate middle(DateRange whole) {
+    return term.unit() == CalendarUnit.MONTH
+        ? whole.from().plusDays(20)
+        : whole.from().plusDays(days(whole) / 2 + 1);
+  }
+
+  private LocalDate end(DateRange whole) {
+    return switch (term.unit()) {
+      case WEEK -> whole.to().minusDays(3);
+      case MONTH -> whole.from().plusDays(15);
+      case YEAR -> whole.to().minusMonths(4);
+      default -> whole.to().minusDays(Math.max(1, days(whole) / 3));
+    };
+  }
+
+  private static long days(DateRange whole) {
+    return whole.to().toEpochDay() - whole.from().toEpochDay();
   }
 }

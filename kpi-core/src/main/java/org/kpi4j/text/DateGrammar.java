@@ -43,6 +43,9 @@ final class DateGrammar {
     if (isThreeParts(i)) {
       return threeParts(i);
     }
+    if (isShortDotted(i)) {
+      return shortDotted(i);
+    }
     if (isDotted(i)) {
       return dotted(i);
     }
@@ -119,6 +122,31 @@ final class DateGrammar {
         && !isThousands(digits);
   }
 
+  /** "on 4.22": a day and a month only behind the preposition of a day. */
+  private boolean isShortDotted(int i) {
+    String digits = times.length(i) <= 5 && times.length(i) >= 3 ? tokens.text(i) : "";
+    int point = digits.indexOf('.');
+    boolean day =
+        tokens.reads(i - 1, "op") || tokens.reads(i - 1, "on") || times.is(i - 1, Role.WEEKDAY);
+    return day
+        && point > 0
+        && point <= 2
+        && digits.length() - point <= 3
+        && digits.indexOf(',') < 0
+        && !tokens.isWord(i + 1);
+  }
+
+  private @Nullable Found<CalendarTerm> shortDotted(int i) {
+    String digits = tokens.text(i);
+    int point = digits.indexOf('.');
+    int a = Integer.parseInt(digits.substring(0, point));
+    int b = Integer.parseInt(digits.substring(point + 1));
+    boolean dayFirst = times.dayFirst ? DateTerm.exists(0, b, a) : !DateTerm.exists(0, a, b);
+    int month = dayFirst ? b : a;
+    int day = dayFirst ? a : b;
+    return DateTerm.exists(0, month, day) ? date(i, i + 1, 0, month, day) : null;
+  }
+
   private static boolean isThousands(String digits) {
     return digits.length() - digits.lastIndexOf('.') == 4;
   }
@@ -147,13 +175,21 @@ final class DateGrammar {
     return (slashed || dashed)
         && isJoined(i)
         && !tokens.isGlued(i - 1)
-        && !tokens.isGlued(i + 2)
+        && !continuesName(i + 2)
         && (dashed || times.length(i + 2) <= 2);
+  }
+
+  private boolean continuesName(int i) {
+    boolean measured = times.is(i + 1, Role.TIME_UNIT) || times.is(i + 1, Role.PERCENT);
+    return measured
+        || (tokens.isGlued(i) && (tokens.isWord(i + 1) || tokens.isAnySymbol(i + 1, "/-")));
   }
 
   private boolean takesDay(int i) {
     return times.is(i, Role.DEADLINE)
         || times.is(i, Role.WEEKDAY)
+        || times.is(i, Role.BETWEEN)
+        || times.is(i, Role.AND)
         || tokens.reads(i, "op")
         || tokens.reads(i, "on")
         || times.is(i, Role.EVERY)
@@ -194,11 +230,16 @@ final class DateGrammar {
         tokens.isAnySymbol(next, "-/,.") && (tokens.isGlued(next - 1) || tokens.isSymbol(next, ','))
             ? next + 1
             : next;
-    Found<Integer> day = times.year(next) > 0 ? null : times.dayOfMonth(next);
+    Found<Integer> day = times.year(next) > 0 ? null : dayBehindMonth(next);
     if (day == null || !isPlainDay(day) || (day.value() > 31 && times.dayFirst)) {
       return null;
     }
     return withYear(i, day.to(), month(i), day.value());
+  }
+
+  private @Nullable Found<Integer> dayBehindMonth(int i) {
+    int digits = tokens.isAnySymbol(i - 1, "-/") && times.length(i) <= 2 ? times.digits(i) : -1;
+    return digits > 0 ? new Found<>(i, i + 1, digits) : times.dayOfMonth(i);
   }
 
   private boolean isPlainDay(Found<Integer> day) {
@@ -232,6 +273,7 @@ final class DateGrammar {
   private Found<CalendarTerm> withYear(int from, int to, int month, int day) {
     int at = tokens.isAnySymbol(to, ",-/'’") ? to + 1 : to;
     at = times.is(at, Role.OF) && tokens.isNumber(at + 1) ? at + 1 : at;
+    at = tokens.reads(at, "in") && times.year(at + 1) > 0 ? at + 1 : at;
     int year = times.length(at) == 4 && times.digits(at) >= 1000 ? times.digits(at) : 0;
     if (year == 0 && tokens.isAnySymbol(at - 1, "'’") && times.length(at) == 2) {
       year = times.shortYear(at);

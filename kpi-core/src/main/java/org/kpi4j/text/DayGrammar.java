@@ -33,7 +33,8 @@ final class DayGrammar {
     if (times.is(i, Role.WEEKDAY)) {
       return weekday(i, WeekdayTerm.NEXT_ONE, i);
     }
-    return numbered(i);
+    Found<CalendarTerm> counted = countedWeekdays(i);
+    return counted == null ? numbered(i) : counted;
   }
 
   /** "Christmas 2027", "de zomer van 2027"; before another noun it is only a name. */
@@ -52,6 +53,12 @@ final class DayGrammar {
   private @Nullable Found<CalendarTerm> shifted(int i) {
     int at = i + tokens.width(i, Role.SHIFT);
     int shift = (int) tokens.at(i, Role.SHIFT).number(Role.SHIFT);
+    if (times.is(at, Role.WEEKDAY) && shift < 0) {
+      Found<CalendarTerm> last = nthWeekday(i, at, -1);
+      if (last != null && last.to() > at + 1) {
+        return last;
+      }
+    }
     if (times.is(at, Role.WEEKDAY)) {
       int weeks = shift < 0
           ? WeekdayTerm.LAST_ONE
@@ -90,8 +97,14 @@ final class DayGrammar {
         && !times.is(to, Role.SHIFT)
         && shift == WeekdayTerm.NEXT_ONE
         && tokens.size() > 2
-        && !isDayBefore(i)) {
+        && !isDayBefore(i)
+        && !tokens.isNumber(to)) {
       return null;
+    }
+    Found<Integer> number =
+        times.is(to, Role.THE) || tokens.isNumber(to) ? times.dayOfMonth(to) : null;
+    if (number != null && number.value() <= 31 && !tokens.isWord(number.to())) {
+      return new Found<>(from, number.to(), new WeekdayDateTerm(day(i), number.value()));
     }
     int next = times.is(to, Role.OF) ? to + 1 : to;
     if (times.is(next, Role.SHIFT) && isWeek(next + tokens.width(next, Role.SHIFT))) {
@@ -110,6 +123,27 @@ final class DayGrammar {
     return tokens.reads(i - 1, "op") || tokens.reads(i - 1, "on") || tokens.reads(i - 1, "by");
   }
 
+  /** "three Fridays from now", "2 Thursdays back". */
+  private @Nullable Found<CalendarTerm> countedWeekdays(int i) {
+    Numeral count = tokens.isNumber(i) || times.is(i, Role.CARDINAL) ? times.numeral(i) : null;
+    if (count == null
+        || !times.is(count.to(), Role.WEEKDAY)
+        || count.value() < 1
+        || count.value() > 100) {
+      return null;
+    }
+    int to = count.to() + 1;
+    int later = tokens.width(to, Role.FROM_NOW);
+    int ago = tokens.width(to, Role.AGO);
+    if (later + ago == 0) {
+      return null;
+    }
+    int anchor = later > 0 ? WeekdayTerm.NEXT_ONE : WeekdayTerm.LAST_ONE;
+    Length weeks = Length.of(count.value() - 1, CalendarUnit.WEEK);
+    WeekdayTerm base = new WeekdayTerm(day(count.to()), 0, anchor, null);
+    return new Found<>(i, to + Math.max(later, ago), new OffsetTerm(weeks, later == 0, base));
+  }
+
   /** "the first Monday of the month", "last Friday in October", "the 21st". */
   private @Nullable Found<CalendarTerm> numbered(int i) {
     int from = times.is(i, Role.THE) ? i + 1 : i;
@@ -121,12 +155,26 @@ final class DayGrammar {
     if (times.is(at, Role.WEEKDAY)) {
       return nthWeekday(i, at, (int) numeral.value());
     }
-    boolean asDay = (tokens.reads(i - 1, "op")
-            || tokens.reads(i - 1, "on")
-            || times.is(i - 1, Role.DEADLINE)
-            || times.is(i - 1, Role.WEEKDAY))
-        && !tokens.isWord(at);
+    boolean named = isDayPreposition(i - 1) || (i == 0 && from > i);
+    boolean asDay =
+        named && (from > i || tokens.is(numeral.to() - 1, Role.ORDINAL_SUFFIX)) && !isCounting(at);
     return asDay || isOfMonth(at) ? dayOfMonth(i, numeral) : null;
+  }
+
+  /** "the first visit": an ordinal before what it numbers. */
+  private boolean isCounting(int i) {
+    boolean small = times.is(i, Role.AGO)
+        || times.is(i, Role.PREPOSITION)
+        || times.is(i, Role.AND)
+        || times.is(i, Role.CLAUSE);
+    return tokens.isWord(i) && !small;
+  }
+
+  private boolean isDayPreposition(int i) {
+    return tokens.reads(i, "op")
+        || tokens.reads(i, "on")
+        || tokens.reads(i, "for")
+        || times.is(i, Role.DEADLINE);
   }
 
   private @Nullable Found<CalendarTerm> nthWeekday(int from, int at, int nth) {
@@ -134,7 +182,7 @@ final class DayGrammar {
     CalendarTerm month = period == null || period.isInvalid()
         ? CycleTerm.relative(CalendarUnit.MONTH, 0)
         : period.value();
-    boolean fits = nth >= 1 && nth <= 5;
+    boolean fits = nth >= -1 && nth != 0 && nth <= 5;
     return fits
         ? new Found<>(
             from, period == null ? at + 1 : period.to(), new WeekdayTerm(day(at), nth, 0, month))
@@ -142,7 +190,8 @@ final class DayGrammar {
   }
 
   private boolean isOfMonth(int i) {
-    int at = i + tokens.width(i, Role.OF);
+    int dayAt = tokens.reads(i, "dag") || tokens.reads(i, "day") ? i + 1 : i;
+    int at = dayAt + tokens.width(dayAt, Role.OF);
     at += tokens.width(at, Role.SHIFT);
     at = times.is(at, Role.THE) ? at + 1 : at;
     return at > i && tokens.at(at, Role.TIME_UNIT).value(Role.TIME_UNIT).equals("MONTH");
@@ -150,6 +199,20 @@ final class DayGrammar {
 
   private @Nullable Found<CalendarTerm> dayOfMonth(int i, Numeral numeral) {
     int day = (int) numeral.value();
-    return day >= 1 && day <= 31 ? new Found<>(i, numeral.to(), new DateTerm(0, 0, day)) : null;
+    if (day < 1 || day > 31) {
+      return null;
+    }
+    int at = tokens.reads(numeral.to(), "dag") || tokens.reads(numeral.to(), "day")
+        ? numeral.to() + 1
+        : numeral.to();
+    Found<CalendarTerm> month = times.is(at, Role.OF) ? periods.at(times.afterOf(at)) : null;
+    if (month != null
+        && month.orNull() instanceof CycleTerm cycle
+        && cycle.isRelative()
+        && cycle.unit() == CalendarUnit.MONTH) {
+      Length days = Length.of(day - 1, CalendarUnit.DAY);
+      return new Found<>(i, month.to(), new OffsetTerm(days, false, cycle));
+    }
+    return new Found<>(i, numeral.to(), new DateTerm(0, 0, day));
   }
 }

@@ -1,5 +1,6 @@
 package org.kpi4j.text;
 
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.kpi4j.text.TimeFrame.Duration.Anchor;
 import org.kpi4j.text.grammar.Role;
@@ -10,8 +11,11 @@ final class DurationGrammar {
   private final TimeTokens times;
   private final Tokens tokens;
   private final LengthGrammar lengths;
+  private final IntFunction<@Nullable Found<CalendarTerm>> days;
 
-  DurationGrammar(TimeTokens times, LengthGrammar lengths) {
+  DurationGrammar(
+      TimeTokens times, LengthGrammar lengths, IntFunction<@Nullable Found<CalendarTerm>> days) {
+    this.days = days;
     this.times = times;
     this.tokens = times.tokens;
     this.lengths = lengths;
@@ -33,7 +37,7 @@ final class DurationGrammar {
       return null;
     }
     boolean past = tokens.at(i, Role.ROLLING).number(Role.ROLLING) < 0;
-    return past ? past(i, length) : found(i, length, Anchor.TOMORROW);
+    return past ? past(i, length) : found(i, length, isWithin(i) ? Anchor.TODAY : Anchor.TOMORROW);
   }
 
   private boolean isCount(int i) {
@@ -44,19 +48,30 @@ final class DurationGrammar {
         || tokens.width(i, Role.SOME) > 0;
   }
 
+  /** The last two weeks are whole weeks of the calendar, the last two days are counted back from today. */
   private Found<TimeFrame> past(int from, Found<Length> length) {
-    CalendarTerm start = new OffsetTerm(length.value(), true, null);
-    CalendarTerm today = CycleTerm.relative(CalendarUnit.DAY, 0);
+    Length.Part part = length.value().parts().get(0);
+    boolean whole = part.unit().compareTo(CalendarUnit.WEEK) >= 0
+        && part.count() == Math.rint(part.count())
+        && part.count() < 1000;
+    CalendarTerm start = whole
+        ? CycleTerm.relative(part.unit(), -(int) part.count())
+        : new OffsetTerm(length.value(), true, null);
+    CalendarTerm end = CycleTerm.relative(whole ? part.unit() : CalendarUnit.DAY, 0);
     return new Found<>(
         from,
         length.to(),
-        new TimeFrame.Period(span(from, length.to()), new RangeTerm(start, today, false)));
+        new TimeFrame.Period(span(from, length.to()), new RangeTerm(start, end, false)));
   }
 
   private Found<TimeFrame> placed(int i, Found<Length> length) {
     int to = length.to();
     int ago = tokens.width(to, Role.AGO);
-    if (ago > 0 && length.value().isDateBased()) {
+    Found<TimeFrame> offset = length.value().isDateBased() ? fromDay(i, length) : null;
+    if (offset != null) {
+      return offset;
+    }
+    if (ago > 0 && !isWithin(i) && length.value().isDateBased()) {
       return day(i, to + ago, length.value(), true);
     }
     int later = tokens.width(to, Role.FROM_NOW);
@@ -66,7 +81,32 @@ final class DurationGrammar {
     if (times.is(i - 1, Role.IN_TIME) && length.value().isDateBased()) {
       return day(i, to, length.value(), false);
     }
-    return found(i, length, isWithin(i) ? Anchor.TODAY : Anchor.NONE);
+    boolean rolling = tokens.is(i + 1, Role.ROLLING) && length.to() == i + 3;
+    return found(i, length, rolling ? Anchor.TOMORROW : isWithin(i) ? Anchor.TODAY : Anchor.NONE);
+  }
+
+  /** "2 weeks before Christmas", "drie maanden na 1 mei"; "by 3 days before 1 May" speaks of two things. */
+  private @Nullable Found<TimeFrame> fromDay(int i, Found<Length> length) {
+    int at = length.to();
+    boolean before =
+        tokens.reads(at, "before") || tokens.reads(at, "voor") || tokens.reads(at, "vóór");
+    boolean after = tokens.reads(at, "after") || tokens.reads(at, "na") || tokens.reads(at, "from");
+    boolean counted = tokens.reads(at, "gerekend") && tokens.reads(at + 1, "vanaf");
+    boolean change = times.is(i - 1, Role.BY)
+        || times.is(i - 1, Role.TO)
+        || times.is(i - 1, Role.FROM)
+        || times.is(i - 1, Role.COMPARISON);
+    if ((!before && !after && !counted) || change) {
+      return null;
+    }
+    Found<CalendarTerm> day = days.apply(counted ? at + 2 : at + 1);
+    return day == null || day.isInvalid()
+        ? null
+        : new Found<>(
+            i,
+            day.to(),
+            new TimeFrame.Day(
+                span(i, day.to()), new OffsetTerm(length.value(), before, day.value())));
   }
 
   private boolean isWithin(int i) {

@@ -34,6 +34,10 @@ final class LengthGrammar {
   /** A further part counts a smaller unit: "2 years and 3 days". */
   private @Nullable Found<Length.Part> smaller(Found<Length.Part> previous, int to) {
     int at = tokens.isSymbol(to, ',') || times.is(to, Role.AND) ? to + 1 : to;
+    if (isBareMinutes(previous, at)) {
+      return new Found<>(
+          at, at + 1, new Length.Part(tokens.word(at).number(Role.CARDINAL), CalendarUnit.MINUTE));
+    }
     Found<Length.Part> next =
         at == to && !tokens.isNumber(at) && !times.is(at, Role.CARDINAL) ? null : part(at);
     return next != null
@@ -42,6 +46,14 @@ final class LengthGrammar {
             && next.value().unit().compareTo(previous.value().unit()) < 0
         ? next
         : null;
+  }
+
+  /** "1 hour thirty". */
+  private boolean isBareMinutes(Found<Length.Part> previous, int at) {
+    boolean minutes = times.is(at, Role.CARDINAL)
+        && tokens.word(at).number(Role.CARDINAL) < 60
+        && !tokens.isWord(at + 1);
+    return minutes && previous.value().unit() == CalendarUnit.HOUR;
   }
 
   /** "a year and a half", "one year and a quarter". */
@@ -71,12 +83,16 @@ final class LengthGrammar {
     if (some > 0 && isUnit(i + some)) {
       return unit(i, i + some, tokens.at(i, Role.SOME).number(Role.SOME));
     }
+    if (times.is(i, Role.LENGTH) && times.is(i - 1, Role.PREPOSITION)) {
+      return unit(i, i, 1);
+    }
     Numeral count = times.numeral(i);
     if (count != null) {
       return counted(count);
     }
     if (times.is(i, Role.A)) {
-      return isUnit(i + 1) ? unit(i, i + 1, 1) : null;
+      boolean place = times.is(i + 1, Role.ORDINAL) && tokens.isWord(i + 2);
+      return isUnit(i + 1) && !place ? unit(i, i + 1, 1) : null;
     }
     return null;
   }
@@ -115,7 +131,7 @@ final class LengthGrammar {
     boolean letter = tokens.end(at) - tokens.start(at) == 1 && !tokens.reads(at, "u");
     boolean loose = !tokens.isGlued(at - 1) && tokens.size() > 3;
     boolean quote = tokens.isAnySymbol(at, "'\"") && tokens.isWord(at + 1);
-    return (count.form() != Numeral.Form.DIGITS && letter)
+    return (count.form() == Numeral.Form.WORDS && letter)
         || (letter && loose && !tokens.reads(at, "s") && !tokens.reads(at, "h"))
         || quote;
   }

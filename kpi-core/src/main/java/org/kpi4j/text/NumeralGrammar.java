@@ -34,7 +34,9 @@ final class NumeralGrammar {
 
   private boolean isSign(int i) {
     if (tokens.is(i, Role.MINUS)) {
-      return tokens.isNumber(i + 1) || tokens.is(i + 1, Role.CARDINAL);
+      return tokens.isNumber(i + 1)
+          || tokens.is(i + 1, Role.CARDINAL)
+          || (tokens.is(i + 1, Role.A) && !tokens.has(i + 2));
     }
     return tokens.isAnySymbol(i, "+-−–±") && !tokens.isGlued(i - 1) && isSignedNumber(i);
   }
@@ -97,7 +99,9 @@ final class NumeralGrammar {
     boolean ambiguous =
         DigitNumber.isAmbiguous(tokens.text(), tokens.start(i), tokens.end(i), decimal);
     Numeral plain = new Numeral(i, i + 1, value, Numeral.Form.DIGITS, false, ambiguous);
-    if (tokens.isGlued(i) && tokens.is(i + 1, Role.ORDINAL_SUFFIX)) {
+    if (tokens.isGlued(i)
+        && tokens.is(i + 1, Role.ORDINAL_SUFFIX)
+        && exponential(plain).equals(plain)) {
       return plain.upTo(i + 2, value, Numeral.Form.ORDINAL);
     }
     return shared(suffixed(spaced(plain)));
@@ -128,7 +132,30 @@ final class NumeralGrammar {
         && !(tokens.isGlued(i) && tokens.isWord(i + 1));
   }
 
+  /** "12.3e+14". */
+  private Numeral exponential(Numeral digits) {
+    int at = digits.to();
+    if (!tokens.reads(at, "e") || !tokens.isGlued(at - 1) || !tokens.isGlued(at)) {
+      return digits;
+    }
+    int number = tokens.isAnySymbol(at + 1, "+-") && tokens.isGlued(at + 1) ? at + 2 : at + 1;
+    double power = tokens.isNumber(number) && tokens.end(number) - tokens.start(number) <= 2
+        ? DigitNumber.value(tokens.text(), tokens.start(number), tokens.end(number), decimal)
+        : Double.NaN;
+    boolean negative = tokens.isSymbol(at + 1, '-');
+    return Double.isNaN(power)
+        ? digits
+        : digits.upTo(
+            number + 1,
+            digits.value() * Math.pow(10, negative ? -power : power),
+            Numeral.Form.DIGITS);
+  }
+
   private Numeral suffixed(Numeral digits) {
+    Numeral exponential = exponential(digits);
+    if (exponential.to() > digits.to()) {
+      return exponential;
+    }
     if (hasScaleLetter(digits)) {
       double scale = tokens.word(digits.to()).number(Role.SCALE_LETTER);
       return new Numeral(
@@ -159,7 +186,11 @@ final class NumeralGrammar {
           && !tokens.is(at + 1, Role.PREPOSITION)
           && !tokens.isGlued(at);
     }
-    return (glued || money || tokens.reads(at, "k")) && !isPartOfCode(at);
+    return (glued || money || tokens.reads(at, "k") || isCapitalMillion(at)) && !isPartOfCode(at);
+  }
+
+  private boolean isCapitalMillion(int at) {
+    return tokens.text().charAt(tokens.start(at)) == 'M' && tokens.end(at) - tokens.start(at) == 1;
   }
 
   private boolean isPartOfCode(int at) {
@@ -227,7 +258,8 @@ final class NumeralGrammar {
           ? null
           : plusFraction(Numeral.of(i, rest.to(), rest.value(), Numeral.Form.WORDS));
     }
-    if (tokens.is(next, Role.TON)) {
+    if (tokens.is(next, Role.TON)
+        || (tokens.is(next, Role.CURRENCY) && tokens.isWord(next) && !tokens.isWord(next + 1))) {
       return Numeral.of(i, next, 1, Numeral.Form.WORDS);
     }
     if (isFraction(next)) {
@@ -243,6 +275,9 @@ final class NumeralGrammar {
   /** "een en een vierde". */
   private @Nullable Numeral mixed(int i, int next) {
     Numeral one = Numeral.of(i, next, 1, Numeral.Form.WORDS);
+    if (tokens.is(i - 1, Role.MINUS) && !tokens.has(next)) {
+      return one;
+    }
     Numeral sum = plusFraction(one);
     return sum.to() > next ? sum : null;
   }

@@ -37,6 +37,9 @@ final class PeriodGrammar {
       return null;
     }
     int next = i + width;
+    if (tokens.reads(i, "half") && times.is(next, Role.TIME_UNIT)) {
+      return null;
+    }
     next = tokens.isSymbol(next, '-') ? next + 1 : next;
     next = times.is(next, Role.OF) ? next + 1 : next;
     next = times.is(next, Role.THE) ? next + 1 : next;
@@ -94,7 +97,7 @@ final class PeriodGrammar {
       return shifted(i);
     }
     if (times.is(i, Role.TIME_UNIT)) {
-      return numbered(i);
+      return isCurrentWeek(i) ? new Found<>(i, i + 1, shifted(i, 0)) : numbered(i);
     }
     return times.is(i, Role.ORDINAL) ? ordinal(i) : fiscal(i);
   }
@@ -131,9 +134,10 @@ final class PeriodGrammar {
     }
     CycleTerm open = CycleTerm.named(unit, index, 0);
     if (index < 1 || index > MOST[unit.ordinal()]) {
-      return new Found<>(from, to, null);
+      return new Found<>(from, times.year(to) > 0 ? to + 1 : to, null);
     }
     int at = tokens.isAnySymbol(to, "-/,") ? to + 1 : times.afterOf(to);
+    at = tokens.reads(at, "in") && times.year(at + 1) > 0 ? at + 1 : at;
     if (tokens.isAnySymbol(at, "'’") && times.length(at + 1) == 2) {
       return new Found<>(from, at + 2, open.in(times.shortYear(at + 1)));
     }
@@ -175,7 +179,7 @@ final class PeriodGrammar {
   }
 
   private @Nullable Found<CalendarTerm> startingWithYear(int i) {
-    int year = times.year(i);
+    int year = isPartOfCode(i) ? 0 : times.year(i);
     if (year == 0 || (tokens.isGlued(i - 1) && !tokens.isAnySymbol(i - 1, "(-–~/='’<>"))) {
       return tokens.isGlued(i - 1) ? null : monthOfYear(i);
     }
@@ -210,6 +214,22 @@ final class PeriodGrammar {
     return isYearHere(i) ? named(CalendarUnit.YEAR, i, i + 1, 0, year) : null;
   }
 
+  /** "32-2015", "133-03-2020": a number among numbers. */
+  private boolean isPartOfCode(int i) {
+    boolean behind = tokens.isGlued(i - 1)
+        && tokens.isAnySymbol(i - 1, "-/")
+        && tokens.isGlued(i - 2)
+        && tokens.isNumber(i - 2)
+        && times.year(i - 2) == 0;
+    boolean before = tokens.isGlued(i)
+        && tokens.isAnySymbol(i + 1, "-/")
+        && tokens.isGlued(i + 1)
+        && tokens.isNumber(i + 2)
+        && times.digits(i + 2) > 12
+        && times.year(i + 2) == 0;
+    return behind || before;
+  }
+
   private boolean isOtherMonth(int monthAt) {
     int next = monthAt + 1;
     return times.year(next) > 0 || tokens.isNumber(next);
@@ -226,7 +246,6 @@ final class PeriodGrammar {
         || times.is(i - 1, Role.PART)
         || times.is(i - 1, Role.THE)
         || isYear(i - 1)
-        || i == 0
         || tokens.isAnySymbol(i - 1, "-–~/=<>,;:(")
         || times.is(i - 1, Role.START)
         || times.is(i - 1, Role.AND)
@@ -269,13 +288,18 @@ final class PeriodGrammar {
     int to = i + tokens.width(i, Role.MONTH);
     Found<CalendarTerm> found = ofYear(CalendarUnit.MONTH, month0(i), i, to);
     boolean dated = found != null && found.to() > to;
-    boolean capital = Character.isUpperCase(tokens.text().charAt(tokens.start(i))) && i > 0;
-    boolean timed = isTimed(i - 1);
+    boolean capital = isCapital(i) && i > 0;
+    boolean timed = (isTimed(i - 1) && !(times.is(i - 1, Role.SHIFT) && tokens.is(i, Role.MODAL)))
+        || (tokens.isAnySymbol(to, "-–") && times.is(to + 1, Role.MONTH));
     boolean alone = tokens.size() == to - i;
     boolean clear = !tokens.word(i).is(Role.MODAL)
         && tokens.end(i) - tokens.start(i) > 3
         && !tokens.word(i).is(Role.VERB);
     return dated || capital || timed || alone || clear ? found : null;
+  }
+
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(tokens.text().charAt(tokens.start(i)));
   }
 
   private boolean isTimed(int i) {
@@ -293,7 +317,7 @@ final class PeriodGrammar {
   private @Nullable Found<CalendarTerm> shifted(int i) {
     int at = i + tokens.width(i, Role.SHIFT);
     int shift = (int) tokens.at(i, Role.SHIFT).number(Role.SHIFT);
-    if (times.is(at, Role.MONTH)) {
+    if (times.is(at, Role.MONTH) && (!tokens.is(at, Role.MODAL) || isCapital(at))) {
       return shiftedMonth(i, at, shift);
     }
     if (times.is(at, Role.FISCAL) && isYear(at + 1)) {
@@ -367,6 +391,15 @@ final class PeriodGrammar {
         && !times.is(i - 1, Role.PER)
         && !isCounted(i - 1);
     return counts ? ofYear(unit, times.digits(to), i, to + 1) : null;
+  }
+
+  /** "the weekend", "mijn weekend", "the week". */
+  private boolean isCurrentWeek(int i) {
+    CalendarUnit unit = unit(i);
+    boolean week = unit == CalendarUnit.WEEKEND || unit == CalendarUnit.WEEK;
+    boolean named =
+        times.is(i - 1, Role.THE) || (unit == CalendarUnit.WEEKEND && times.is(i - 1, Role.OUR));
+    return week && named && !tokens.isNumber(i + 1) && !times.is(i + 1, Role.OF) && !isPlural(i);
   }
 
   private @Nullable Found<CalendarTerm> fiscalYear(int i, int to) {

@@ -34,7 +34,8 @@ final class RangeGrammar {
         || to == null
         || from.first().isPresent()
         || width == 0
-        || afterArticle(first.to() + width) != second.from()) {
+        || second.from() < first.to() + width
+        || second.from() > afterArticle(first.to() + width)) {
       return null;
     }
     boolean inclusive = tokens.width(first.to(), Role.THROUGH) > 0
@@ -118,12 +119,7 @@ final class RangeGrammar {
     int first =
         (int) DigitNumber.value(tokens.text(), tokens.start(number), tokens.end(number), '.');
     return first >= 1 && first < last.day()
-        ? range(
-            number,
-            next.to(),
-            new DateTerm(last.year(), last.month(), first),
-            last,
-            tokens.width(at, Role.THROUGH) > 0)
+        ? range(number, next.to(), new DateTerm(last.year(), last.month(), first), last, true)
         : null;
   }
 

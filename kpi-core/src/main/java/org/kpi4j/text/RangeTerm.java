@@ -33,14 +33,26 @@ record RangeTerm(CalendarTerm from, CalendarTerm to, boolean inclusive) implemen
 
   @Override
   public Optional<DateRange> resolve(LocalDate asOf, Month fiscalYearStart) {
+    return from.isYearOpen() ? fromEnd(asOf, fiscalYearStart) : fromStart(asOf, fiscalYearStart);
+  }
+
+  private Optional<DateRange> fromStart(LocalDate asOf, Month fiscalYearStart) {
     Optional<DateRange> start = from.resolve(asOf, fiscalYearStart);
     Optional<DateRange> end =
         start.flatMap(range -> to.resolve(to.isYearOpen() ? range.from() : asOf, fiscalYearStart));
-    return start.flatMap(
-        from -> end.map(to -> between(from.from(), inclusive ? to.to() : to.from())));
+    return start.flatMap(a -> end.map(b -> between(a.from(), b)));
   }
 
-  private static DateRange between(LocalDate from, LocalDate to) {
-    return new DateRange(from, to.isBefore(from) ? from : to);
+  /** A start without a year lies in the year before the end. */
+  private Optional<DateRange> fromEnd(LocalDate asOf, Month fiscalYearStart) {
+    Optional<DateRange> end = to.resolve(asOf, fiscalYearStart);
+    Optional<DateRange> start =
+        end.flatMap(range -> from.resolve(range.from().minusYears(1).plusDays(1), fiscalYearStart));
+    return start.flatMap(a -> end.map(b -> between(a.from(), b)));
+  }
+
+  private DateRange between(LocalDate start, DateRange end) {
+    LocalDate stop = inclusive ? end.to() : end.from();
+    return new DateRange(start, stop.isBefore(start) ? start : stop);
   }
 }

@@ -27,7 +27,7 @@ final class TimeGrammar {
     this.dates = new DateGrammar(times);
     this.periods = new PeriodGrammar(times);
     this.days = new DayGrammar(times, periods);
-    this.durations = new DurationGrammar(times, lengths);
+    this.durations = new DurationGrammar(times, lengths, this::namedDay);
     this.ranges = new RangeGrammar(tokens);
   }
 
@@ -62,10 +62,7 @@ final class TimeGrammar {
           span(i, rhythm.to()), rhythm.value().times(), rhythm.value().every());
       return new Found<>(i, rhythm.to(), frame);
     }
-    Found<CalendarTerm> date = dates.at(i);
-    if (date == null) {
-      date = days.at(i);
-    }
+    Found<CalendarTerm> date = namedDay(i);
     return date != null ? day(date) : periodOrLength(i);
   }
 
@@ -74,8 +71,26 @@ final class TimeGrammar {
     if (rolling != null) {
       return rolling;
     }
+    Found<CalendarTerm> week = weekOf(i);
+    if (week != null) {
+      return framed(week, false);
+    }
     Found<CalendarTerm> period = periods.at(i);
     return period == null ? durations.at(i) : framed(period, false);
+  }
+
+  /** "the week of 6 October", "de week die op 4 februari begint". */
+  private @Nullable Found<CalendarTerm> weekOf(int i) {
+    int width = tokens.width(i, Role.WEEK_OF);
+    Found<CalendarTerm> day = width > 0 ? namedDay(i + width) : null;
+    return day == null || day.isInvalid()
+        ? null
+        : new Found<>(i, day.to(), new WeekOfTerm(day.value()));
+  }
+
+  private @Nullable Found<CalendarTerm> namedDay(int i) {
+    Found<CalendarTerm> date = dates.at(i);
+    return date == null ? days.at(i) : date;
   }
 
   private Found<TimeFrame> day(Found<CalendarTerm> date) {

@@ -103,7 +103,9 @@ public enum Role {
   SOME,
   /** A part of the day. */
   DAY_PART,
-  /** The second half of something. */
+  /** The week of, before a day. */
+  WEEK_OF,
+  /** A half of something. */
   HALF_PERIOD,
 
   // Small words
