@@ -20,6 +20,7 @@ final class Questions {
   static ImmutableList<Question> of(
       ImmutableList<ScoredCandidate> candidates, Optional<Robustness> robustness) {
     return candidates.stream()
+        .limit(Robustness.MOST_CANDIDATES)
         .flatMap(scored -> of(scored, robustness))
         .sorted(Comparator.comparingDouble(Question::value)
             .reversed()

@@ -14,7 +14,7 @@ import org.kpi4j.nsm.doctrine.Doctrine;
  * @param phase the phase whose weights were used
  * @param candidates all candidates, the highest standing first
  * @param robustness how firmly the order stands; empty when no candidate qualifies or it was not asked for
- * @param questions what nobody has answered, the most valuable first
+ * @param questions what nobody has answered about the best candidates, the most valuable first
  */
 public record Ranking(
     Doctrine doctrine,

@@ -39,7 +39,10 @@ public record ScoredCandidate(
 
   /** {@return the weighted sum of the criteria} */
   public Score score() {
-    double sum = contributions.stream().mapToDouble(Contribution::points).sum();
+    double sum = 0;
+    for (Contribution contribution : contributions) {
+      sum += contribution.points();
+    }
     return new Score(Math.min(1, sum)); // the weights sum to 1 up to rounding
   }
 
@@ -48,9 +51,8 @@ public record ScoredCandidate(
    * floor stops is scaled down, so that it stays below every one that qualifies}
    */
   public Score standing() {
-    return isStopped() || floor().isPresent()
-        ? new Score(score().value() * QUALIFYING_SCORE)
-        : score();
+    boolean isHeldBack = isStopped() || hasFloor();
+    return isHeldBack ? new Score(score().value() * QUALIFYING_SCORE) : score();
   }
 
   /** {@return the gates that stop it and that nobody overrode} */
@@ -63,7 +65,12 @@ public record ScoredCandidate(
 
   /** {@return whether a gate stops it} */
   public boolean isStopped() {
-    return !stops().isEmpty();
+    for (GateResult result : gates) {
+      if (result.stops() && !result.gate().blocksAdoptionOnly()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the criterion without which no score helps: customer value or influence at 0; empty when there is none} */
@@ -76,7 +83,7 @@ public record ScoredCandidate(
 
   /** {@return whether no gate and no floor stops it and the score is high enough} */
   public boolean qualifies() {
-    return !isStopped() && floor().isEmpty() && score().value() >= QUALIFYING_SCORE;
+    return !isStopped() && !hasFloor() && score().value() >= QUALIFYING_SCORE;
   }
 
   /**
@@ -117,6 +124,14 @@ public record ScoredCandidate(
         .map(Evidence::notEstimable)
         .flatMap(ImmutableList::stream)
         .collect(toImmutableList());
+  }
+
+  private boolean hasFloor() {
+    return isNothing(Criterion.CUSTOMER_VALUE) || isNothing(Criterion.INFLUENCEABLE);
+  }
+
+  private boolean isNothing(Criterion criterion) {
+    return contribution(criterion).evidence().value().equals(Score.NONE);
   }
 
   private Stream<ContestedPoint> contested() {

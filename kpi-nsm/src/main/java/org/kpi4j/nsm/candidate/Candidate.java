@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kpi4j.glossary.Concept;
+import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
 import org.kpi4j.message.Message;
 import org.kpi4j.model.CompanyProfile;
@@ -13,6 +14,7 @@ import org.kpi4j.model.GrowthPhase;
 import org.kpi4j.model.Guardrail;
 import org.kpi4j.model.Metric;
 import org.kpi4j.model.ModelStyle;
+import org.kpi4j.model.Stage;
 import org.kpi4j.model.Unit;
 import org.kpi4j.nsm.drivers.DriverTree;
 import org.kpi4j.nsm.evidence.Criterion;
@@ -63,7 +65,12 @@ public abstract class Candidate {
    * @param traits the facts
    */
   public boolean hasAny(Trait... traits) {
-    return ImmutableList.copyOf(traits).stream().anyMatch(this::has);
+    for (Trait trait : traits) {
+      if (has(trait)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the metric as the field knows it; empty when it is unknown} */
@@ -73,7 +80,8 @@ public abstract class Candidate {
 
   /** {@return whether it counts something in which customers get what they come for} */
   public boolean countsValue() {
-    boolean event = has(Trait.VALUE_EVENT) && !isMoney() && !has(Trait.OUTPUT);
+    boolean isEarning = isMoney() && (isRatio() || has(Trait.OWN_REVENUE));
+    boolean event = has(Trait.VALUE_EVENT) && !isEarning && !has(Trait.OUTPUT);
     return (event && !isKnownActivity()) || isPurpose();
   }
 
@@ -94,13 +102,37 @@ public abstract class Candidate {
   }
 
   /**
-   * {@return whether its name has a word that the glossary lacks, and is no ratio} The words of reach, revenue and
-   * opinion are few and known; one that is not among them is likely to be of the company's own trade.
+   * {@return whether it seems to count something of the company's own trade, and is no ratio} The words of reach, revenue
+   * and opinion are few and known; a name with a word that is not among them, or an operation counted for each customer, is
+   * likely to be of the trade.
    */
   public boolean isOwnTrade() {
-    return !hasAny(Trait.RATIO, Trait.AVERAGE)
-        && reading().parts().stream()
-            .anyMatch(part -> part.isWord() && part.word().isEmpty());
+    ImmutableList<Part> parts = reading().parts();
+    boolean isNamed = parts.stream().filter(Part::isWord).count() > 1;
+    boolean isUnknown =
+        parts.stream().anyMatch(part -> part.isWord() && part.word().isEmpty());
+    boolean isTheirs = has(Trait.OPERATIONAL) && !isInside();
+    return isNamed && (isUnknown || isTheirs) && !hasAny(Trait.RATIO, Trait.AVERAGE);
+  }
+
+  /**
+   * {@return whether it counts whom the company reached} A stretch of use of something that the glossary lacks, such as a
+   * meditation session, is more than that.
+   */
+  public boolean isReach() {
+    boolean isUse = reading()
+        .action()
+        .filter(word -> word.stages().containsKey(Stage.RETENTION.id()))
+        .isPresent();
+    return has(Trait.REACH) && !(isUse && isOwnTrade());
+  }
+
+  /** {@return whether it tells how the company runs, rather than what each customer does} */
+  public boolean isInside() {
+    boolean isPerCustomer = reading().isPerActor()
+        && reading().actor().filter(word -> !word.has(Trait.OPERATIONAL)).isPresent()
+        && !hasAny(Trait.BAD_NEWS, Trait.PERVERSE, Trait.COST);
+    return has(Trait.OUTPUT) || has(Trait.COST) || (has(Trait.OPERATIONAL) && !isPerCustomer);
   }
 
   /** {@return whether it is active users, active customers or the like, and nothing more} */

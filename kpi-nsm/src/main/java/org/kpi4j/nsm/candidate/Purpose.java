@@ -38,7 +38,7 @@ final class Purpose {
   }
 
   boolean isServedBy(MetricReading metric) {
-    return telling(metric.parts()).anyMatch(words::contains);
+    return !words.isEmpty() && telling(metric.parts()).anyMatch(words::contains);
   }
 
   private static Stream<String> telling(List<Part> parts) {

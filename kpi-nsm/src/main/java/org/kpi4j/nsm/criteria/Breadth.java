@@ -24,8 +24,9 @@ final class Breadth implements CriterionRule {
 
   @Override
   public Optional<Evidence> judge(Candidate candidate) {
-    int contributors = candidate.contributors().size();
-    if (contributors > 0) {
+    boolean isKnown =
+        !candidate.supporters().isEmpty() || level(candidate) >= Criterion.HIGHEST_LEVEL / 2;
+    if (isKnown && !candidate.contributors().isEmpty()) {
       return INFO.shows(level(candidate), "departments", candidate.contributors());
     }
     if (candidate.has(Trait.NARROW)) {

@@ -42,7 +42,7 @@ public abstract class CriterionInfo {
 
   private Optional<Evidence> evidence(
       int level, EvidenceGrade grade, String reason, Object... arguments) {
-    String key = "criterion." + NorthStarMessages.keyOf(criterion()) + ".because." + reason;
+    String key = criterion().textKey() + ".because." + reason;
     return Optional.of(Evidence.of(
         Score.ofLevel(level), grade, "definition", NorthStarMessages.text(key, arguments)));
   }

@@ -32,7 +32,7 @@ final class CustomerValue implements CriterionRule {
     if (candidate.isMoney() || candidate.has(Trait.OWN_REVENUE)) {
       return money(candidate);
     }
-    return candidate.hasAny(Trait.LOST, Trait.OUTPUT, Trait.OPERATIONAL, Trait.COST)
+    return candidate.has(Trait.LOST) || candidate.isInside()
         ? withoutValue(candidate)
         : people(candidate);
   }
@@ -75,7 +75,7 @@ final class CustomerValue implements CriterionRule {
     if (candidate.isBareActivity()) {
       return candidate.isRatio() ? INFO.shows(1, "activity-share") : INFO.shows(2, "activity");
     }
-    return candidate.has(Trait.REACH) ? INFO.shows(0, "reach") : behaviour(candidate);
+    return candidate.isReach() ? INFO.shows(0, "reach") : behaviour(candidate);
   }
 
   private static Optional<Evidence> behaviour(Candidate candidate) {

@@ -26,7 +26,8 @@ final class RepeatOrAdvocacy implements CriterionRule {
     if (candidate.countsReturn()) {
       return INFO.shows(4, "repeat");
     }
-    if (candidate.hasAny(Trait.FIRST, Trait.NEW, Trait.REACH, Trait.OWN_REVENUE, Trait.LOST)) {
+    if (candidate.isReach()
+        || candidate.hasAny(Trait.FIRST, Trait.NEW, Trait.OWN_REVENUE, Trait.LOST)) {
       return INFO.shows(0, "once");
     }
     if (candidate.isBareActivity() && candidate.countsUse()) {

@@ -26,7 +26,7 @@ final class ResistsGaming implements CriterionRule {
     if (guards > 0) {
       return INFO.shows(guards >= FULLY_GUARDED ? 4 : 3, "guarded", guards);
     }
-    return candidate.hasAny(Trait.GAMEABLE, Trait.REACH)
+    return candidate.isReach() || candidate.has(Trait.GAMEABLE)
         ? INFO.shows(0, "gameable")
         : Optional.empty();
   }

@@ -53,9 +53,11 @@ public enum Criterion {
 
   private final int number;
   private final ImmutableSet<Channel> channels;
+  private final String textKey;
 
   Criterion(int number, Channel... channels) {
     this.number = number;
+    this.textKey = "criterion." + NorthStarMessages.keyOf(this);
     this.channels = Stream.of(channels).collect(toImmutableSet());
   }
 
@@ -81,6 +83,11 @@ public enum Criterion {
    */
   public static Criterion at(int index) {
     return all().asList().get(index);
+  }
+
+  /** {@return what the keys of its texts begin with, such as {@code criterion.customer-value}} */
+  public String textKey() {
+    return textKey;
   }
 
   /** {@return the criterion in two or three words} */
@@ -109,6 +116,6 @@ public enum Criterion {
   }
 
   private Message text(String key) {
-    return NorthStarMessages.text("criterion." + NorthStarMessages.keyOf(this) + "." + key);
+    return NorthStarMessages.text(textKey() + "." + key);
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.kpi4j.message.Message;
+import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Language;
 import org.kpi4j.nsm.NorthStar;
 import org.kpi4j.nsm.Ranking;
@@ -62,6 +63,17 @@ public record Explanation(Ranking ranking, ImmutableMap<Doctrine, Optional<Strin
   /** {@return the card that tells a new colleague why their work matters; empty when no candidate qualifies} */
   public Optional<Page> card() {
     return ranking.leader().map(ColleagueCard::of);
+  }
+
+  /**
+   * {@return what the north star that a catalogue names asks of departments, key results and initiatives}
+   *
+   * @param catalog the catalogue
+   * @throws IllegalArgumentException if the catalogue names no north star, has no metric of that id, or its drivers lead
+   *     back to it
+   */
+  public static Page afterTheChoice(Catalog catalog) {
+    return AfterPage.of(catalog);
   }
 
   /** {@return the schools of thought that would choose something else, each in a sentence} */

@@ -15,6 +15,7 @@ import org.kpi4j.nsm.message.NorthStarMessages;
 
 /** The page for the growth team: every candidate, what decides, what would flip it, who disagrees, what to find out. */
 final class TeamPage {
+  private static final int MOST_CANDIDATES = 12;
   private static final int MOST_QUESTIONS = 5;
 
   private TeamPage() {}
@@ -29,7 +30,10 @@ final class TeamPage {
         ImmutableList.of(
             section(
                 "candidates",
-                ranking.candidates().stream().map(TeamPage::line).collect(toImmutableList())),
+                ranking.candidates().stream()
+                    .limit(MOST_CANDIDATES)
+                    .map(TeamPage::line)
+                    .collect(toImmutableList())),
             section(
                 "contributions",
                 ranking.leader().map(TeamPage::contributions).orElse(ImmutableList.of())),

@@ -23,9 +23,11 @@ public enum Gate {
   NO_GUARDRAIL(true);
 
   private final boolean blocksAdoptionOnly;
+  private final String textKey;
 
   Gate(boolean blocksAdoptionOnly) {
     this.blocksAdoptionOnly = blocksAdoptionOnly;
+    this.textKey = "gate." + NorthStarMessages.keyOf(this);
   }
 
   /** {@return whether a candidate that it stops is still scored and ranked} */
@@ -33,8 +35,13 @@ public enum Gate {
     return blocksAdoptionOnly;
   }
 
+  /** {@return what the keys of its texts begin with, such as {@code gate.vanity}} */
+  public String textKey() {
+    return textKey;
+  }
+
   /** {@return the gate in two or three words} */
   public Message title() {
-    return NorthStarMessages.text("gate." + NorthStarMessages.keyOf(this) + ".title");
+    return NorthStarMessages.text(textKey() + ".title");
   }
 }

@@ -47,7 +47,7 @@ public abstract class GateInfo {
   }
 
   private Message text(String key, Object... arguments) {
-    return NorthStarMessages.text("gate." + NorthStarMessages.keyOf(gate()) + "." + key, arguments);
+    return NorthStarMessages.text(gate().textKey() + "." + key, arguments);
   }
 
   /**

@@ -24,11 +24,11 @@ final class TooNarrow implements GateRule {
 
   @Override
   public GateResult check(Candidate candidate, Doctrine doctrine) {
-    int contributors = candidate.contributors().size();
-    if (contributors > 0) {
-      return isFew(contributors, candidate)
-          ? INFO.fired("departments", candidate.contributors())
-          : INFO.open();
+    if (!candidate.contributors().isEmpty() && !isFew(candidate)) {
+      return INFO.open();
+    }
+    if (!candidate.supporters().isEmpty()) {
+      return INFO.fired("departments", candidate.contributors());
     }
     return isChannel(candidate)
         ? INFO.fired("channel", candidate.valueEvent())
@@ -41,7 +41,9 @@ final class TooNarrow implements GateRule {
     return candidate.has(Trait.NARROW) && !candidate.countsUse() && !isFunnelRate;
   }
 
-  private static boolean isFew(int contributors, Candidate candidate) {
+  /** {@return whether few contribute; drivers show who does, and only a person can say that nobody else can} */
+  private static boolean isFew(Candidate candidate) {
+    int contributors = candidate.contributors().size();
     int all = candidate.company().departments().size();
     return contributors < Math.min(FEWEST, Math.max(1, all)) || contributors * ONE_IN < all;
   }

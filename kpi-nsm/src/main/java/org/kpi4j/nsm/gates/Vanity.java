@@ -39,7 +39,7 @@ final class Vanity implements GateRule {
   /** {@return whether it counts reach alone; what is passed on outside a channel is word of mouth} */
   private static boolean isReach(Candidate candidate) {
     boolean isWordOfMouth = candidate.has(Trait.ADVOCACY) && !candidate.has(Trait.NARROW);
-    return candidate.has(Trait.REACH)
+    return candidate.isReach()
         && !candidate.countsValue()
         && !candidate.isRatio()
         && !isWordOfMouth;
