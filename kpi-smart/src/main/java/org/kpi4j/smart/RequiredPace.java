@@ -16,13 +16,16 @@ final class RequiredPace {
   private RequiredPace() {}
 
   /**
-   * {@return the growth a month as a share of the value: (1 + 20) ^ (1 / months) - 1 for "20 times more"; 0 when the goal
+   * {@return the growth a month as a share of the value: the root of (1 + growth) over the months, minus 1; 0 when the goal
    * asks for no growth or does not say by when} Within a month growth is taken as it is, not compounded.
    */
   static double perMonth(Stated goal) {
     double growth = growth(goal);
+    if (growth <= 0) {
+      return 0;
+    }
     double months = goal.reading().deadline().map(time -> months(goal, time)).orElse(0.0);
-    if (growth <= 0 || months <= 0) {
+    if (months <= 0) {
       return 0;
     }
     return months <= 1 ? growth : Math.pow(1 + growth, 1 / months) - 1;
