@@ -1,8 +1,10 @@
 package org.kpi4j.nsm.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.KeyResult;
+import org.kpi4j.model.Metric;
 import org.kpi4j.model.Objective;
 import org.kpi4j.nsm.drivers.DriverTree;
 import org.kpi4j.rule.CatalogRule;
@@ -18,11 +20,19 @@ final class KeyResultOffPath implements CatalogRule {
   private static final RuleInfo INFO = NorthStarRules.info("key-result-off-path", Severity.WARNING)
       .flagged(Examples.aiming(result("lessons-finished")))
       .flagged(Examples.aiming(result("page-views")))
+      .flagged(indirect())
       .accepted(Examples.aiming(result("lessons-begun")))
       .build();
 
   private static KeyResult result(String metric) {
     return KeyResult.builder().statement("More of it").metric(metric).build();
+  }
+
+  private static Catalog indirect() {
+    Metric begun = Examples.BEGUN.toBuilder().driver("reminders").build();
+    return Examples.aiming(result("reminders")).toBuilder()
+        .metrics(ImmutableList.of(Examples.LESSONS, begun, Metric.named("Reminders")))
+        .build();
   }
 
   @Override
