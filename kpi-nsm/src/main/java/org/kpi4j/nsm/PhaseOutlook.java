@@ -4,6 +4,7 @@ import static com.google.common.collect.Maps.toImmutableEnumMap;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Objects;
 import org.kpi4j.model.CompanyProfile;
 import org.kpi4j.model.GrowthPhase;
 import org.kpi4j.model.Metric;
@@ -75,6 +76,6 @@ public record PhaseOutlook(ImmutableMap<GrowthPhase, ScoredCandidate> scored) {
   }
 
   private ScoredCandidate of(GrowthPhase phase) {
-    return java.util.Objects.requireNonNull(scored.get(phase), phase::name);
+    return Objects.requireNonNull(scored.get(phase), phase::name);
   }
 }

@@ -1,6 +1,7 @@
 package org.kpi4j.nsm;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.function.Function;
 import org.kpi4j.message.Message;
 import org.kpi4j.nsm.gates.GateResult;
@@ -114,7 +115,6 @@ public sealed interface Verdict {
 
   /** {@return the verdict in a few words} */
   default Message title() {
-    return NorthStarMessages.text(
-        "verdict." + code().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    return NorthStarMessages.text("verdict." + code().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

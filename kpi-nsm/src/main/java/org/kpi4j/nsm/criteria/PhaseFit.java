@@ -1,6 +1,7 @@
 package org.kpi4j.nsm.criteria;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
 import java.util.Optional;
 import org.kpi4j.glossary.Trait;
 import org.kpi4j.model.GrowthPhase;
@@ -47,7 +48,7 @@ final class PhaseFit implements CriterionRule {
     return kind(candidate)
         .flatMap(kind -> INFO.shows(
             kind.levels.getOrDefault(candidate.phase(), 0),
-            candidate.phase().name().toLowerCase(java.util.Locale.ROOT)));
+            candidate.phase().name().toLowerCase(Locale.ROOT)));
   }
 
   private static Optional<Kind> kind(Candidate candidate) {

@@ -7,10 +7,8 @@ final class Sources {
   static final String COMPASS =
       "Frederiek van Leeuwen, \"North star metric: het kompas voor duurzame groei\", ZakelijkPlus.nl";
   static final String PLAYBOOK = "Amplitude, \"The North Star Playbook\"";
-  static final String HACKING_GROWTH = "Sean Ellis and Morgan Brown, \"Hacking Growth\", 2017";
   static final String DECEIVE =
       "Brian Balfour, \"Don't Let Your North Star Metric Deceive You\", Reforge";
-  static final String OWN = "Chosen by this library";
 
   private Sources() {}
 }

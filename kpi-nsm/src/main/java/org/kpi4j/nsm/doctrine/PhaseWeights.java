@@ -2,6 +2,7 @@ package org.kpi4j.nsm.doctrine;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.Arrays;
 import org.kpi4j.model.GrowthPhase;
 import org.kpi4j.nsm.evidence.Criterion;
 import org.kpi4j.nsm.evidence.CriterionWeights;
@@ -25,7 +26,7 @@ final class PhaseWeights {
   /** {@return the proposed weights with some criteria counting half as much again, scaled to 1} */
   static ImmutableMap<GrowthPhase, CriterionWeights> stressing(Criterion... stressed) {
     ImmutableMap<Criterion, Boolean> chosen =
-        Maps.toMap(java.util.Arrays.asList(stressed), criterion -> true);
+        Maps.toMap(Arrays.asList(stressed), criterion -> true);
     return ImmutableMap.copyOf(
         Maps.transformValues(PROPOSED, weights -> stressed(weights, chosen)));
   }

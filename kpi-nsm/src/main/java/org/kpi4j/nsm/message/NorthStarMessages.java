@@ -1,6 +1,7 @@
 package org.kpi4j.nsm.message;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import org.kpi4j.message.Message;
 import org.kpi4j.message.Messages;
 
@@ -28,7 +29,7 @@ public final class NorthStarMessages {
    * @param constant the constant of an enumeration
    */
   public static String keyOf(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**

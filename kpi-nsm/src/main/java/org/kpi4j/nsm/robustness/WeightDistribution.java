@@ -3,6 +3,8 @@ package org.kpi4j.nsm.robustness;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -30,7 +32,7 @@ public final class WeightDistribution {
   public static WeightDistribution uniform(int criteria) {
     checkArgument(criteria >= 1, "number of criteria must be at least 1: %s", criteria);
     return new WeightDistribution(
-        ImmutableList.copyOf(java.util.Collections.nCopies(criteria, 1.0)), ImmutableList.of());
+        ImmutableList.copyOf(Collections.nCopies(criteria, 1.0)), ImmutableList.of());
   }
 
   /**
@@ -58,7 +60,7 @@ public final class WeightDistribution {
   public static WeightDistribution inOrderOf(Weights weights) {
     ImmutableList<ImmutableList<Integer>> groups = weights.values().stream()
         .distinct()
-        .sorted(java.util.Comparator.reverseOrder())
+        .sorted(Comparator.reverseOrder())
         .map(w -> IntStream.range(0, weights.size())
             .filter(i -> weights.get(i) == w)
             .boxed()
