@@ -14,7 +14,7 @@ import org.immutables.value.Value;
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     depluralize = true,
-    depluralizeDictionary = {"alias:aliases", "hypothesis:hypotheses"},
+    depluralizeDictionary = {"alias:aliases", "series:series"},
     add = "*",
     put = "*",
     allowedClasspathAnnotations = {javax.annotation.processing.Generated.class},
