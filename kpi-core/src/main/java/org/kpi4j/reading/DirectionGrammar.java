@@ -324,6 +324,9 @@ final class DirectionGrammar {
       return true;
     }
     for (int i = from; i < to; i++) {
+      if (sentence.isFree(i) && tokens.head(i).is(Role.EVIDENCE)) {
+        return true;
+      }
       boolean done = sentence.is(i, Role.COUNTED)
           || sentence.is(i, Role.STATE)
           || sentence.is(i, Role.ACTIVITY)

@@ -1,14 +1,14 @@
 package org.kpi4j.reading;
 
 import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.RoleSet;
 import org.kpi4j.text.grammar.Tokens;
 
 /** Finds noun phrases: their nouns without articles, with what hangs on them by "of", "per", "op". */
 final class NounPhrases {
   private static final int MOST_COMPLEMENTS = 3;
   private static final int LONGEST_LEAD = 12;
-  private static final Role[] SMALL = {
-    Role.THE,
+  private static final RoleSet SMALL = RoleSet.of(Role.THE,
     Role.A,
     Role.PREPOSITION,
     Role.AND,
@@ -26,8 +26,7 @@ final class NounPhrases {
     Role.NEGATION,
     Role.OF,
     Role.UNCLEAR,
-    Role.EVERY
-  };
+    Role.EVERY);
 
   private final Sentence sentence;
   private final Tokens tokens;
@@ -79,12 +78,7 @@ final class NounPhrases {
   }
 
   private boolean isSmall(int i) {
-    for (Role role : SMALL) {
-      if (sentence.is(i, role)) {
-        return true;
-      }
-    }
-    return false;
+    return tokens.word(i).isAny(SMALL);
   }
 
   private boolean isVague(int i) {

@@ -3,7 +3,9 @@ package org.kpi4j.reading;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kpi4j.model.Comparison;
 import org.kpi4j.reading.ReadingProblem.Kind;
@@ -21,6 +23,7 @@ final class ProblemGrammar {
   private final Sentence sentence;
   private final Tokens tokens;
   private final List<ReadingProblem> problems = new ArrayList<>(2);
+  private final Map<Kind, Span> lastSpans = new EnumMap<>(Kind.class);
 
   ProblemGrammar(Sentence sentence) {
     this.sentence = sentence;
@@ -169,11 +172,11 @@ final class ProblemGrammar {
   }
 
   private void add(Kind kind, Span span) {
-    for (ReadingProblem known : problems) {
-      if (known.kind() == kind && known.span().overlaps(span)) {
-        return;
-      }
+    Span last = lastSpans.get(kind);
+    if (last != null && last.overlaps(span)) {
+      return;
     }
+    lastSpans.put(kind, span);
     problems.add(new ReadingProblem(kind, span.in(tokens.text()), span));
   }
 }

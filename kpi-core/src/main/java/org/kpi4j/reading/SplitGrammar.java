@@ -9,6 +9,8 @@ import org.kpi4j.text.grammar.Tokens;
 final class SplitGrammar {
   private final Sentence sentence;
   private final Tokens tokens;
+  private int first = Integer.MAX_VALUE;
+  private int last = -1;
 
   SplitGrammar(Sentence sentence) {
     this.sentence = sentence;
@@ -17,12 +19,13 @@ final class SplitGrammar {
 
   /** {@return the token that joins the second goal to the first; the number of tokens when there is one goal} */
   int split() {
+    findAmounts();
     for (int i = 1; i < tokens.size() - 1; i++) {
       if (sentence.isFree(i)
           && joins(i)
           && sentence.amount(i) < 0
-          && isGoal(0, i)
-          && isGoal(i + 1, tokens.size())
+          && first < i
+          && last > i
           && tokens.isWord(i + 1)
           && sentence.amount(i + 1) < 0) {
         return i;
@@ -37,17 +40,17 @@ final class SplitGrammar {
         || (tokens.isSymbol(i, ',') && sentence.is(i + 1, Role.MOVE));
   }
 
-  private boolean isGoal(int from, int to) {
+  private void findAmounts() {
     for (int k = 0; k < sentence.amounts.size(); k++) {
       int at = sentence.from(sentence.amounts.get(k).span());
       boolean service = sentence.time(at) >= 0
           && sentence.times.get(sentence.time(at)) instanceof TimeFrame.Duration;
       boolean counted = sentence.amounts.get(k).kind() != Amount.Kind.ORDINAL;
-      if (at >= from && at < to && counted && sentence.isFree(at) && !service) {
-        return true;
+      if (counted && sentence.isFree(at) && !service) {
+        first = Math.min(first, at);
+        last = at;
       }
     }
-    return false;
   }
 
   /** "Betere marges en snellere levering". */

@@ -24,6 +24,7 @@ final class TimeRoles {
   private @Nullable TimeFrame reference;
   private TimeFrame.@Nullable Recurrence frequency;
   private boolean service;
+  private int firstShareEnd;
 
   TimeRoles(Sentence sentence) {
     this.sentence = sentence;
@@ -32,6 +33,7 @@ final class TimeRoles {
 
   void read(GoalReading.Builder reading) {
     service = isService();
+    firstShareEnd = firstShareEnd();
     for (TimeFrame time : sentence.times) {
       int from = sentence.from(time.span());
       if (sentence.isFree(from) && !isVague(from)) {
@@ -194,15 +196,17 @@ final class TimeRoles {
   }
 
   private boolean isAfterShare(int from) {
+    return firstShareEnd <= tokens.start(from);
+  }
+
+  private int firstShareEnd() {
     for (Amount amount : sentence.amounts) {
       boolean share = amount.kind() == Amount.Kind.PERCENT && !amount.isSigned();
-      if (share
-          && amount.span().end() <= tokens.start(from)
-          && sentence.is(sentence.to(amount.span()), Role.OF)) {
-        return true;
+      if (share && sentence.is(sentence.to(amount.span()), Role.OF)) {
+        return amount.span().end();
       }
     }
-    return false;
+    return Integer.MAX_VALUE;
   }
 
   private void calendar(TimeFrame time, int from, int to) {

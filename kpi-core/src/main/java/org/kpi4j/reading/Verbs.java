@@ -1,6 +1,7 @@
 package org.kpi4j.reading;
 
 import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.RoleSet;
 import org.kpi4j.text.grammar.Tokens;
 
 /** Tells verbs from the nouns that are written like them, by where they stand. */
@@ -16,9 +17,19 @@ final class Verbs {
     Role.SERVICE
   };
 
+  private static final RoleSet ANY_VERB = RoleSet.of(VERBS);
+
   private final Sentence sentence;
   private final Tokens tokens;
   private final boolean verbLast;
+  private Auxiliary auxiliary = Auxiliary.UNKNOWN;
+
+  /** Whether the clause has a form of "to be" or "to have"; looked up once. */
+  private enum Auxiliary {
+    UNKNOWN,
+    PRESENT,
+    ABSENT
+  }
 
   Verbs(Sentence sentence, boolean verbLast) {
     this.sentence = sentence;
@@ -32,12 +43,15 @@ final class Verbs {
 
   /** {@return whether a token can be a verb at all} */
   boolean hasVerbRole(int i) {
+    if (!tokens.word(i).mayStart(ANY_VERB)) {
+      return isLearnedVerb(i);
+    }
     for (Role role : VERBS) {
       if (tokens.width(i, role) > 0) {
         return true;
       }
     }
-    return isLearnedVerb(i);
+    return false;
   }
 
   /** "genereert", "digitaliseren": verbs that Dutch has borrowed. */
@@ -140,10 +154,11 @@ final class Verbs {
   /** "gekeurd", "digitised": an unknown word with the form of a participle, in a clause with a form of "to be" or "to have". */
   boolean isStateParticiple(int i) {
     int length = tokens.end(i) - tokens.start(i);
-    if (!tokens.isWord(i) || !tokens.word(i).isUnknown() || length < 6 || !hasAuxiliary()) {
+    if (!tokens.isWord(i) || !tokens.word(i).isUnknown() || length < 6) {
       return false;
     }
-    return verbLast ? hasPrefix(i, length) && ends(i, "d", "t") : ends(i, "ed");
+    boolean form = verbLast ? ends(i, "d", "t") && hasPrefix(i, length) : ends(i, "ed");
+    return form && hasAuxiliary();
   }
 
   private boolean hasPrefix(int i, int length) {
@@ -157,6 +172,13 @@ final class Verbs {
   }
 
   private boolean hasAuxiliary() {
+    if (auxiliary == Auxiliary.UNKNOWN) {
+      auxiliary = findsAuxiliary() ? Auxiliary.PRESENT : Auxiliary.ABSENT;
+    }
+    return auxiliary == Auxiliary.PRESENT;
+  }
+
+  private boolean findsAuxiliary() {
     for (int i = 0; i < tokens.size(); i++) {
       if (sentence.is(i, Role.BE) && sentence.isFree(i)) {
         return true;

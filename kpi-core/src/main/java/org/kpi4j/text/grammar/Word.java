@@ -74,6 +74,24 @@ public final class Word {
     return 0;
   }
 
+  /**
+   * {@return whether the word can play one of these roles by itself}
+   *
+   * @param roles the roles
+   */
+  public boolean isAny(RoleSet roles) {
+    return ((low & roles.low) | (high & roles.high)) != 0;
+  }
+
+  /**
+   * {@return whether the word, or a phrase that it may start, can play one of these roles}
+   *
+   * @param roles the roles
+   */
+  public boolean mayStart(RoleSet roles) {
+    return (((low | phraseLow) & roles.low) | ((high | phraseHigh) & roles.high)) != 0;
+  }
+
   /** {@return whether the word plays no role at all} */
   public boolean isUnknown() {
     return low == 0 && high == 0;
