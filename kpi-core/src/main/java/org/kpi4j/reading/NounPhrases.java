@@ -8,25 +8,26 @@ import org.kpi4j.text.grammar.Tokens;
 final class NounPhrases {
   private static final int MOST_COMPLEMENTS = 3;
   private static final int LONGEST_LEAD = 12;
-  private static final RoleSet SMALL = RoleSet.of(Role.THE,
-    Role.A,
-    Role.PREPOSITION,
-    Role.AND,
-    Role.OR,
-    Role.CLAUSE,
-    Role.WE,
-    Role.MODAL,
-    Role.BE,
-    Role.FILLER,
-    Role.OUR,
-    Role.INFINITIVE,
-    Role.MOVE_PARTICLE,
-    Role.COMPARATIVE,
-    Role.EXTRA,
-    Role.NEGATION,
-    Role.OF,
-    Role.UNCLEAR,
-    Role.EVERY);
+  private static final RoleSet SMALL = RoleSet.of(
+      Role.THE,
+      Role.A,
+      Role.PREPOSITION,
+      Role.AND,
+      Role.OR,
+      Role.CLAUSE,
+      Role.WE,
+      Role.MODAL,
+      Role.BE,
+      Role.FILLER,
+      Role.OUR,
+      Role.INFINITIVE,
+      Role.MOVE_PARTICLE,
+      Role.COMPARATIVE,
+      Role.EXTRA,
+      Role.NEGATION,
+      Role.OF,
+      Role.UNCLEAR,
+      Role.EVERY);
 
   private final Sentence sentence;
   private final Tokens tokens;
