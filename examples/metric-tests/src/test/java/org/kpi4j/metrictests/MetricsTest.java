@@ -32,6 +32,7 @@ class MetricsTest {
     return CatalogTests.of(catalog, rules).asOf(TODAY).tests();
   }
 
+  // tag::manual
   @TestFactory
   Stream<DynamicTest> everyKpiIsSmart(@KpiCatalog("metrics.yaml") Catalog catalog) {
     return DynamicTest.stream(
@@ -39,6 +40,7 @@ class MetricsTest {
         Kpi::id,
         kpi -> assertThat(kpi).within(catalog).asOf(TODAY).isSmart());
   }
+  // end::manual
 
   @TestFactory
   Stream<DynamicTest> everyKpiSteers(@KpiCatalog("metrics.yaml") Catalog catalog) {
