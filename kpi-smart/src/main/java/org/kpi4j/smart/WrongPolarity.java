@@ -1,6 +1,7 @@
 package org.kpi4j.smart;
 
 import org.kpi4j.glossary.Concept;
+import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Direction;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Metric;
@@ -21,9 +22,17 @@ final class WrongPolarity implements KpiRule {
       .source(Sources.LIBRARY)
       .flagged(Kpi.stating("Increase churn by 2% in 2027"))
       .flagged(Kpi.stating("Verhoog de churn met 2% in 2027"))
+      .flagged(bookings("Reduce bookings by 2% in 2027"))
       .accepted(Kpi.stating("Reduce churn by 2% in 2027"))
       .accepted(Kpi.stating("Verlaag de churn met 2% in 2027"))
       .build();
+
+  private static Catalog bookings(String statement) {
+    Metric bookings =
+        Metric.named("Bookings").toBuilder().direction(Direction.HIGHER).build();
+    return Catalog.of(
+        bookings, Kpi.stating(statement).toBuilder().metric(bookings).build());
+  }
 
   @Override
   public RuleInfo info() {
