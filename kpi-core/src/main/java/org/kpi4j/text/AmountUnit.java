@@ -49,7 +49,9 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
       return currency(tokens, dash, first.from(), dash + tokens.width(dash, Role.CURRENCY));
     }
     int width = tokens.width(to, Role.CURRENCY);
-    if (width > 0 && isCurrency(tokens, to)) {
+    boolean ofNext =
+        width > 0 && !tokens.isWord(to) && tokens.isNumber(to + width) && !tokens.isGlued(to - 1);
+    if (width > 0 && !ofNext && isCurrency(tokens, to)) {
       return currency(tokens, to, first.from(), to + width);
     }
     boolean cents = tokens.is(to, Role.CENT) && (!tokens.reads(to, "c") || !tokens.isGlued(to));

@@ -58,6 +58,9 @@ public final class LanguageDetector {
   }
 
   private static int letters(String text, int start, int end) {
+    if (Dutch.PACK.head(text, start, end) != Word.UNKNOWN) {
+      return KNOWN_WORD / 2;
+    }
     int last = Math.min(end, start + 30);
     return Integer.compare(
         count(text, start, last, DUTCH_LETTERS), count(text, start, last, ENGLISH_LETTERS));

@@ -220,7 +220,7 @@ final class NumeralGrammar {
   /** "one in twenty", "3 op de 4", "7 out of 10 customers"; "8 out of 10" without a noun is a score. */
   private Numeral shared(Numeral number) {
     int width = tokens.width(number.to(), Role.OUT_OF);
-    if (width == 0 || !number.isWhole()) {
+    if (width == 0) {
       return number;
     }
     Numeral below = tokens.isNumber(number.to() + width)
@@ -232,10 +232,22 @@ final class NumeralGrammar {
         || isMeasured(below.to())) {
       return number;
     }
-    boolean score = below.value() == LARGEST_SCALE_OF_SCORE && !tokens.isWord(below.to());
-    return score
-        ? number.upTo(below.to(), number.value(), Numeral.Form.SCORE)
-        : number.upTo(below.to(), number.value() / below.value(), Numeral.Form.FRACTION);
+    if (isScore(number, below)) {
+      return number.upTo(below.to(), number.value(), Numeral.Form.SCORE);
+    }
+    return number.isWhole()
+        ? number.upTo(below.to(), number.value() / below.value(), Numeral.Form.FRACTION)
+        : number;
+  }
+
+  private boolean isScore(Numeral number, Numeral below) {
+    boolean scale = below.value() == LARGEST_SCALE_OF_SCORE || below.value() == 5;
+    boolean counted =
+        tokens.isWord(below.to()) && (tokens.word(below.to()).isUnknown() || number.isWhole());
+    return scale
+        && number.form() == Numeral.Form.DIGITS
+        && tokens.isNumber(below.to() - 1)
+        && !counted;
   }
 
   private boolean isMeasured(int i) {

@@ -82,7 +82,7 @@ final class TimeTokens {
 
   private boolean isMeasured(int i) {
     return is(i, Role.PERCENT)
-        || is(i, Role.CURRENCY)
+        || (is(i, Role.CURRENCY) && (tokens.isWord(i) || !tokens.isNumber(i + 1)))
         || is(i, Role.SCALE)
         || (tokens.isGlued(i - 1) && tokens.isWord(i) && !is(i, Role.CYCLE_LETTER));
   }

@@ -124,6 +124,13 @@ class GoalReadingTest {
   }
 
   @Test
+  void yearBeforeMoney_isNoAmount() {
+    GoalReading goal = read("We besparen in 2028 € 45.000 op porto");
+    assertThat(goal.target().map(GoalAmount::value)).contains(45000.0);
+    assertThat(goal.deadline().map(d -> d.code())).contains("2028");
+  }
+
+  @Test
   void secondGoal_isReadApart() {
     GoalReading goal = read("Raise renewals 10% and cut refunds 2%");
     assertThat(goal.metric().map(Phrase::text)).contains("renewals");
