@@ -36,7 +36,7 @@ final class DateGrammar {
         || tokens.is(next, Role.ORDINAL)
         || tokens.is(next, Role.CARDINAL);
     Found<CalendarTerm> date = dated ? at(next) : null;
-    return date == null ? null : new Found<>(i, date.to(), date.value());
+    return date == null ? null : new Found<>(i, date.to(), date.orNull());
   }
 
   private @Nullable Found<CalendarTerm> figures(int i) {

@@ -21,19 +21,19 @@ class GoalReadingPropertyTest {
     return Reader.standard().readGoal(text, language);
   }
 
-  @Property
+  @Property(tries = 3000)
   void everySpanStandsInsideTheText(
       @ForAll("texts") String text, @ForAll("languages") Language language) {
     assertThat(spans(read(text, language))).allMatch(span -> span.end() <= text.length());
   }
 
-  @Property
+  @Property(tries = 3000)
   void theSameTextIsReadTheSameWay(
       @ForAll("texts") String text, @ForAll("languages") Language language) {
     assertThat(read(text, language)).isEqualTo(read(text, language));
   }
 
-  @Property
+  @Property(tries = 3000)
   void everyTextCanBeDrafted(@ForAll("texts") String text, @ForAll("languages") Language language) {
     GoalReading goal = read(text, language);
     assertThat(goal.draft(AS_OF).kpi().language()).contains(goal.language());

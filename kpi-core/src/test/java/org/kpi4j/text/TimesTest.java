@@ -77,7 +77,7 @@ class TimesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"nl, 31 juni", "nl, week 54", "en, Q5 2027", "en, February 30"})
+  @CsvSource({"nl, 31 juni", "en, Friday 31 June", "nl, week 54", "en, Q5 2027", "en, February 30"})
   void daysThatDoNotExist_areReportedAsSuch(String language, String text) {
     Recognition found = Recognizer.of(Language.of(language)).recognize(text);
     assertThat(found.times()).isEmpty();
