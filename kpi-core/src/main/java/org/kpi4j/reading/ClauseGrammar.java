@@ -1,6 +1,7 @@
 package org.kpi4j.reading;
 
 import org.kpi4j.reading.Sentence.Part;
+import org.kpi4j.text.Amount;
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.Tokens;
 
@@ -43,14 +44,48 @@ final class ClauseGrammar {
   }
 
   private int end(int from) {
+    boolean isOpen = !hasAmountBefore(from);
     int i = from + 1;
     while (!sentence.isBreak(i)
         && !tokens.isSymbol(i, ',')
         && sentence.isFree(i)
-        && !opensTail(i)) {
+        && !opensTail(i)
+        && !(isOpen && opensChange(i))) {
       i++;
     }
     return i;
+  }
+
+  private boolean hasAmountBefore(int from) {
+    for (int i = 0; i < from; i++) {
+      if (isAmount(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A clause gives way to the change that the goal asks for, when none has been named before: "customers who return from 18% to
+   * 25%", "orders that arrive late to under 3%".
+   */
+  private boolean opensChange(int i) {
+    int from = tokens.width(i, Role.FROM);
+    if (from > 0 && isAmount(i + from)) {
+      return true;
+    }
+    int aim = Math.max(tokens.width(i, Role.TO), tokens.width(i, Role.BY));
+    int at = i + aim + tokens.width(i + aim, Role.COMPARISON);
+    return aim > 0 && isAmount(at) && isShare(at);
+  }
+
+  private boolean isAmount(int i) {
+    return sentence.amount(i) >= 0 && sentence.time(i) < 0;
+  }
+
+  private boolean isShare(int i) {
+    Amount.Kind kind = sentence.amounts.get(sentence.amount(i)).kind();
+    return kind == Amount.Kind.PERCENT || kind == Amount.Kind.POINTS;
   }
 
   /** A clause gives way to the means, the reason and the source, and to a time behind its preposition. */
