@@ -27,7 +27,7 @@ class CyclesTest {
             .findings()
             .get(0)
             .message(Language.DUTCH))
-        .isEqualTo("De formule komt weer bij de metriek zelf uit: 'growth → growth'");
+        .isEqualTo("De formule komt weer bij de metric zelf uit: 'growth → growth'");
   }
 
   @Test

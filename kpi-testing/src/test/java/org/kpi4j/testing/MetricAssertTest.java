@@ -36,9 +36,9 @@ class MetricAssertTest {
   void vanityMetric_failsInDutch() {
     assertThat(Failures.lines(() -> assertThat(VISITORS).in(Language.DUTCH).isNotVanity()))
         .contains(
-            "Metriek 'Website visitors' mag geen vanity metric zijn en is het wel",
-            "want de metriek telt mensen, wat die ook doen",
-            "als noemer van een verhouding of als vangrail mag de metriek blijven");
+            "Metric 'Website visitors' mag geen vanity metric zijn en is het wel",
+            "want de metric telt mensen, wat die ook doen",
+            "als noemer van een verhouding of als vangrail mag de metric blijven");
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.kpi4j.model.Metric;
 /** Metrics in a file. */
 final class Metrics {
   static final Shape<Metric, Metric.Builder> SHAPE = ShapeBuilder.<Metric, Metric.Builder>of(
-          "a metric", "een metriek", Metric::builder, Metric.Builder::build)
+          "a metric", "een metric", Metric::builder, Metric.Builder::build)
       .optional("id", Texts.TEXT, Metric.Builder::id, m -> Optional.of(m.id()))
       .optional("name", Localized.TEXT, Metric.Builder::name, Metrics::ownName)
       .optional("description", Localized.TEXT, Metric.Builder::description, Metric::description)

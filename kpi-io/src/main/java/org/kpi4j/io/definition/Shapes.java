@@ -30,7 +30,7 @@ final class Shapes {
 
   static final Shape<Guardrail, Guardrail.Builder> GUARDRAIL = ShapeBuilder.of(
           "a guarding metric",
-          "een bewakende metriek",
+          "een bewakende metric",
           Guardrail::builder,
           Guardrail.Builder::build)
       .required("metric", Texts.TEXT, Guardrail.Builder::metric, Guardrail::metric)

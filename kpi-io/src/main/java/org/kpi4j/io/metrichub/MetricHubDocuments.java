@@ -89,7 +89,7 @@ public final class MetricHubDocuments implements Importer {
               ProblemKind.WRONG_TYPE,
               entry.at(),
               entry.key(),
-              Expected.of("a table with a metric", "een tabel met een metriek"));
+              Expected.of("a table with a metric", "een tabel met een metric"));
       return;
     }
     Metric.Builder metric = Metric.builder().id(entry.key());

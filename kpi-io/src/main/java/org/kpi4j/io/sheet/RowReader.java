@@ -42,7 +42,7 @@ final class RowReader {
                 "",
                 Expected.of(
                     "a name, a statement or a metric",
-                    "een naam, een doelstelling of een metriek"));
+                    "een naam, een doelstelling of een metric"));
       }
     } catch (IllegalArgumentException e) {
       collected

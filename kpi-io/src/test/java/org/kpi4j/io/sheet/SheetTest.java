@@ -37,7 +37,7 @@ import org.kpi4j.model.Unit;
 
 class SheetTest {
   private static final String DUTCH = """
-      KPI;Metriek;Formule;Eenheid;Richting;Eigenaar;Afdeling;Nulmeting;Streefwaarde;Deadline;Frequentie;Hoe;Budgetcode
+      KPI;Metric;Formule;Eenheid;Richting;Eigenaar;Afdeling;Nulmeting;Streefwaarde;Deadline;Frequentie;Hoe;Budgetcode
       Meer omzet;Omzet;;EUR;hoger;Sanne;Verkoop;100000 EUR;+20 %;2027-06-30;weekly;e-mailmarketing;4711
       Binnen 6 maanden 20% omzetgroei via e-mail;;;;;;;;;;;;
       ;Gemiddelde orderwaarde;omzet / orders;EUR/order;;Piet;;;;;;;

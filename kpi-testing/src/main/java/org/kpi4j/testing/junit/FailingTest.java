@@ -42,7 +42,7 @@ record FailingTest(Catalog catalog, Severity least, Language language) {
   private String kind(Subject.Kind kind) {
     return switch (kind) {
       case KPI -> "KPI";
-      case METRIC -> language.equals(Language.DUTCH) ? "Metriek" : "Metric";
+      case METRIC -> "Metric";
       default ->
         language.equals(Language.DUTCH) ? "De catalogus als geheel" : "The whole catalogue";
     };

@@ -46,7 +46,7 @@ class JunitSupportTest {
   void testsInDutch_haveDutchNamesAndNoneForARuleThatIsOff() {
     EngineExecutionResults results = run(SuitesOfUsers.Dutch.class, "check");
     assertThat(names(results))
-        .contains("Metriek churn-rate: Verloop", "De catalogus als geheel")
+        .contains("Metric churn-rate: Verloop", "De catalogus als geheel")
         .noneMatch(name -> name.startsWith("definition/missing-deadline"));
     assertThat(failed(results)).anyMatch(name -> name.startsWith("definition/missing-owner"));
   }
