@@ -29,10 +29,7 @@ final class Shapes {
       .build();
 
   static final Shape<Guardrail, Guardrail.Builder> GUARDRAIL = ShapeBuilder.of(
-          "a guarding metric",
-          "een bewakende metric",
-          Guardrail::builder,
-          Guardrail.Builder::build)
+          "a guarding metric", "een bewakende metric", Guardrail::builder, Guardrail.Builder::build)
       .required("metric", Texts.TEXT, Guardrail.Builder::metric, Guardrail::metric)
       .optional("because", "reason", Texts.TEXT, Guardrail.Builder::reason, Guardrail::reason)
       .optional("bound", Aims.THRESHOLD, Guardrail.Builder::bound, Guardrail::bound)

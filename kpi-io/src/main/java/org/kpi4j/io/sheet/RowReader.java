@@ -41,8 +41,7 @@ final class RowReader {
                 cells.start(),
                 "",
                 Expected.of(
-                    "a name, a statement or a metric",
-                    "een naam, een doelstelling of een metric"));
+                    "a name, a statement or a metric", "een naam, een doelstelling of een metric"));
       }
     } catch (IllegalArgumentException e) {
       collected
