@@ -1,5 +1,7 @@
 package org.kpi4j.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -52,11 +54,32 @@ public record Quantity(double value, Unit unit) implements Serializable {
     String trimmed = text.strip();
     int end = numberEnd(trimmed);
     try {
-      return of(Double.parseDouble(trimmed.substring(0, end)), Unit.parse(trimmed.substring(end)));
+      double value = Double.parseDouble(trimmed.substring(0, end));
+      checkArgument(isUnit(trimmed.substring(end)), "%s", expected(text));
+      return of(value, Unit.parse(trimmed.substring(end)));
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          "quantity must be a number and a unit such as '20 %': '" + Require.shown(text) + "'", e);
+      throw new IllegalArgumentException(expected(text), e);
     }
+  }
+
+  private static String expected(String text) {
+    return "quantity must be a number with a decimal point and a unit, such as '4.5 %': '"
+        + Require.shown(text) + "'";
+  }
+
+  /** What stands behind a number must look like a unit: a decimal comma or a slip of the keys is no unit. */
+  private static boolean isUnit(String rest) {
+    String unit = rest.strip();
+    boolean isGlued = !rest.isEmpty() && !Character.isWhitespace(rest.charAt(0));
+    boolean startsOddly =
+        !unit.isEmpty() && (unit.charAt(0) == ',' || Character.isDigit(unit.charAt(0)));
+    boolean isSlip =
+        isGlued && unit.length() > 1 && Character.isLetter(unit.charAt(0)) && hasDigitOrSpace(unit);
+    return !startsOddly && !isSlip;
+  }
+
+  private static boolean hasDigitOrSpace(String unit) {
+    return unit.chars().anyMatch(c -> Character.isDigit(c) || Character.isWhitespace(c));
   }
 
   @Override

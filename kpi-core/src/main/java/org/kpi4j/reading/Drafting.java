@@ -92,7 +92,7 @@ final class Drafting {
     Optional<Deadline> within = time instanceof TimeFrame.Duration duration
         ? period(duration.length()).map(Deadline::within)
         : Optional.empty();
-    return within.isPresent() ? within : days(time).map(days -> Deadline.on(days.lastDay()));
+    return within.isPresent() ? within : days(time).map(days -> Deadline.on(reading.lastDay(days)));
   }
 
   private Optional<DateRange> days(TimeFrame time) {

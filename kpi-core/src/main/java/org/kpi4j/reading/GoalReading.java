@@ -42,6 +42,12 @@ public abstract class GoalReading {
   /** {@return the time at which the goal must be met} */
   public abstract Optional<TimeFrame> deadline();
 
+  /** {@return whether the deadline is a period that must not have begun: "before 2028", not "by 2028"} */
+  @Value.Default
+  public boolean isDeadlineBefore() {
+    return false;
+  }
+
   /** {@return the time from which the goal holds} */
   public abstract Optional<TimeFrame> start();
 
@@ -120,9 +126,11 @@ public abstract class GoalReading {
    * @param asOf the day on which the goal was set
    */
   public Optional<LocalDate> deadlineDay(LocalDate asOf) {
-    return deadline()
-        .flatMap(time -> time.resolve(asOf, fiscalYearStart()))
-        .map(DateRange::lastDay);
+    return deadline().flatMap(time -> time.resolve(asOf, fiscalYearStart())).map(this::lastDay);
+  }
+
+  LocalDate lastDay(DateRange days) {
+    return isDeadlineBefore() ? days.from().minusDays(1) : days.lastDay();
   }
 
   /**

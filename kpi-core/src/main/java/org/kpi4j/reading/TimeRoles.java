@@ -20,6 +20,7 @@ final class TimeRoles {
   private final Tokens tokens;
   private @Nullable TimeFrame deadline;
   private int deadlineRank;
+  private boolean isBefore;
   private @Nullable TimeFrame start;
   private @Nullable TimeFrame reference;
   private TimeFrame.@Nullable Recurrence frequency;
@@ -41,6 +42,7 @@ final class TimeRoles {
       }
     }
     Optional.ofNullable(deadline).ifPresent(reading::deadline);
+    reading.isDeadlineBefore(isBefore);
     Optional.ofNullable(start).ifPresent(reading::start);
     Optional.ofNullable(reference).ifPresent(reading::reference);
     Optional.ofNullable(frequency).ifPresent(reading::frequency);
@@ -132,6 +134,7 @@ final class TimeRoles {
     } else if (deadlineRank < 2) {
       deadline = duration;
       deadlineRank = 2;
+      isBefore = false;
       sentence.claim(
           before, tokens.reads(to, "tijd") || tokens.reads(to, "time") ? to + 1 : to, Part.TIME);
     }
@@ -279,10 +282,17 @@ final class TimeRoles {
     if (rank > deadlineRank) {
       deadline = deadlineOf(time, term);
       deadlineRank = rank;
+      isBefore = isBefore(time, from);
       sentence.claim(claimFrom, to, Part.TIME);
     } else {
       sentence.claim(claimFrom, to, Part.TIME);
     }
+  }
+
+  /** "before 2028", but not "before the end of 2028". */
+  private boolean isBefore(TimeFrame time, int from) {
+    boolean isEnd = tokens.width(from, Role.PART) > 0 || tokens.width(from, Role.END_OF) > 0;
+    return time instanceof TimeFrame.Period && prefix(from, Role.BEFORE) > 0 && !isEnd;
   }
 
   private TimeFrame deadlineOf(TimeFrame time, CalendarTerm term) {

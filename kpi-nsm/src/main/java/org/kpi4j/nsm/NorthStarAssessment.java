@@ -12,7 +12,7 @@ import org.kpi4j.nsm.gates.GateResult;
 /**
  * Whether one metric is suitable as a north star.
  *
- * @param isSuitable whether no gate and no floor stops it and the score reaches {@link
+ * @param isSuitable whether its name is understood, no gate and no floor stops it and the score reaches {@link
  *     ScoredCandidate#QUALIFYING_SCORE}
  * @param score its standing: the weighted sum, scaled down when something stops it
  * @param gates the gates that stop it
@@ -32,10 +32,19 @@ public record NorthStarAssessment(
     ImmutableList<Message> disagreements,
     ScoredCandidate scored) {
 
+  /** {@return whether nothing can be told, because no word of the name is understood and no gate stops it} */
+  public boolean isUndetermined() {
+    return gates.isEmpty() && !isUnderstood(scored);
+  }
+
+  private static boolean isUnderstood(ScoredCandidate scored) {
+    return scored.candidate().reading().isUnderstood();
+  }
+
   static NorthStarAssessment of(ScoredCandidate scored) {
     ImmutableList<GateResult> stops = scored.stops();
     return new NorthStarAssessment(
-        scored.qualifies(),
+        scored.qualifies() && isUnderstood(scored),
         scored.standing(),
         stops.stream().map(GateResult::gate).collect(toImmutableList()),
         Reasons.of(scored),

@@ -147,6 +147,8 @@ public enum Role {
   HEAD,
   /** Before the deadline. */
   DEADLINE,
+  /** Before a period that must not have begun. */
+  BEFORE,
   /** Before the start. */
   START,
   /** Before what is compared with. */

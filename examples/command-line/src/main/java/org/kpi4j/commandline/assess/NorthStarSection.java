@@ -18,7 +18,8 @@ final class NorthStarSection {
     NorthStarAssessment assessed =
         NorthStar.assess(name, request.text("description").orElse(""), company(request));
     out.object("northStar", () -> {
-      out.truth("suitable", Optional.of(assessed.isSuitable()));
+      out.truth(
+          "suitable", Optional.of(assessed.isSuitable()).filter(s -> !assessed.isUndetermined()));
       out.number("score", assessed.score().value());
       out.texts("gates", Lists.transform(assessed.gates(), Enum::name));
       out.texts("because", Lists.transform(assessed.because(), reason -> reason.in(language)));
