@@ -1,6 +1,10 @@
 package org.kpi4j.smart;
 
+import java.time.Period;
+import java.util.Optional;
+import org.kpi4j.model.Comparison;
 import org.kpi4j.model.Kpi;
+import org.kpi4j.model.Movement;
 import org.kpi4j.reading.Achievement;
 import org.kpi4j.reading.ReadingProblem;
 import org.kpi4j.reading.VagueWord;
@@ -26,6 +30,12 @@ final class MissingDeadline implements KpiRule {
       .flagged(Kpi.stating("Omzet met 20% verhogen via e-mailmarketing"))
       .flagged(Kpi.stating("Send 5 newsletters"))
       .flagged(Kpi.stating("5 nieuwsbrieven versturen"))
+      .flagged(Kpi.stating("Keep on-time delivery above 98%"))
+      .accepted(Kpi.builder()
+          .id("delivery")
+          .statement("Keep on-time delivery above 98%")
+          .reviewCadence(Period.ofWeeks(1))
+          .build())
       .accepted(Kpi.stating("Grow revenue by 20% within 6 months through email marketing"))
       .accepted(Kpi.stating("Binnen 6 maanden de omzet met 20% verhogen via e-mailmarketing"))
       .build();
@@ -41,9 +51,22 @@ final class MissingDeadline implements KpiRule {
   }
 
   private static Outcome judge(Stated goal) {
-    return goal.hasTime() || isSaidElsewhere(goal) || isImplied(goal)
-        ? Outcome.ok()
+    if (goal.hasTime() || isSaidElsewhere(goal) || isImplied(goal)) {
+      return Outcome.ok();
+    }
+    return isStanding(goal)
+        ? goal.finding(INFO, "unreviewed", goal.text())
         : goal.proposing(goal.finding(INFO, "missing", goal.text()));
+  }
+
+  /** A limit that always holds needs no end, but a rhythm in which somebody looks at it. */
+  private static boolean isStanding(Stated goal) {
+    boolean isKept = goal.reading().direction().equals(Optional.of(Movement.MAINTAIN));
+    boolean isCeiling = goal.reading()
+        .target()
+        .filter(t -> t.comparison() == Comparison.AT_MOST || t.comparison() == Comparison.BELOW)
+        .isPresent();
+    return goal.kpi().threshold().isPresent() && (isKept || isCeiling);
   }
 
   private static boolean isSaidElsewhere(Stated goal) {
