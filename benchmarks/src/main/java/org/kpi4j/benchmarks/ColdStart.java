@@ -24,7 +24,8 @@ public final class ColdStart {
    * @param args what to measure
    */
   public static void main(String[] args) {
-    var os = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    var os =
+        (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long process = os.getProcessCpuTime();
     long thread = threads.getCurrentThreadCpuTime();
@@ -32,15 +33,34 @@ public final class ColdStart {
     thread = threads.getCurrentThreadCpuTime() - thread;
     process = os.getProcessCpuTime() - process;
     System.out.printf(
-        Locale.ROOT, "%.0f ms of processor time (%.0f with the compiler's threads) to '%s'%n", thread / 1e6, process / 1e6, first);
+        Locale.ROOT,
+        "%.0f ms of processor time (%.0f with the compiler's threads) to '%s'%n",
+        thread / 1e6,
+        process / 1e6,
+        first);
   }
 
   private static String first(String what) {
     return switch (what) {
-      case "statement" -> Reader.standard().readGoal("Cut churn from 5% to 4% by June 2028").metric().toString();
-      case "name" -> MetricReader.standard().read("Monthly active users").concept().toString();
-      case "definitions" -> Linter.of(DefinitionRules.all()).check(Metric.named("Churn")).findings().get(0).message(Language.ENGLISH);
-      default -> Linter.of(Structural.rules()).check(Kpi.builder().id("churn").build()).findings().get(0).message(Language.ENGLISH);
+      case "statement" ->
+        Reader.standard()
+            .readGoal("Cut churn from 5% to 4% by June 2028")
+            .metric()
+            .toString();
+      case "name" ->
+        MetricReader.standard().read("Monthly active users").concept().toString();
+      case "definitions" ->
+        Linter.of(DefinitionRules.all())
+            .check(Metric.named("Churn"))
+            .findings()
+            .get(0)
+            .message(Language.ENGLISH);
+      default ->
+        Linter.of(Structural.rules())
+            .check(Kpi.builder().id("churn").build())
+            .findings()
+            .get(0)
+            .message(Language.ENGLISH);
     };
   }
 }

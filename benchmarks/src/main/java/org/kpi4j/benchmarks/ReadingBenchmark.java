@@ -27,7 +27,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgs = {"-Xms1g", "-Xmx1g", "-XX:+UseSerialGC"})
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xms1g", "-Xmx1g", "-XX:+UseSerialGC"})
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class ReadingBenchmark {
@@ -57,13 +59,20 @@ public class ReadingBenchmark {
   /** {@return the length of the metric's name in a statement that was read} */
   @Benchmark
   public int readStatement() {
-    return reader.readGoal(next(texts), Language.UNDETERMINED).metric().map(p -> p.text().length()).orElse(0);
+    return reader
+        .readGoal(next(texts), Language.UNDETERMINED)
+        .metric()
+        .map(p -> p.text().length())
+        .orElse(0);
   }
 
   /** {@return the number of findings on a statement that was read and judged} */
   @Benchmark
   public int readAndJudgeStatement() {
-    return judge.judge(next(texts), Language.UNDETERMINED, Optional.empty()).findings().size();
+    return judge
+        .judge(next(texts), Language.UNDETERMINED, Optional.empty())
+        .findings()
+        .size();
   }
 
   /** {@return the likelihood of the stage of a name that was read, classified and checked for vanity} */
