@@ -45,7 +45,7 @@ final class LeverAtOtherStage implements KpiRule {
       return Outcome.notApplicable();
     }
     boolean serves = stages.stream().anyMatch(lever.get().stages()::contains);
-    return serves ? Outcome.ok() : finding(lever.get(), stages.get(0));
+    return serves ? Outcome.ok() : better(lever.get(), stages.get(0));
   }
 
   private ImmutableList<Stage> stages(Kpi kpi, Context context) {
@@ -66,8 +66,12 @@ final class LeverAtOtherStage implements KpiRule {
         none -> ImmutableList.of());
   }
 
-  private Outcome finding(Lever lever, Stage stage) {
+  /** A stage of the caller's own may have no lever at all. */
+  private Outcome better(Lever lever, Stage stage) {
     ImmutableList<Lever> better = levers.serving(stage);
+    if (better.isEmpty()) {
+      return Outcome.notApplicable();
+    }
     return INFO.finding("lever", "elsewhere")
         .with(better.get(0).name(), lever.name())
         .suggesting(Suggestion.review("lever", better.get(0).id()));
