@@ -37,8 +37,17 @@ public class NorthStarBenchmark {
   private static final int CANDIDATES = 6;
   private static final int CRITERIA = 12;
   private static final int MANY = 10_000;
-  private static final List<String> ACTS =
-      List.of("booked", "finished", "shared", "ordered", "watched", "played");
+  private static final List<String> NAMES = List.of(
+      "Nights booked",
+      "Weekly active members",
+      "Lessons finished per learner",
+      "Messages sent",
+      "Repeat orders per customer",
+      "Hours watched per week",
+      "Projects shared",
+      "Revenue",
+      "Sign-ups",
+      "Trips per active rider per month");
   private Smaa analysis =
       Smaa.of(DecisionTable.of(new double[] {0.5}), WeightDistribution.uniform(1));
   private NorthStar ranking = NorthStar.forCompany(CompanyProfile.builder().build());
@@ -71,8 +80,8 @@ public class NorthStarBenchmark {
   private static List<Metric> candidates() {
     ImmutableList.Builder<Metric> all = ImmutableList.builder();
     for (int i = 0; i < MANY; i++) {
-      all.add(Metric.named(
-          "Trips of kind " + i + " " + ACTS.get(i % ACTS.size()) + " per active member per week"));
+      all.add(
+          Metric.builder().id("metric-" + i).name(NAMES.get(i % NAMES.size())).build());
     }
     return all.build();
   }
