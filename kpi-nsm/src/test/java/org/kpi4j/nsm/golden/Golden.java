@@ -6,20 +6,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reference figures that stand beside the project rather than in it; a test without them is skipped. */
 final class Golden {
   private Golden() {}
 
   static Json read(String name) {
-    for (Path up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
-      Path file = up.resolve("shared").resolve("golden").resolve(name);
-      if (Files.exists(file)) {
-        return Json.parse(textOf(file));
-      }
-    }
-    assumeTrue(false, "reference figures 'shared/golden/" + name + "' are not beside the project");
-    throw new AssertionError(name);
+    Optional<Path> file = find(Path.of("shared", "golden", name));
+    assumeTrue(
+        file.isPresent(), () -> "reference figures '" + name + "' are not beside the project");
+    return Json.parse(textOf(file.orElseThrow()));
+  }
+
+  private static Optional<Path> find(Path file) {
+    return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+        .map(up -> up.resolve(file))
+        .filter(Files::exists)
+        .findFirst();
   }
 
   private static String textOf(Path file) {
