@@ -1,20 +1,21 @@
 package org.kpi4j.text;
 
-import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.Tokens;
 
-/** Days that are named without a date: tomorrow, next Friday, the first Monday of May, the 21st, Christmas. */
+/** Days that are named without a date: tomorrow, the 21st, Christmas, the last day of September. */
 final class DayGrammar {
   private final TimeTokens times;
   private final Tokens tokens;
   private final PeriodGrammar periods;
+  private final WeekdayGrammar weekdays;
 
   DayGrammar(TimeTokens times, PeriodGrammar periods) {
     this.times = times;
     this.tokens = times.tokens;
     this.periods = periods;
+    this.weekdays = new WeekdayGrammar(times, periods);
   }
 
   @Nullable
@@ -28,12 +29,12 @@ final class DayGrammar {
       return holiday(i);
     }
     if (times.is(i, Role.SHIFT)) {
-      return shifted(i);
+      return weekdays.shifted(i);
     }
     if (times.is(i, Role.WEEKDAY)) {
-      return weekday(i, WeekdayTerm.NEXT_ONE, i);
+      return weekdays.weekday(i, WeekdayTerm.NEXT_ONE, i);
     }
-    Found<CalendarTerm> counted = countedWeekdays(i);
+    Found<CalendarTerm> counted = weekdays.countedWeekdays(i);
     return counted == null ? numbered(i) : counted;
   }
 
@@ -49,101 +50,6 @@ final class DayGrammar {
     return new Found<>(i, year == 0 ? to : yearAt + 1, new HolidayTerm(holiday, year));
   }
 
-  /** "next Friday", "this week Friday", "volgende week op dinsdag". */
-  private @Nullable Found<CalendarTerm> shifted(int i) {
-    int at = i + tokens.width(i, Role.SHIFT);
-    int shift = (int) tokens.at(i, Role.SHIFT).number(Role.SHIFT);
-    if (times.is(at, Role.WEEKDAY) && shift < 0) {
-      Found<CalendarTerm> last = nthWeekday(i, at, -1);
-      if (last != null && last.to() > at + 1) {
-        return last;
-      }
-    }
-    if (times.is(at, Role.WEEKDAY)) {
-      int weeks = shift < 0
-          ? WeekdayTerm.LAST_ONE
-          : shift == 0 ? 0 : isWeekAway(i) ? 1 : WeekdayTerm.NEXT_ONE;
-      return weekday(at, weeks, i);
-    }
-    if (!isWeek(at)) {
-      return null;
-    }
-    int day = at + 1;
-    day = tokens.isAnySymbol(day, "-,") ? day + 1 : day;
-    day = times.is(day, Role.PREPOSITION) ? day + 1 : day;
-    return times.is(day, Role.WEEKDAY) ? new Found<>(i, day + 1, inWeek(day, shift)) : null;
-  }
-
-  private boolean isWeekAway(int i) {
-    return tokens.reads(i, "next") || tokens.reads(i, "volgende");
-  }
-
-  private boolean isWeek(int i) {
-    return tokens.at(i, Role.TIME_UNIT).value(Role.TIME_UNIT).equals("WEEK");
-  }
-
-  private WeekdayTerm inWeek(int dayAt, int shift) {
-    return new WeekdayTerm(day(dayAt), 0, shift, null);
-  }
-
-  private DayOfWeek day(int i) {
-    return DayOfWeek.of((int) tokens.at(i, Role.WEEKDAY).number(Role.WEEKDAY));
-  }
-
-  /** "Wednesday next week", "dinsdag van vorige week", "Friday". */
-  private @Nullable Found<CalendarTerm> weekday(int i, int shift, int from) {
-    int to = i + tokens.width(i, Role.WEEKDAY);
-    if (isShortName(i)
-        && !times.is(to, Role.SHIFT)
-        && shift == WeekdayTerm.NEXT_ONE
-        && tokens.size() > 2
-        && !isDayBefore(i)
-        && !tokens.isNumber(to)) {
-      return null;
-    }
-    Found<Integer> number =
-        times.is(to, Role.THE) || tokens.isNumber(to) ? times.dayOfMonth(to) : null;
-    if (number != null && number.value() <= 31 && !tokens.isWord(number.to())) {
-      return new Found<>(from, number.to(), new WeekdayDateTerm(day(i), number.value()));
-    }
-    int next = times.is(to, Role.OF) ? to + 1 : to;
-    if (times.is(next, Role.SHIFT) && isWeek(next + tokens.width(next, Role.SHIFT))) {
-      int week = next + tokens.width(next, Role.SHIFT);
-      return new Found<>(from, week + 1, inWeek(i, (int)
-          tokens.at(next, Role.SHIFT).number(Role.SHIFT)));
-    }
-    return new Found<>(from, to, new WeekdayTerm(day(i), 0, shift, null));
-  }
-
-  private boolean isShortName(int i) {
-    return tokens.end(i) - tokens.start(i) <= 3;
-  }
-
-  private boolean isDayBefore(int i) {
-    return tokens.reads(i - 1, "op") || tokens.reads(i - 1, "on") || tokens.reads(i - 1, "by");
-  }
-
-  /** "three Fridays from now", "2 Thursdays back". */
-  private @Nullable Found<CalendarTerm> countedWeekdays(int i) {
-    Numeral count = tokens.isNumber(i) || times.is(i, Role.CARDINAL) ? times.numeral(i) : null;
-    if (count == null
-        || !times.is(count.to(), Role.WEEKDAY)
-        || count.value() < 1
-        || count.value() > 100) {
-      return null;
-    }
-    int to = count.to() + 1;
-    int later = tokens.width(to, Role.FROM_NOW);
-    int ago = tokens.width(to, Role.AGO);
-    if (later + ago == 0) {
-      return null;
-    }
-    int anchor = later > 0 ? WeekdayTerm.NEXT_ONE : WeekdayTerm.LAST_ONE;
-    Length weeks = Length.of(count.value() - 1, CalendarUnit.WEEK);
-    WeekdayTerm base = new WeekdayTerm(day(count.to()), 0, anchor, null);
-    return new Found<>(i, to + Math.max(later, ago), new OffsetTerm(weeks, later == 0, base));
-  }
-
   /** "the first Monday of the month", "last Friday in October", "the 21st". */
   private @Nullable Found<CalendarTerm> numbered(int i) {
     int from = times.is(i, Role.THE) ? i + 1 : i;
@@ -153,7 +59,7 @@ final class DayGrammar {
     }
     int at = numeral.to();
     if (times.is(at, Role.WEEKDAY)) {
-      return nthWeekday(i, at, (int) numeral.value());
+      return weekdays.nthWeekday(i, at, (int) numeral.value());
     }
     boolean named = isDayPreposition(i - 1) || (i == 0 && from > i);
     boolean asDay =
@@ -175,18 +81,6 @@ final class DayGrammar {
         || tokens.reads(i, "on")
         || tokens.reads(i, "for")
         || times.is(i, Role.DEADLINE);
-  }
-
-  private @Nullable Found<CalendarTerm> nthWeekday(int from, int at, int nth) {
-    Found<CalendarTerm> period = periods.at(times.afterOf(at + 1));
-    CalendarTerm month = period == null || period.isInvalid()
-        ? CycleTerm.relative(CalendarUnit.MONTH, 0)
-        : period.value();
-    boolean fits = nth >= -1 && nth != 0 && nth <= 5;
-    return fits
-        ? new Found<>(
-            from, period == null ? at + 1 : period.to(), new WeekdayTerm(day(at), nth, 0, month))
-        : null;
   }
 
   private boolean isOfMonth(int i) {

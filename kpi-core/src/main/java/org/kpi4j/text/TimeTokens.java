@@ -98,4 +98,55 @@ final class TimeTokens {
     at += width;
     return width > 0 && is(at, Role.THE) ? at + 1 : at;
   }
+
+  /** {@return the unit of time at a token; null when there is none} */
+  @Nullable
+  CalendarUnit unit(int i) {
+    var word = tokens.at(i, Role.TIME_UNIT);
+    return word.is(Role.TIME_UNIT) ? CalendarUnit.valueOf(word.value(Role.TIME_UNIT)) : null;
+  }
+
+  boolean isYear(int i) {
+    return unit(i) == CalendarUnit.YEAR;
+  }
+
+  /** {@return the number of the month that a token names} */
+  int month(int i) {
+    return (int) tokens.at(i, Role.MONTH).number(Role.MONTH);
+  }
+
+  boolean isCapital(int i) {
+    return Character.isUpperCase(tokens.text().charAt(tokens.start(i)));
+  }
+
+  /** {@return the unit of time at a token, so many units away} */
+  CycleTerm cycle(int unitAt, int shift) {
+    CalendarUnit unit = unit(unitAt);
+    CycleTerm term = CycleTerm.relative(unit == null ? CalendarUnit.YEAR : unit, shift);
+    return tokens.at(unitAt, Role.TIME_UNIT).is(Role.FISCAL) ? term.fiscally() : term;
+  }
+
+  /** "the coming months" name no month. */
+  boolean isPlural(int unitAt) {
+    int last = unitAt + tokens.width(unitAt, Role.TIME_UNIT) - 1;
+    String text = tokens.text();
+    int end = tokens.end(last);
+    return dayFirst
+        ? text.regionMatches(true, end - 2, "en", 0, 2) && !tokens.reads(last, "seizoen")
+        : text.regionMatches(true, end - 1, "s", 0, 1);
+  }
+
+  /** {@return the day of a date in figures, in the order of the language when both orders make one} */
+  Found<CalendarTerm> ordered(int from, int to, int a, int b, int year) {
+    boolean isDayFirst = dayFirst
+        ? DateTerm.exists(year, b, a) || !DateTerm.exists(year, a, b)
+        : !DateTerm.exists(year, a, b);
+    return isDayFirst ? date(from, to, year, b, a) : date(from, to, year, a, b);
+  }
+
+  /** {@return the day; invalid when no such day exists} */
+  static Found<CalendarTerm> date(int from, int to, int year, int month, int day) {
+    return new Found<>(
+        from, to, DateTerm.exists(year, month, day) ? new DateTerm(year, month, day) : null);
+  }
 }

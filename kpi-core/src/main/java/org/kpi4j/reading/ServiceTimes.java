@@ -1,0 +1,77 @@
+package org.kpi4j.reading;
+
+import org.kpi4j.text.Amount;
+import org.kpi4j.text.CalendarUnit;
+import org.kpi4j.text.TimeFrame;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** Tells a time within which a service is done from the deadline of the goal: "binnen 4 uur opgelost". */
+final class ServiceTimes {
+  private static final double LONGEST_SERVICE = 60;
+  private static final double LONGEST_SHARED = 31;
+
+  private final Sentence sentence;
+  private final Tokens tokens;
+  private final TimePhrases phrases;
+  private final boolean service;
+  private final int firstShareEnd;
+
+  ServiceTimes(Sentence sentence, TimePhrases phrases) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens;
+    this.phrases = phrases;
+    this.service = isService(sentence);
+    this.firstShareEnd = firstShareEnd(sentence);
+  }
+
+  private static boolean isService(Sentence sentence) {
+    for (int i = 0; i < sentence.tokens.size(); i++) {
+      if (sentence.is(i, Role.SERVICE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "binnen 4 uur opgelost", "within 5 working days", "within three days of sampling". */
+  boolean isServiceTime(TimeFrame.Duration duration, int from, int to) {
+    boolean hours = !duration.length().isDateBased();
+    boolean workingDays = duration.length().parts().get(0).unit() == CalendarUnit.WORKING_DAY;
+    boolean brief = duration.length().days() <= LONGEST_SERVICE && from > 0 && !isOpening(from);
+    boolean shared = brief && duration.length().days() <= LONGEST_SHARED && isAfterShare(from);
+    boolean since = brief && tokens.reads(to, "of") && tokens.isWord(to + 1);
+    return hours
+        || (workingDays && brief)
+        || shared
+        || since
+        || (brief && service && isNearService(from, to));
+  }
+
+  private boolean isOpening(int from) {
+    return phrases.beforeArticle(from) <= 0;
+  }
+
+  private boolean isNearService(int from, int to) {
+    return sentence.is(to, Role.SERVICE)
+        || sentence.is(to + 1, Role.SERVICE)
+        || sentence.is(to, Role.OF)
+        || sentence.is(phrases.beforeArticle(from) - 1, Role.SERVICE)
+        || sentence.is(to, Role.BE)
+        || isAfterShare(from);
+  }
+
+  private boolean isAfterShare(int from) {
+    return firstShareEnd <= tokens.start(from);
+  }
+
+  private static int firstShareEnd(Sentence sentence) {
+    for (Amount amount : sentence.amounts) {
+      boolean share = amount.kind() == Amount.Kind.PERCENT && !amount.isSigned();
+      if (share && sentence.is(sentence.to(amount.span()), Role.OF)) {
+        return amount.span().end();
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+}

@@ -1,0 +1,67 @@
+package org.kpi4j.text;
+
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** The year that stands behind a period. */
+@SuppressWarnings("EnumOrdinal") // the table of the highest numbers
+final class PeriodYear {
+  private static final int[] MOST = {0, 0, 0, 0, 0, 0, 53, 12, 4, 2, 0, 0, 0};
+
+  private final TimeTokens times;
+  private final Tokens tokens;
+
+  PeriodYear(TimeTokens times) {
+    this.times = times;
+    this.tokens = times.tokens;
+  }
+
+  /** {@return whether a year has so many of these units} */
+  static boolean exists(CalendarUnit unit, int index) {
+    return index >= 1 && index <= MOST[unit.ordinal()];
+  }
+
+  /** The year behind a period: "Q3 2027", "Q3-2027", "Q3 '27", "week 26 of next year". */
+  @Nullable
+  Found<CalendarTerm> ofYear(CalendarUnit unit, int index, int from, int to) {
+    if (index < 0) {
+      return null;
+    }
+    CycleTerm open = CycleTerm.named(unit, index, 0);
+    if (!exists(unit, index)) {
+      return new Found<>(from, times.year(to) > 0 ? to + 1 : to, null);
+    }
+    int at = tokens.isAnySymbol(to, "-/,") ? to + 1 : times.afterOf(to);
+    at = tokens.reads(at, "in") && times.year(at + 1) > 0 ? at + 1 : at;
+    if (tokens.isAnySymbol(at, "'’") && times.length(at + 1) == 2) {
+      return new Found<>(from, at + 2, open.in(times.shortYear(at + 1)));
+    }
+    if (times.is(at, Role.CYCLE_LETTER)
+        && tokens.isGlued(at)
+        && times.shortYear(at + 1) > 0
+        && isYearLetter(at)) {
+      return new Found<>(from, at + 2, open.in(times.shortYear(at + 1)).fiscally());
+    }
+    int yearAt = times.is(at, Role.TIME_UNIT) && times.year(at + 1) > 0 ? at + 1 : at;
+    if (times.year(yearAt) > 0) {
+      return new Found<>(from, yearAt + 1, open.in(times.year(yearAt)));
+    }
+    return relativeYear(open, from, to, at);
+  }
+
+  boolean isYearLetter(int at) {
+    return tokens.word(at).value(Role.CYCLE_LETTER).startsWith("YEAR");
+  }
+
+  private Found<CalendarTerm> relativeYear(CycleTerm open, int from, int to, int at) {
+    int unitAt = at + tokens.width(at, Role.SHIFT);
+    if (unitAt > at && times.isYear(unitAt)) {
+      CycleTerm term = open.shifted((int) tokens.at(at, Role.SHIFT).number(Role.SHIFT));
+      boolean fiscal = tokens.at(unitAt, Role.TIME_UNIT).is(Role.FISCAL);
+      return new Found<>(
+          from, unitAt + tokens.width(unitAt, Role.TIME_UNIT), fiscal ? term.fiscally() : term);
+    }
+    return new Found<>(from, to, open);
+  }
+}

@@ -1,0 +1,82 @@
+package org.kpi4j.text;
+
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** Two numbers of which one is out of the other: 3/5, one in twenty, 7 out of 10; and scores: 4.2/5. */
+final class ShareGrammar {
+  private static final int LARGEST_SCALE_OF_SCORE = 10;
+
+  private final Tokens tokens;
+  private final char decimal;
+
+  ShareGrammar(Tokens tokens, char decimal) {
+    this.tokens = tokens;
+    this.decimal = decimal;
+  }
+
+  /** 3/5 and 20/100 are parts of one; 4.2/5 and 8/10 are scores. */
+  Numeral fractioned(Numeral digits) {
+    int slash = digits.to();
+    boolean fraction = tokens.isSymbol(slash, '/')
+        && tokens.isGlued(slash - 1)
+        && tokens.isGlued(slash)
+        && tokens.isNumber(slash + 1);
+    if (!fraction || (tokens.isGlued(slash + 1) && tokens.isAnySymbol(slash + 2, "/-"))) {
+      return digits;
+    }
+    double below =
+        DigitNumber.value(tokens.text(), tokens.start(slash + 1), tokens.end(slash + 1), decimal);
+    if (!(below > 0) || digits.value() > below) {
+      return digits;
+    }
+    return (below == 5 || below == LARGEST_SCALE_OF_SCORE) && !tokens.is(slash + 2, Role.OF)
+        ? new Numeral(digits.from(), slash + 2, digits.value(), Numeral.Form.SCORE, false, false)
+        : digits.upTo(slash + 2, digits.value() / below, Numeral.Form.FRACTION);
+  }
+
+  /** "one in twenty", "3 op de 4", "7 out of 10 customers"; "8 out of 10" without a noun is a score. */
+  Numeral shared(Numeral number) {
+    int width = tokens.width(number.to(), Role.OUT_OF);
+    if (width == 0) {
+      return number;
+    }
+    Numeral below = tokens.isNumber(number.to() + width)
+        ? digitsOnly(number.to() + width)
+        : CardinalGrammar.words(tokens, number.to() + width);
+    if (below == null
+        || below.value() <= number.value()
+        || !below.isWhole()
+        || isMeasured(below.to())) {
+      return number;
+    }
+    if (isScore(number, below)) {
+      return number.upTo(below.to(), number.value(), Numeral.Form.SCORE);
+    }
+    return number.isWhole()
+        ? number.upTo(below.to(), number.value() / below.value(), Numeral.Form.FRACTION)
+        : number;
+  }
+
+  private boolean isScore(Numeral number, Numeral below) {
+    boolean scale = below.value() == LARGEST_SCALE_OF_SCORE || below.value() == 5;
+    boolean counted =
+        tokens.isWord(below.to()) && (tokens.word(below.to()).isUnknown() || number.isWhole());
+    return scale
+        && number.form() == Numeral.Form.DIGITS
+        && tokens.isNumber(below.to() - 1)
+        && !counted;
+  }
+
+  private boolean isMeasured(int i) {
+    return tokens.is(i, Role.PERCENT) || tokens.is(i, Role.TIME_UNIT) || tokens.is(i, Role.MONTH);
+  }
+
+  private @Nullable Numeral digitsOnly(int i) {
+    double value = DigitNumber.value(tokens.text(), tokens.start(i), tokens.end(i), decimal);
+    return Double.isNaN(value) || (value >= 1900 && value <= 2100)
+        ? null
+        : Numeral.of(i, i + 1, value, Numeral.Form.DIGITS);
+  }
+}

@@ -1,0 +1,66 @@
+package org.kpi4j.text;
+
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** Periods seen from now: next quarter, dit boekjaar, volgend jaar juni. */
+final class ShiftedPeriods {
+  private final TimeTokens times;
+  private final Tokens tokens;
+  private final NumberedPeriods numbered;
+
+  ShiftedPeriods(TimeTokens times, NumberedPeriods numbered) {
+    this.times = times;
+    this.tokens = times.tokens;
+    this.numbered = numbered;
+  }
+
+  /** "next quarter", "dit boekjaar", "volgend jaar juni", "next June". */
+  @Nullable
+  Found<CalendarTerm> at(int i) {
+    int at = i + tokens.width(i, Role.SHIFT);
+    int shift = (int) tokens.at(i, Role.SHIFT).number(Role.SHIFT);
+    if (times.is(at, Role.MONTH) && (!tokens.is(at, Role.MODAL) || times.isCapital(at))) {
+      return shiftedMonth(i, at, shift);
+    }
+    if (times.is(at, Role.FISCAL) && times.isYear(at + 1)) {
+      return new Found<>(i, at + 2, times.cycle(at + 1, shift).fiscally());
+    }
+    CalendarUnit unit = times.unit(at);
+    if (unit == null || !unit.isDateBased() || unit == CalendarUnit.WORKING_DAY) {
+      return null;
+    }
+    if (times.isPlural(at)) {
+      return null;
+    }
+    int to = at + tokens.width(at, Role.TIME_UNIT);
+    CycleTerm term = times.cycle(at, shift);
+    if (times.isYear(at) && times.is(to, Role.MONTH)) {
+      return new Found<>(
+          i,
+          to + tokens.width(to, Role.MONTH),
+          CycleTerm.named(CalendarUnit.MONTH, times.month(to), 0).shifted(shift));
+    }
+    if (times.isYear(at) && times.year(to) > 0) {
+      return new Found<>(i, to + 1, CycleTerm.named(CalendarUnit.YEAR, 0, times.year(to)));
+    }
+    int next = times.is(to, Role.THE) ? to + 1 : to;
+    if (times.isYear(at) && times.is(next, Role.ORDINAL)) {
+      Found<CalendarTerm> part = numbered.ordinal(next);
+      if (part != null && part.orNull() instanceof CycleTerm cycle && cycle.isYearOpen()) {
+        return new Found<>(i, part.to(), cycle.shifted(shift));
+      }
+    }
+    return new Found<>(i, to, term);
+  }
+
+  private Found<CalendarTerm> shiftedMonth(int from, int at, int shift) {
+    int to = at + tokens.width(at, Role.MONTH);
+    CycleTerm month = CycleTerm.named(CalendarUnit.MONTH, times.month(at), 0);
+    return new Found<>(
+        from,
+        times.year(to) > 0 ? to + 1 : to,
+        times.year(to) > 0 ? month.in(times.year(to)) : shift < 0 ? month.shifted(-1) : month);
+  }
+}
