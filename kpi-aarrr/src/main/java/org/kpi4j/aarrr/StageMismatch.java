@@ -18,10 +18,6 @@ final class StageMismatch implements MetricRule {
   private static final RuleInfo INFO = AarrrRules.info("stage-mismatch", Severity.WARNING)
       .source(AarrrRules.MCCLURE)
       .option(SURE)
-      .flagged(declared("Average order value", Stage.ACQUISITION))
-      .flagged(declared("Opzegpercentage", Stage.REFERRAL))
-      .accepted(declared("Net Promoter Score", Stage.RETENTION))
-      .accepted(declared("Activation rate", Stage.ACTIVATION))
       .build();
 
   private final StageClassifier classifier = StageClassifier.standard();
@@ -33,6 +29,15 @@ final class StageMismatch implements MetricRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(declared("Average order value", Stage.ACQUISITION))
+        .flagged(declared("Opzegpercentage", Stage.REFERRAL))
+        .accepted(declared("Net Promoter Score", Stage.RETENTION))
+        .accepted(declared("Activation rate", Stage.ACTIVATION));
   }
 
   @Override

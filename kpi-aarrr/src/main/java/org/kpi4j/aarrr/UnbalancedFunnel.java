@@ -20,19 +20,28 @@ final class UnbalancedFunnel implements CatalogRule {
   private static final RuleInfo INFO = AarrrRules.info("unbalanced-funnel", Severity.ADVICE)
       .source(AarrrRules.OWN)
       .option(SHARE)
-      .flagged(UncoveredStage.catalog(
-          "Visitor-to-signup rate", "Cost per click", "Channel mix", "Cost per lead", "Churn rate"))
-      .accepted(UncoveredStage.catalog(
-          "Visitor-to-signup rate",
-          "Cost per click",
-          "Activation rate",
-          "Average order value",
-          "Churn rate"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(UncoveredStage.catalog(
+            "Visitor-to-signup rate",
+            "Cost per click",
+            "Channel mix",
+            "Cost per lead",
+            "Churn rate"))
+        .accepted(UncoveredStage.catalog(
+            "Visitor-to-signup rate",
+            "Cost per click",
+            "Activation rate",
+            "Average order value",
+            "Churn rate"));
   }
 
   @Override

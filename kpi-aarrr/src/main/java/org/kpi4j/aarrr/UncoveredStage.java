@@ -24,28 +24,25 @@ final class UncoveredStage implements CatalogRule {
   private static final RuleInfo INFO = AarrrRules.info("uncovered-stage", Severity.ADVICE)
       .source(AarrrRules.MCCLURE)
       .option(MEASURED)
-      .flagged(catalog(
-          "Landing page conversion", "Activation rate", "Churn rate", "Average order value"))
-      .accepted(catalog(
-          "Landing page conversion",
-          "Activation rate",
-          "Churn rate",
-          "Average order value",
-          "Referral rate"))
-      .accepted(catalog("Average order value", "Churn rate"))
       .build();
-
-  static Catalog catalog(String... names) {
-    Catalog.Builder catalog = Catalog.builder();
-    for (String name : names) {
-      catalog.metric(Metric.named(name));
-    }
-    return catalog.build();
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(catalog(
+            "Landing page conversion", "Activation rate", "Churn rate", "Average order value"))
+        .accepted(catalog(
+            "Landing page conversion",
+            "Activation rate",
+            "Churn rate",
+            "Average order value",
+            "Referral rate"))
+        .accepted(catalog("Average order value", "Churn rate"));
   }
 
   @Override
@@ -69,5 +66,13 @@ final class UncoveredStage implements CatalogRule {
       finding = finding.suggesting(Suggestion.review("metrics", concept.id()));
     }
     return finding;
+  }
+
+  static Catalog catalog(String... names) {
+    Catalog.Builder catalog = Catalog.builder();
+    for (String name : names) {
+      catalog.metric(Metric.named(name));
+    }
+    return catalog.build();
   }
 }

@@ -20,9 +20,6 @@ final class LeverAtOtherStage implements KpiRule {
   private static final RuleInfo INFO = GrowthRules.info("lever-at-other-stage", Severity.ADVICE)
       .precision(RuleInfo.Precision.HINT)
       .source("chosen by this library, after what each lever's own source describes")
-      .flagged(GrowthRules.moved("churn-rate", "price anchor on the plan page").build())
-      .accepted(GrowthRules.moved("average-order-value", "price anchor on the plan page")
-          .build())
       .build();
 
   private final Levers levers;
@@ -35,6 +32,15 @@ final class LeverAtOtherStage implements KpiRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(
+            GrowthRules.moved("churn-rate", "price anchor on the plan page").build())
+        .accepted(GrowthRules.moved("average-order-value", "price anchor on the plan page")
+            .build());
   }
 
   @Override

@@ -21,14 +21,6 @@ import org.kpi4j.rule.Suggestion;
 final class UnguardedLever implements KpiRule {
   private static final RuleInfo INFO = GrowthRules.info("unguarded-lever", Severity.WARNING)
       .source("chosen by this library, after what each lever's own source says of its misuse")
-      .flagged(
-          GrowthRules.moved("First purchases", "FOMO: a countdown on the offer").build())
-      .flagged(
-          GrowthRules.moved("Opzegpercentage", "verliesaversie in de opzegmail").build())
-      .accepted(GrowthRules.moved("First purchases", "FOMO: a countdown on the offer")
-          .guardrail(Guardrail.of("return-rate", "hurried customers send things back"))
-          .build())
-      .accepted(GrowthRules.moved("First purchases", "a shorter checkout").build())
       .build();
 
   private final Levers levers;
@@ -40,6 +32,19 @@ final class UnguardedLever implements KpiRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(GrowthRules.moved("First purchases", "FOMO: a countdown on the offer")
+            .build())
+        .flagged(GrowthRules.moved("Opzegpercentage", "verliesaversie in de opzegmail")
+            .build())
+        .accepted(GrowthRules.moved("First purchases", "FOMO: a countdown on the offer")
+            .guardrail(Guardrail.of("return-rate", "hurried customers send things back"))
+            .build())
+        .accepted(GrowthRules.moved("First purchases", "a shorter checkout").build());
   }
 
   @Override

@@ -2,40 +2,59 @@ package org.kpi4j.aarrr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kpi4j.growth.GrowthRules;
 import org.kpi4j.lint.Linter;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Language;
-import org.kpi4j.model.Metric;
 import org.kpi4j.rule.Finding;
+import org.kpi4j.rule.Rule;
 
+/** What every rule about the funnel and its levers promises. */
 class FunnelRulesTest {
-  private static Catalog catalog(String... names) {
-    Catalog.Builder catalog = Catalog.builder();
-    List.of(names).forEach(name -> catalog.metric(Metric.named(name)));
-    return catalog.build();
+  static List<Rule> rules() {
+    return ImmutableList.copyOf(Iterables.concat(AarrrRules.all(), GrowthRules.all()));
   }
 
-  private static List<Finding> unbalanced(Catalog catalog) {
-    return Linter.of(AarrrRules.all())
-        .only("aarrr/unbalanced-funnel")
-        .check(catalog)
-        .findings();
+  @ParameterizedTest
+  @MethodSource("rules")
+  void flaggedExamples_areFoundByThisRule(Rule rule) {
+    assertThat(rule.examples().flagged()).isNotEmpty();
+    for (Catalog catalog : rule.examples().flagged()) {
+      assertThat(Linter.of(rules()).check(catalog).findings())
+          .extracting(Finding::rule)
+          .contains(rule.info().id());
+    }
   }
 
-  @Test
-  void oneStageWithMostMetrics_isNamedWithItsShare() {
-    List<Finding> findings = unbalanced(catalog(
-        "Churn rate", "Retention rate", "Repeat purchase rate", "DAU/WAU", "Average order value"));
-    assertThat(findings).hasSize(1);
-    assertThat(findings.get(0).message(Language.ENGLISH)).contains("etention").contains("80");
+  @ParameterizedTest
+  @MethodSource("rules")
+  void acceptedExamples_haveNoFinding(Rule rule) {
+    assertThat(rule.examples().accepted()).isNotEmpty();
+    for (Catalog catalog : rule.examples().accepted()) {
+      assertThat(Linter.of(rule).check(catalog).findings()).isEmpty();
+    }
   }
 
-  @Test
-  void metricsOutsideTheFunnel_doNotCount() {
-    assertThat(unbalanced(catalog(
-            "Churn rate", "Retention rate", "Repeat purchase rate", "DAU/WAU", "Server latency")))
-        .isEmpty();
+  @ParameterizedTest
+  @MethodSource("rules")
+  void idIsThePackageAndTheClassName(Rule rule) {
+    Class<?> type = rule.getClass();
+    String group = type.getPackageName().substring("org.kpi4j.".length());
+    String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
+    assertThat(rule.info().id()).isEqualTo(group + "/" + name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void titleIsInBothLanguages_andASourceIsNamed(Rule rule) {
+    assertThat(rule.info().title().in(Language.DUTCH))
+        .isNotEqualTo(rule.info().title().in(Language.ENGLISH));
+    assertThat(rule.info().sources()).isNotEmpty();
   }
 }

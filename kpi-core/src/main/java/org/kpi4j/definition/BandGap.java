@@ -15,15 +15,20 @@ import org.kpi4j.rule.Severity;
 final class BandGap implements KpiRule {
   private static final RuleInfo INFO = DefinitionRules.info("band-gap", Severity.ERROR)
       .source(DefinitionRules.PARTS)
-      .flagged(Examples.bands(
-          Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 4, 9)))
-      .accepted(Examples.bands(
-          Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 3, 9)))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.bands(
+            Samples.band(Band.Health.GOOD, 0, 3), Samples.band(Band.Health.POOR, 4, 9)))
+        .accepted(Samples.bands(
+            Samples.band(Band.Health.GOOD, 0, 3), Samples.band(Band.Health.POOR, 3, 9)));
   }
 
   @Override

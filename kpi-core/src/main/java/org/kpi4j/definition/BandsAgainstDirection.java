@@ -15,30 +15,22 @@ final class BandsAgainstDirection implements KpiRule {
   private static final RuleInfo INFO = DefinitionRules.info(
           "bands-against-direction", Severity.ERROR)
       .source(DefinitionRules.PARTS)
-      .flagged(Examples.bands(
-          Examples.band(Band.Health.POOR, 0, 3), Examples.band(Band.Health.GOOD, 3, 9)))
-      .flagged(Examples.churn(Direction.HIGHER, falling()))
-      .flagged(Examples.churn(Direction.BAND, poorInside()))
-      .accepted(Examples.bands(
-          Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 3, 9)))
       .build();
-
-  private static Threshold falling() {
-    return Threshold.builder()
-        .bands(Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 3, 9))
-        .build();
-  }
-
-  private static Threshold poorInside() {
-    return Threshold.builder()
-        .bands(Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 3, 6))
-        .band(Examples.band(Band.Health.GOOD, 6, 9))
-        .build();
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.bands(
+            Samples.band(Band.Health.POOR, 0, 3), Samples.band(Band.Health.GOOD, 3, 9)))
+        .flagged(Samples.churn(Direction.HIGHER, falling()))
+        .flagged(Samples.churn(Direction.BAND, poorInside()))
+        .accepted(Samples.bands(
+            Samples.band(Band.Health.GOOD, 0, 3), Samples.band(Band.Health.POOR, 3, 9)));
   }
 
   @Override
@@ -73,5 +65,18 @@ final class BandsAgainstDirection implements KpiRule {
       mayImprove = mayImprove && (worse <= 0);
     }
     return true;
+  }
+
+  private static Threshold falling() {
+    return Threshold.builder()
+        .bands(Samples.band(Band.Health.GOOD, 0, 3), Samples.band(Band.Health.POOR, 3, 9))
+        .build();
+  }
+
+  private static Threshold poorInside() {
+    return Threshold.builder()
+        .bands(Samples.band(Band.Health.GOOD, 0, 3), Samples.band(Band.Health.POOR, 3, 6))
+        .band(Samples.band(Band.Health.GOOD, 6, 9))
+        .build();
   }
 }

@@ -15,17 +15,22 @@ import org.kpi4j.rule.Subject;
 final class CircularFormula implements CatalogRule {
   private static final RuleInfo INFO = DefinitionRules.info("circular-formula", Severity.ERROR)
       .source(DefinitionRules.OWN)
-      .flagged(Examples.metrics(
-          Examples.computed("profit", "revenue - costs"),
-          Examples.computed("costs", "revenue - profit")))
-      .accepted(Examples.metrics(
-          Examples.computed("profit", "revenue - costs"),
-          Examples.computed("costs", "sum(invoice.amount)")))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.metrics(
+            Samples.computed("profit", "revenue - costs"),
+            Samples.computed("costs", "revenue - profit")))
+        .accepted(Samples.metrics(
+            Samples.computed("profit", "revenue - costs"),
+            Samples.computed("costs", "sum(invoice.amount)")));
   }
 
   @Override

@@ -13,17 +13,24 @@ import org.kpi4j.rule.Severity;
 final class DanglingLink implements CatalogRule {
   private static final RuleInfo INFO = DefinitionRules.info("dangling-link", Severity.ERROR)
       .source(DefinitionRules.OWN)
-      .flagged(Catalog.of(Kpi.builder().id("less-churn").metric("churn").build()))
-      .flagged(Catalog.of(Metric.builder().id("leads").driver("traffic").build()))
-      .flagged(Examples.metrics(
-          Metric.named("Traffic"), Metric.builder().id("leads").driver("trafic").build()))
-      .accepted(Catalog.of(
-          Metric.named("Churn"), Kpi.builder().id("less-churn").metric("churn").build()))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Catalog.of(Kpi.builder().id("less-churn").metric("churn").build()))
+        .flagged(Catalog.of(Metric.builder().id("leads").driver("traffic").build()))
+        .flagged(Samples.metrics(
+            Metric.named("Traffic"),
+            Metric.builder().id("leads").driver("trafic").build()))
+        .accepted(Catalog.of(
+            Metric.named("Churn"),
+            Kpi.builder().id("less-churn").metric("churn").build()));
   }
 
   @Override

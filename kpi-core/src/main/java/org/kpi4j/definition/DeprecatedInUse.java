@@ -23,32 +23,29 @@ final class DeprecatedInUse implements CatalogRule {
 
   private static final RuleInfo INFO = DefinitionRules.info("deprecated-in-use", Severity.WARNING)
       .source(DefinitionRules.OWN)
-      .flagged(
-          Catalog.of(old(), Kpi.builder().id("more-visits").metric("visits").build()))
-      .flagged(Examples.metrics(old(), Examples.computed("conversion", "orders / visits")))
-      .flagged(Examples.metrics(
-          Metric.builder().id("visits").lifecycle(Lifecycle.RETIRED).build(),
-          Examples.computed("conversion", "orders / visits")))
-      .accepted(Catalog.of(
-          old(),
-          Kpi.builder()
-              .id("more-visits")
-              .metric("visits")
-              .lifecycle(Lifecycle.RETIRED)
-              .build()))
       .build();
-
-  private static Metric old() {
-    return Metric.builder()
-        .id("visits")
-        .lifecycle(Lifecycle.DEPRECATED)
-        .replacedBy("sessions")
-        .build();
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(
+            Catalog.of(old(), Kpi.builder().id("more-visits").metric("visits").build()))
+        .flagged(Samples.metrics(old(), Samples.computed("conversion", "orders / visits")))
+        .flagged(Samples.metrics(
+            Metric.builder().id("visits").lifecycle(Lifecycle.RETIRED).build(),
+            Samples.computed("conversion", "orders / visits")))
+        .accepted(Catalog.of(
+            old(),
+            Kpi.builder()
+                .id("more-visits")
+                .metric("visits")
+                .lifecycle(Lifecycle.RETIRED)
+                .build()));
   }
 
   @Override
@@ -107,5 +104,13 @@ final class DeprecatedInUse implements CatalogRule {
     return SINGLE.contains(attribute)
         ? finding.suggesting(Suggestion.review(attribute, successor))
         : finding;
+  }
+
+  private static Metric old() {
+    return Metric.builder()
+        .id("visits")
+        .lifecycle(Lifecycle.DEPRECATED)
+        .replacedBy("sessions")
+        .build();
   }
 }

@@ -25,21 +25,19 @@ final class DivisionByZero implements CatalogRule {
   private static final RuleInfo INFO = DefinitionRules.info("division-by-zero", Severity.WARNING)
       .precision(RuleInfo.Precision.LIKELY)
       .source(DefinitionRules.OWN)
-      .flagged(catalog("costs / complaints"))
-      .flagged(catalog("costs / (orders - returns)"))
-      .accepted(catalog("costs / orders"))
       .build();
-
-  private static Catalog catalog(String formula) {
-    return Examples.metrics(
-        Metric.builder().id("complaints").direction(Direction.LOWER).build(),
-        Metric.builder().id("orders").direction(Direction.HIGHER).build(),
-        Examples.computed("cost-per-case", formula));
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(catalog("costs / complaints"))
+        .flagged(catalog("costs / (orders - returns)"))
+        .accepted(catalog("costs / orders"));
   }
 
   @Override
@@ -91,5 +89,12 @@ final class DivisionByZero implements CatalogRule {
       }
     }
     return zeros;
+  }
+
+  private static Catalog catalog(String formula) {
+    return Samples.metrics(
+        Metric.builder().id("complaints").direction(Direction.LOWER).build(),
+        Metric.builder().id("orders").direction(Direction.HIGHER).build(),
+        Samples.computed("cost-per-case", formula));
   }
 }

@@ -15,18 +15,19 @@ import org.kpi4j.rule.Subject;
 final class DriverCycle implements CatalogRule {
   private static final RuleInfo INFO = DefinitionRules.info("driver-cycle", Severity.ERROR)
       .source(DefinitionRules.OWN)
-      .flagged(Examples.metrics(driven("leads", "traffic"), driven("traffic", "leads")))
-      .accepted(Examples.metrics(
-          driven("leads", "traffic"), driven("traffic", "budget"), Metric.named("Budget")))
       .build();
-
-  private static Metric driven(String id, String driver) {
-    return Metric.builder().id(id).driver(driver).build();
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.metrics(driven("leads", "traffic"), driven("traffic", "leads")))
+        .accepted(Samples.metrics(
+            driven("leads", "traffic"), driven("traffic", "budget"), Metric.named("Budget")));
   }
 
   @Override
@@ -46,5 +47,9 @@ final class DriverCycle implements CatalogRule {
     return CycleFindings.of(
             INFO.finding("drivers", "circle"), cycle.stream().map(Metric::id).toList())
         .on(Subject.of(cycle.get(0)));
+  }
+
+  private static Metric driven(String id, String driver) {
+    return Metric.builder().id(id).driver(driver).build();
   }
 }

@@ -25,23 +25,20 @@ import org.kpi4j.rule.Subject;
 final class DuplicateId implements CatalogRule {
   private static final RuleInfo INFO = DefinitionRules.info("duplicate-id", Severity.ERROR)
       .source(DefinitionRules.OWN)
-      .flagged(Examples.metrics(Metric.named("Churn"), Metric.named("churn")))
-      .flagged(Examples.metrics(placed(3), placed(9)))
-      .accepted(Examples.metrics(Metric.named("Churn"), Metric.named("Churn rate")))
-      .accepted(Catalog.of(Metric.named("Churn"), Kpi.builder().id("churn").build()))
       .build();
-
-  private static Metric placed(int line) {
-    SourcePosition position = new SourcePosition("metrics.yaml", line, 5);
-    return Metric.builder()
-        .id("churn")
-        .positions(new Positions(ImmutableMap.of("", position)))
-        .build();
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.metrics(Metric.named("Churn"), Metric.named("churn")))
+        .flagged(Samples.metrics(placed(3), placed(9)))
+        .accepted(Samples.metrics(Metric.named("Churn"), Metric.named("Churn rate")))
+        .accepted(Catalog.of(Metric.named("Churn"), Kpi.builder().id("churn").build()));
   }
 
   @Override
@@ -75,5 +72,13 @@ final class DuplicateId implements CatalogRule {
     Finding finding = at.map(p -> INFO.finding("id", "taken-at").with(p, later.id()))
         .orElseGet(() -> INFO.finding("id", "taken").with(later.id()));
     return finding.on(later);
+  }
+
+  private static Metric placed(int line) {
+    SourcePosition position = new SourcePosition("metrics.yaml", line, 5);
+    return Metric.builder()
+        .id("churn")
+        .positions(new Positions(ImmutableMap.of("", position)))
+        .build();
   }
 }

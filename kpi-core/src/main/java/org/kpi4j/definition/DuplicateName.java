@@ -19,23 +19,26 @@ import org.kpi4j.rule.Subject;
 final class DuplicateName implements CatalogRule {
   private static final RuleInfo INFO = DefinitionRules.info("duplicate-name", Severity.ERROR)
       .source(DefinitionRules.OWN)
-      .flagged(Examples.metrics(named("churn-a", "Churn"), named("churn-b", "churn")))
-      .flagged(Examples.metrics(
-          named("churn-a", "Churn"),
-          Metric.builder().id("attrition").alias("churn").build()))
-      .flagged(Examples.metrics(
-          named("churn-a", "Churn").toBuilder().formula("lost / customers").build(),
-          named("churn-b", "Churn").toBuilder().formula("cancelled / customers").build()))
-      .accepted(Examples.metrics(named("churn-a", "Churn"), named("churn-b", "Revenue churn")))
       .build();
-
-  private static Metric named(String id, String name) {
-    return Metric.builder().id(id).name(name).build();
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.metrics(named("churn-a", "Churn"), named("churn-b", "churn")))
+        .flagged(Samples.metrics(
+            named("churn-a", "Churn"),
+            Metric.builder().id("attrition").alias("churn").build()))
+        .flagged(Samples.metrics(
+            named("churn-a", "Churn").toBuilder().formula("lost / customers").build(),
+            named("churn-b", "Churn").toBuilder()
+                .formula("cancelled / customers")
+                .build()))
+        .accepted(Samples.metrics(named("churn-a", "Churn"), named("churn-b", "Revenue churn")));
   }
 
   @Override
@@ -82,5 +85,9 @@ final class DuplicateName implements CatalogRule {
 
   private static Finding finding(String key, String owner, String name) {
     return INFO.finding("name", key).with(owner, name).relatedTo(owner);
+  }
+
+  private static Metric named(String id, String name) {
+    return Metric.builder().id(id).name(name).build();
   }
 }

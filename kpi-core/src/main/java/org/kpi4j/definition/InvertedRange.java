@@ -18,21 +18,19 @@ import org.kpi4j.rule.Severity;
 final class InvertedRange implements KpiRule {
   private static final RuleInfo INFO = DefinitionRules.info("inverted-range", Severity.ERROR)
       .source(DefinitionRules.OWN)
-      .flagged(Examples.churn(range(9, 3)))
-      .flagged(Examples.bands(Examples.band(Band.Health.GOOD, 9, 3)))
-      .accepted(Examples.churn(range(3, 9)))
       .build();
-
-  private static Threshold range(double lower, double upper) {
-    return Threshold.builder()
-        .lower(Quantity.percent(lower))
-        .upper(Quantity.percent(upper))
-        .build();
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.churn(range(9, 3)))
+        .flagged(Samples.bands(Samples.band(Band.Health.GOOD, 9, 3)))
+        .accepted(Samples.churn(range(3, 9)));
   }
 
   @Override
@@ -57,5 +55,12 @@ final class InvertedRange implements KpiRule {
         && Measures.compare(lower.get(), upper.get()) > 0) {
       out.add(INFO.finding(attribute, "inverted").with(lower.get(), upper.get()));
     }
+  }
+
+  private static Threshold range(double lower, double upper) {
+    return Threshold.builder()
+        .lower(Quantity.percent(lower))
+        .upper(Quantity.percent(upper))
+        .build();
   }
 }

@@ -16,20 +16,16 @@ final class LastMilestoneOffTarget implements KpiRule {
   private static final RuleInfo INFO = DefinitionRules.info(
           "last-milestone-off-target", Severity.WARNING)
       .source(DefinitionRules.OWN)
-      .flagged(Examples.churn(goal(4)))
-      .accepted(Examples.churn(goal(3)))
       .build();
-
-  private static Goal goal(double last) {
-    return Examples.goal(5, 3)
-        .milestone(Milestones.at(6, 4.5))
-        .milestone(Milestones.at(12, last))
-        .build();
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none().flagged(Samples.churn(goal(4))).accepted(Samples.churn(goal(3)));
   }
 
   @Override
@@ -62,5 +58,12 @@ final class LastMilestoneOffTarget implements KpiRule {
       case BELOW -> difference < 0;
       case ABOUT -> true;
     };
+  }
+
+  private static Goal goal(double last) {
+    return Samples.goal(5, 3)
+        .milestone(Milestones.at(6, 4.5))
+        .milestone(Milestones.at(12, last))
+        .build();
   }
 }

@@ -15,21 +15,18 @@ final class MilestonesOutOfOrder implements KpiRule {
   private static final RuleInfo INFO = DefinitionRules.info(
           "milestones-out-of-order", Severity.WARNING)
       .source(DefinitionRules.OWN)
-      .flagged(Examples.churn(goal(4.5, 4.8, 3)))
-      .accepted(Examples.churn(goal(4.5, 4, 3)))
       .build();
-
-  private static Goal goal(double first, double second, double third) {
-    return Examples.goal(5, 3)
-        .milestone(Milestones.at(3, first))
-        .milestone(Milestones.at(6, second))
-        .milestone(Milestones.at(9, third))
-        .build();
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.churn(goal(4.5, 4.8, 3)))
+        .accepted(Samples.churn(goal(4.5, 4, 3)));
   }
 
   @Override
@@ -54,5 +51,13 @@ final class MilestonesOutOfOrder implements KpiRule {
       course = course == 0 ? step : course;
     }
     return Outcome.ok();
+  }
+
+  private static Goal goal(double first, double second, double third) {
+    return Samples.goal(5, 3)
+        .milestone(Milestones.at(3, first))
+        .milestone(Milestones.at(6, second))
+        .milestone(Milestones.at(9, third))
+        .build();
   }
 }

@@ -11,15 +11,20 @@ import org.kpi4j.rule.Severity;
 final class MissingAim implements KpiRule {
   private static final RuleInfo INFO = DefinitionRules.info("missing-aim", Severity.ERROR)
       .source(DefinitionRules.OWN)
-      .flagged(Kpi.builder().id("churn").metric("churn").build())
-      .accepted(
-          Kpi.builder().id("churn").metric("churn").aim(Examples.CHURN_GOAL).build())
-      .accepted(Kpi.stating("Reduce churn from 5% to 3% by the end of 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.builder().id("churn").metric("churn").build())
+        .accepted(
+            Kpi.builder().id("churn").metric("churn").aim(Samples.CHURN_GOAL).build())
+        .accepted(Kpi.stating("Reduce churn from 5% to 3% by the end of 2027"));
   }
 
   @Override

@@ -16,18 +16,23 @@ import org.kpi4j.rule.Severity;
 final class MissingCadence implements KpiRule {
   private static final RuleInfo INFO = DefinitionRules.info("missing-cadence", Severity.WARNING)
       .source(DefinitionRules.OWN)
-      .flagged(
-          Kpi.builder().id("churn").aim(Threshold.atMost(Quantity.percent(3))).build())
-      .accepted(Kpi.builder()
-          .id("churn")
-          .aim(Threshold.atMost(Quantity.percent(3)))
-          .reviewCadence(Period.ofMonths(1))
-          .build())
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(
+            Kpi.builder().id("churn").aim(Threshold.atMost(Quantity.percent(3))).build())
+        .accepted(Kpi.builder()
+            .id("churn")
+            .aim(Threshold.atMost(Quantity.percent(3)))
+            .reviewCadence(Period.ofMonths(1))
+            .build());
   }
 
   @Override

@@ -14,15 +14,20 @@ import org.kpi4j.rule.Severity;
 final class MissingDeadline implements KpiRule {
   private static final RuleInfo INFO = DefinitionRules.info("missing-deadline", Severity.ERROR)
       .source(DefinitionRules.OWN)
-      .flagged(Kpi.builder().id("churn").aim(Examples.goal(5, 3).build()).build())
-      .accepted(Kpi.builder().id("churn").aim(Examples.CHURN_GOAL).build())
-      .accepted(
-          Kpi.builder().id("churn").aim(Threshold.atMost(Quantity.percent(3))).build())
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.builder().id("churn").aim(Samples.goal(5, 3).build()).build())
+        .accepted(Kpi.builder().id("churn").aim(Samples.CHURN_GOAL).build())
+        .accepted(
+            Kpi.builder().id("churn").aim(Threshold.atMost(Quantity.percent(3))).build());
   }
 
   @Override

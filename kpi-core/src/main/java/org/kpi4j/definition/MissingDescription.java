@@ -11,14 +11,21 @@ import org.kpi4j.rule.Severity;
 final class MissingDescription implements MetricRule {
   private static final RuleInfo INFO = DefinitionRules.info("missing-description", Severity.WARNING)
       .source(DefinitionRules.PARTS)
-      .flagged(Metric.named("Churn"))
-      .accepted(
-          Metric.builder().id("churn").description("Customers lost in a month").build())
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Metric.named("Churn"))
+        .accepted(Metric.builder()
+            .id("churn")
+            .description("Customers lost in a month")
+            .build());
   }
 
   @Override

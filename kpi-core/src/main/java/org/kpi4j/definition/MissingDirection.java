@@ -12,14 +12,19 @@ import org.kpi4j.rule.Severity;
 final class MissingDirection implements MetricRule {
   private static final RuleInfo INFO = DefinitionRules.info("missing-direction", Severity.ERROR)
       .source(DefinitionRules.PARTS)
-      .flagged(Metric.named("Churn"))
-      .accepted(Metric.builder().id("churn").direction(Direction.LOWER).build())
-      .accepted(Metric.builder().id("headcount").direction(Direction.NEUTRAL).build())
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Metric.named("Churn"))
+        .accepted(Metric.builder().id("churn").direction(Direction.LOWER).build())
+        .accepted(Metric.builder().id("headcount").direction(Direction.NEUTRAL).build());
   }
 
   @Override

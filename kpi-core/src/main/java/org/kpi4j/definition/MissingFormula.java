@@ -11,14 +11,21 @@ import org.kpi4j.rule.Severity;
 final class MissingFormula implements MetricRule {
   private static final RuleInfo INFO = DefinitionRules.info("missing-formula", Severity.WARNING)
       .source(DefinitionRules.PARTS)
-      .flagged(Metric.named("Average order value"))
-      .accepted(
-          Metric.builder().id("average-order-value").formula("revenue / orders").build())
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Metric.named("Average order value"))
+        .accepted(Metric.builder()
+            .id("average-order-value")
+            .formula("revenue / orders")
+            .build());
   }
 
   @Override

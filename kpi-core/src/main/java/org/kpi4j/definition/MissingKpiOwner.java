@@ -11,15 +11,20 @@ import org.kpi4j.rule.Severity;
 final class MissingKpiOwner implements KpiRule {
   private static final RuleInfo INFO = DefinitionRules.info("missing-kpi-owner", Severity.WARNING)
       .source(DefinitionRules.OWN)
-      .flagged(
-          Kpi.builder().id("churn").aim(Examples.CHURN_GOAL).team("support").build())
-      .accepted(
-          Kpi.builder().id("churn").aim(Examples.CHURN_GOAL).owner("support").build())
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(
+            Kpi.builder().id("churn").aim(Samples.CHURN_GOAL).team("support").build())
+        .accepted(
+            Kpi.builder().id("churn").aim(Samples.CHURN_GOAL).owner("support").build());
   }
 
   @Override

@@ -11,13 +11,18 @@ import org.kpi4j.rule.Severity;
 final class MissingOwner implements MetricRule {
   private static final RuleInfo INFO = DefinitionRules.info("missing-owner", Severity.WARNING)
       .source(DefinitionRules.OWN)
-      .flagged(Metric.builder().id("churn").watcher("finance").build())
-      .accepted(Metric.builder().id("churn").owner("support").build())
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Metric.builder().id("churn").watcher("finance").build())
+        .accepted(Metric.builder().id("churn").owner("support").build());
   }
 
   @Override

@@ -12,18 +12,23 @@ import org.kpi4j.rule.Severity;
 final class MissingSource implements MetricRule {
   private static final RuleInfo INFO = DefinitionRules.info("missing-source", Severity.WARNING)
       .source(DefinitionRules.OWN)
-      .flagged(Examples.computed("orders", "count(order)"))
-      .accepted(Metric.builder()
-          .id("orders")
-          .formula("count(order)")
-          .source(DataSource.of("Shopify"))
-          .build())
-      .accepted(Examples.computed("average-order-value", "revenue / orders"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.computed("orders", "count(order)"))
+        .accepted(Metric.builder()
+            .id("orders")
+            .formula("count(order)")
+            .source(DataSource.of("Shopify"))
+            .build())
+        .accepted(Samples.computed("average-order-value", "revenue / orders"));
   }
 
   @Override

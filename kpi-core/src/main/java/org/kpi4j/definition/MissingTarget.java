@@ -16,19 +16,24 @@ import org.kpi4j.rule.Severity;
 final class MissingTarget implements KpiRule {
   private static final RuleInfo INFO = DefinitionRules.info("missing-target", Severity.ERROR)
       .source(DefinitionRules.OWN)
-      .flagged(Kpi.builder()
-          .id("churn")
-          .aim(Goal.builder().movement(Movement.DECREASE).build())
-          .build())
-      .flagged(Kpi.builder().id("churn").aim(Threshold.builder().build()).build())
-      .accepted(Kpi.builder().id("churn").aim(Examples.CHURN_GOAL).build())
-      .accepted(
-          Kpi.builder().id("churn").aim(Threshold.atMost(Quantity.percent(3))).build())
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.builder()
+            .id("churn")
+            .aim(Goal.builder().movement(Movement.DECREASE).build())
+            .build())
+        .flagged(Kpi.builder().id("churn").aim(Threshold.builder().build()).build())
+        .accepted(Kpi.builder().id("churn").aim(Samples.CHURN_GOAL).build())
+        .accepted(
+            Kpi.builder().id("churn").aim(Threshold.atMost(Quantity.percent(3))).build());
   }
 
   @Override

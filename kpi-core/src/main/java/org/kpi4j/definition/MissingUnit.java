@@ -14,15 +14,20 @@ import org.kpi4j.rule.Severity;
 final class MissingUnit implements MetricRule {
   private static final RuleInfo INFO = DefinitionRules.info("missing-unit", Severity.ERROR)
       .source(DefinitionRules.PARTS)
-      .flagged(Metric.named("Revenue"))
-      .flagged(Metric.builder().id("revenue").formula("sum(order.value)").build())
-      .accepted(Metric.builder().id("revenue").unit(Unit.currency("EUR")).build())
-      .accepted(Metric.builder().id("orders").formula("count(order)").build())
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Metric.named("Revenue"))
+        .flagged(Metric.builder().id("revenue").formula("sum(order.value)").build())
+        .accepted(Metric.builder().id("revenue").unit(Unit.currency("EUR")).build())
+        .accepted(Metric.builder().id("orders").formula("count(order)").build());
   }
 
   @Override

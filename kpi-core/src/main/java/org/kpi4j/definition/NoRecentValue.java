@@ -25,27 +25,18 @@ final class NoRecentValue implements CatalogRule {
 
   private static final RuleInfo INFO = DefinitionRules.info("no-recent-value", Severity.ADVICE)
       .source(DefinitionRules.OWN)
-      .flagged(measured(Period.ofDays(7), LocalDate.of(2026, 3, 1)))
-      .accepted(measured(Period.ofMonths(6), LocalDate.of(2026, 3, 1)))
       .build();
-
-  private static Catalog measured(Period cadence, LocalDate last) {
-    return Catalog.builder()
-        .kpi(Kpi.builder()
-            .id("less-churn")
-            .metric("churn")
-            .reviewCadence(cadence)
-            .build())
-        .series(Series.builder()
-            .metric("churn")
-            .observation(new Observation(last.minusDays(1), last, 4))
-            .build())
-        .build();
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(measured(Period.ofDays(7), LocalDate.of(2026, 3, 1)))
+        .accepted(measured(Period.ofMonths(6), LocalDate.of(2026, 3, 1)));
   }
 
   @Override
@@ -86,5 +77,19 @@ final class NoRecentValue implements CatalogRule {
       }
     }
     return last;
+  }
+
+  private static Catalog measured(Period cadence, LocalDate last) {
+    return Catalog.builder()
+        .kpi(Kpi.builder()
+            .id("less-churn")
+            .metric("churn")
+            .reviewCadence(cadence)
+            .build())
+        .series(Series.builder()
+            .metric("churn")
+            .observation(new Observation(last.minusDays(1), last, 4))
+            .build())
+        .build();
   }
 }

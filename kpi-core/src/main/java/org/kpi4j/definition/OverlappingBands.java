@@ -18,15 +18,20 @@ final class OverlappingBands implements KpiRule {
   private static final String OPEN = "…";
   private static final RuleInfo INFO = DefinitionRules.info("overlapping-bands", Severity.ERROR)
       .source(DefinitionRules.PARTS)
-      .flagged(Examples.bands(
-          Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 2, 9)))
-      .accepted(Examples.bands(
-          Examples.band(Band.Health.GOOD, 0, 3), Examples.band(Band.Health.POOR, 3, 9)))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.bands(
+            Samples.band(Band.Health.GOOD, 0, 3), Samples.band(Band.Health.POOR, 2, 9)))
+        .accepted(Samples.bands(
+            Samples.band(Band.Health.GOOD, 0, 3), Samples.band(Band.Health.POOR, 3, 9)));
   }
 
   @Override

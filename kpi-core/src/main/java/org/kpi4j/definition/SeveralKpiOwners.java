@@ -11,13 +11,18 @@ import org.kpi4j.rule.Severity;
 final class SeveralKpiOwners implements KpiRule {
   private static final RuleInfo INFO = DefinitionRules.info("several-kpi-owners", Severity.WARNING)
       .source(DefinitionRules.OWN)
-      .flagged(Kpi.builder().id("churn").owners("support", "sales").build())
-      .accepted(Kpi.builder().id("churn").owner("support").team("sales").build())
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.builder().id("churn").owners("support", "sales").build())
+        .accepted(Kpi.builder().id("churn").owner("support").team("sales").build());
   }
 
   @Override

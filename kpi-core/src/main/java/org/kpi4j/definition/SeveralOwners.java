@@ -11,13 +11,18 @@ import org.kpi4j.rule.Severity;
 final class SeveralOwners implements MetricRule {
   private static final RuleInfo INFO = DefinitionRules.info("several-owners", Severity.WARNING)
       .source(DefinitionRules.OWN)
-      .flagged(Metric.builder().id("churn").owners("support", "sales").build())
-      .accepted(Metric.builder().id("churn").owner("support").watcher("sales").build())
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Metric.builder().id("churn").owners("support", "sales").build())
+        .accepted(Metric.builder().id("churn").owner("support").watcher("sales").build());
   }
 
   @Override

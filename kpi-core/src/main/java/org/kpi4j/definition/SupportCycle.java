@@ -16,17 +16,18 @@ import org.kpi4j.rule.Subject;
 final class SupportCycle implements CatalogRule {
   private static final RuleInfo INFO = DefinitionRules.info("support-cycle", Severity.ERROR)
       .source(DefinitionRules.OWN)
-      .flagged(Catalog.of(supporting("leads", "sales"), supporting("sales", "leads")))
-      .accepted(Catalog.of(supporting("leads", "sales"), supporting("sales", "growth")))
       .build();
-
-  private static Kpi supporting(String id, String supported) {
-    return Kpi.builder().id(id).support(supported).build();
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Catalog.of(supporting("leads", "sales"), supporting("sales", "leads")))
+        .accepted(Catalog.of(supporting("leads", "sales"), supporting("sales", "growth")));
   }
 
   @Override
@@ -52,5 +53,9 @@ final class SupportCycle implements CatalogRule {
     return CycleFindings.of(
             INFO.finding("supports", "circle"), cycle.stream().map(Kpi::id).toList())
         .on(Subject.of(cycle.get(0)));
+  }
+
+  private static Kpi supporting(String id, String supported) {
+    return Kpi.builder().id(id).support(supported).build();
   }
 }

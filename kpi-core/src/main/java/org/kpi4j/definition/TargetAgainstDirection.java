@@ -17,17 +17,22 @@ final class TargetAgainstDirection implements KpiRule {
   private static final RuleInfo INFO = DefinitionRules.info(
           "target-against-direction", Severity.ERROR)
       .source(DefinitionRules.OWN)
-      .flagged(Examples.churn(Examples.goal(3, 5).build()))
-      .flagged(Examples.churn(Threshold.atLeast(Quantity.percent(3))))
-      .flagged(Examples.churn(Direction.HIGHER, Examples.CHURN_GOAL))
-      .flagged(Examples.churn(Direction.HIGHER, Threshold.atMost(Quantity.percent(3))))
-      .accepted(Examples.churn(Examples.goal(5, 3).build()))
-      .accepted(Examples.churn(Threshold.atMost(Quantity.percent(3))))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.churn(Samples.goal(3, 5).build()))
+        .flagged(Samples.churn(Threshold.atLeast(Quantity.percent(3))))
+        .flagged(Samples.churn(Direction.HIGHER, Samples.CHURN_GOAL))
+        .flagged(Samples.churn(Direction.HIGHER, Threshold.atMost(Quantity.percent(3))))
+        .accepted(Samples.churn(Samples.goal(5, 3).build()))
+        .accepted(Samples.churn(Threshold.atMost(Quantity.percent(3))));
   }
 
   @Override

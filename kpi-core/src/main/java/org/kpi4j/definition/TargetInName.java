@@ -24,20 +24,21 @@ final class TargetInName implements MetricRule {
   private static final RuleInfo INFO = DefinitionRules.info("target-in-name", Severity.ADVICE)
       .precision(RuleInfo.Precision.LIKELY)
       .source(DefinitionRules.OWN)
-      .flagged(named("Omzet +20%"))
-      .flagged(named("Churn < 5%"))
-      .accepted(named("7-day retention"))
-      .accepted(named("Revenue 2026"))
-      .accepted(named("% tickets solved in 8h"))
       .build();
-
-  private static Metric named(String name) {
-    return Metric.builder().id("metric").name(name).build();
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(named("Omzet +20%"))
+        .flagged(named("Churn < 5%"))
+        .accepted(named("7-day retention"))
+        .accepted(named("Revenue 2026"))
+        .accepted(named("% tickets solved in 8h"));
   }
 
   @Override
@@ -94,5 +95,9 @@ final class TargetInName implements MetricRule {
     Finding finding = INFO.finding("name", "target").with(target.in(name), name).at(target);
     String rest = SIGNS.trimFrom(name.substring(0, target.start()) + name.substring(target.end()));
     return rest.isEmpty() ? finding : finding.suggesting(Suggestion.review("name", rest));
+  }
+
+  private static Metric named(String name) {
+    return Metric.builder().id("metric").name(name).build();
   }
 }

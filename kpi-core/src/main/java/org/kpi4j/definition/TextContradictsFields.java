@@ -17,24 +17,21 @@ final class TextContradictsFields implements KpiRule {
           "text-contradicts-fields", Severity.ERROR)
       .precision(RuleInfo.Precision.LIKELY)
       .source(DefinitionRules.OWN)
-      .flagged(kpi("Omzet met 20% verhogen", Movement.INCREASE))
-      .flagged(kpi("Cut revenue by 15%", Movement.INCREASE))
-      .flagged(kpi("Increase revenue by 15%", Movement.DECREASE))
-      .accepted(kpi("Omzet met 15% verhogen", Movement.INCREASE))
-      .accepted(kpi("Increase revenue by 15% through email", Movement.INCREASE))
       .build();
-
-  private static Kpi kpi(String statement, Movement movement) {
-    return Kpi.builder()
-        .id("revenue")
-        .statement(statement)
-        .aim(Goal.builder().movement(movement).target(Target.relative(15)).build())
-        .build();
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(kpi("Omzet met 20% verhogen", Movement.INCREASE))
+        .flagged(kpi("Cut revenue by 15%", Movement.INCREASE))
+        .flagged(kpi("Increase revenue by 15%", Movement.DECREASE))
+        .accepted(kpi("Omzet met 15% verhogen", Movement.INCREASE))
+        .accepted(kpi("Increase revenue by 15% through email", Movement.INCREASE));
   }
 
   @Override
@@ -45,5 +42,13 @@ final class TextContradictsFields implements KpiRule {
       return Outcome.notApplicable();
     }
     return Outcome.of(new Comparisons(INFO, goal, reading, context).clashes());
+  }
+
+  private static Kpi kpi(String statement, Movement movement) {
+    return Kpi.builder()
+        .id("revenue")
+        .statement(statement)
+        .aim(Goal.builder().movement(movement).target(Target.relative(15)).build())
+        .build();
   }
 }

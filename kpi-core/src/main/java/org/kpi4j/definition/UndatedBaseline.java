@@ -13,20 +13,25 @@ import org.kpi4j.rule.Severity;
 final class UndatedBaseline implements KpiRule {
   private static final RuleInfo INFO = DefinitionRules.info("undated-baseline", Severity.WARNING)
       .source(DefinitionRules.OWN)
-      .flagged(Kpi.builder().id("churn").aim(Examples.CHURN_GOAL).build())
-      .accepted(Kpi.builder()
-          .id("churn")
-          .aim(Examples.goal(5, 3).baselineOn(LocalDate.of(2026, 12, 31)).build())
-          .build())
-      .accepted(Kpi.builder()
-          .id("churn")
-          .aim(Examples.goal(5, 3).start(LocalDate.of(2027, 1, 1)).build())
-          .build())
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.builder().id("churn").aim(Samples.CHURN_GOAL).build())
+        .accepted(Kpi.builder()
+            .id("churn")
+            .aim(Samples.goal(5, 3).baselineOn(LocalDate.of(2026, 12, 31)).build())
+            .build())
+        .accepted(Kpi.builder()
+            .id("churn")
+            .aim(Samples.goal(5, 3).start(LocalDate.of(2027, 1, 1)).build())
+            .build());
   }
 
   @Override

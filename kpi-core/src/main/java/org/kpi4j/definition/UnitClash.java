@@ -16,20 +16,18 @@ import org.kpi4j.rule.Severity;
 final class UnitClash implements MetricRule {
   private static final RuleInfo INFO = DefinitionRules.info("unit-clash", Severity.ERROR)
       .source(DefinitionRules.OWN)
-      .flagged(catalog("impressions - clicks / impressions"))
-      .accepted(catalog("(impressions - clicks) / impressions"))
       .build();
-
-  private static Catalog catalog(String formula) {
-    return Examples.metrics(
-        Metric.builder().id("impressions").unit(Unit.countOf("impression")).build(),
-        Metric.builder().id("clicks").unit(Unit.countOf("click")).build(),
-        Examples.computed("bounce-rate", formula));
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(catalog("impressions - clicks / impressions"))
+        .accepted(catalog("(impressions - clicks) / impressions"));
   }
 
   @Override
@@ -62,5 +60,12 @@ final class UnitClash implements MetricRule {
   private static Finding finding(Metric metric, DerivedUnit.Clash clash) {
     return INFO.finding("formula", "clash")
         .with(clash.left(), clash.leftUnit(), clash.right(), clash.rightUnit(), metric.name());
+  }
+
+  private static Catalog catalog(String formula) {
+    return Samples.metrics(
+        Metric.builder().id("impressions").unit(Unit.countOf("impression")).build(),
+        Metric.builder().id("clicks").unit(Unit.countOf("click")).build(),
+        Samples.computed("bounce-rate", formula));
   }
 }

@@ -15,25 +15,19 @@ import org.kpi4j.rule.Suggestion;
 final class UnitMismatch implements MetricRule {
   private static final RuleInfo INFO = DefinitionRules.info("unit-mismatch", Severity.ERROR)
       .source(DefinitionRules.OWN)
-      .flagged(catalog("EUR"))
-      .accepted(catalog("EUR/order"))
-      .accepted(catalog("money/purchase"))
       .build();
-
-  private static Catalog catalog(String unit) {
-    return Examples.metrics(
-        Metric.builder().id("revenue").unit(Unit.currency("EUR")).build(),
-        Metric.builder().id("orders").unit(Unit.countOf("order")).build(),
-        Metric.builder()
-            .id("average-order-value")
-            .formula("revenue / orders")
-            .unit(Unit.parse(unit))
-            .build());
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(catalog("EUR"))
+        .accepted(catalog("EUR/order"))
+        .accepted(catalog("money/purchase"));
   }
 
   @Override
@@ -53,5 +47,16 @@ final class UnitMismatch implements MetricRule {
         : INFO.finding("unit", "differs")
             .with(declared, derived, metric.formula().get(), metric.name())
             .suggesting(Suggestion.review("unit", derived.toString()));
+  }
+
+  private static Catalog catalog(String unit) {
+    return Samples.metrics(
+        Metric.builder().id("revenue").unit(Unit.currency("EUR")).build(),
+        Metric.builder().id("orders").unit(Unit.countOf("order")).build(),
+        Metric.builder()
+            .id("average-order-value")
+            .formula("revenue / orders")
+            .unit(Unit.parse(unit))
+            .build());
   }
 }

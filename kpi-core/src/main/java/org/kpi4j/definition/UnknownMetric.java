@@ -15,22 +15,27 @@ import org.kpi4j.rule.Subject;
 final class UnknownMetric implements CatalogRule {
   private static final RuleInfo INFO = DefinitionRules.info("unknown-metric", Severity.ERROR)
       .source(DefinitionRules.OWN)
-      .flagged(Examples.metrics(
-          Examples.computed("average-order-value", "revenue / order"),
-          Metric.named("Revenue"),
-          Metric.named("Orders")))
-      .flagged(
-          Examples.metrics(Examples.computed("profit", "revenue - cost"), Metric.named("Cost")))
-      .accepted(Examples.metrics(
-          Examples.computed("average-order-value", "revenue / orders"),
-          Metric.named("Revenue"),
-          Metric.named("Orders")))
-      .accepted(Examples.computed("average-order-value", "sum(order.value) / count(order)"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.metrics(
+            Samples.computed("average-order-value", "revenue / order"),
+            Metric.named("Revenue"),
+            Metric.named("Orders")))
+        .flagged(
+            Samples.metrics(Samples.computed("profit", "revenue - cost"), Metric.named("Cost")))
+        .accepted(Samples.metrics(
+            Samples.computed("average-order-value", "revenue / orders"),
+            Metric.named("Revenue"),
+            Metric.named("Orders")))
+        .accepted(Samples.computed("average-order-value", "sum(order.value) / count(order)"));
   }
 
   @Override

@@ -15,21 +15,16 @@ final class WeightsNotWhole implements KpiRule {
 
   private static final RuleInfo INFO = DefinitionRules.info("weights-not-whole", Severity.WARNING)
       .source(DefinitionRules.OWN)
-      .flagged(weighted(50, 40))
-      .accepted(weighted(60, 40))
       .build();
-
-  private static Kpi weighted(double speed, double quality) {
-    return Kpi.builder()
-        .id("service")
-        .weight("speed", speed)
-        .weight("quality", quality)
-        .build();
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none().flagged(weighted(50, 40)).accepted(weighted(60, 40));
   }
 
   @Override
@@ -42,5 +37,13 @@ final class WeightsNotWhole implements KpiRule {
     return Math.abs(sum - WHOLE) <= MARGIN
         ? Outcome.ok()
         : INFO.finding("weights", "sum").with(sum);
+  }
+
+  private static Kpi weighted(double speed, double quality) {
+    return Kpi.builder()
+        .id("service")
+        .weight("speed", speed)
+        .weight("quality", quality)
+        .build();
   }
 }

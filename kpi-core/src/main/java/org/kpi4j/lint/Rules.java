@@ -36,20 +36,17 @@ public final class Rules {
   private final String id;
   private final Severity severity;
   private final ImmutableMap<String, LocalizedText> texts;
-  private final ImmutableList<Catalog> flagged;
-  private final ImmutableList<Catalog> accepted;
+  private final Rule.Examples examples;
 
   private Rules(
       String id,
       Severity severity,
       ImmutableMap<String, LocalizedText> texts,
-      ImmutableList<Catalog> flagged,
-      ImmutableList<Catalog> accepted) {
+      Rule.Examples examples) {
     this.id = id;
     this.severity = severity;
     this.texts = texts;
-    this.flagged = flagged;
-    this.accepted = accepted;
+    this.examples = examples;
   }
 
   /**
@@ -59,7 +56,7 @@ public final class Rules {
    * @param severity how bad a finding is
    */
   public static Rules of(String id, Severity severity) {
-    return new Rules(id, severity, ImmutableMap.of(), ImmutableList.of(), ImmutableList.of());
+    return new Rules(id, severity, ImmutableMap.of(), Rule.Examples.none());
   }
 
   /**
@@ -74,7 +71,7 @@ public final class Rules {
     for (String key : ImmutableList.of(KEY, "title", "rationale", "remedy")) {
       all.put(id + "." + key, text);
     }
-    return new Rules(id, severity, all.buildOrThrow(), flagged, accepted);
+    return new Rules(id, severity, all.buildOrThrow(), examples);
   }
 
   /**
@@ -83,7 +80,7 @@ public final class Rules {
    * @param example a catalogue in which something is wrong
    */
   public Rules flagged(Catalog example) {
-    return new Rules(id, severity, texts, with(flagged, example), accepted);
+    return new Rules(id, severity, texts, examples.flagged(example));
   }
 
   /**
@@ -92,7 +89,7 @@ public final class Rules {
    * @param example a catalogue in which nothing is wrong
    */
   public Rules accepted(Catalog example) {
-    return new Rules(id, severity, texts, flagged, with(accepted, example));
+    return new Rules(id, severity, texts, examples.accepted(example));
   }
 
   /**
@@ -102,7 +99,7 @@ public final class Rules {
    * @throws IllegalArgumentException if the rule has no message, lacks a flagged or an accepted example, or fails one
    */
   public Rule metricFailsWhen(Predicate<Metric> isWrong) {
-    return proved(new OwnMetricRule(info(), isWrong));
+    return proved(new OwnMetricRule(info(), examples, isWrong));
   }
 
   /**
@@ -112,31 +109,26 @@ public final class Rules {
    * @throws IllegalArgumentException if the rule has no message, lacks a flagged or an accepted example, or fails one
    */
   public Rule kpiFailsWhen(Predicate<Kpi> isWrong) {
-    return proved(new OwnKpiRule(info(), isWrong));
+    return proved(new OwnKpiRule(info(), examples, isWrong));
   }
 
   private RuleInfo info() {
     checkArgument(!texts.isEmpty(), "rule must say what is wrong: '%s'", id);
     checkArgument(
-        !flagged.isEmpty() && !accepted.isEmpty(),
+        !examples.flagged().isEmpty() && !examples.accepted().isEmpty(),
         "rule must have a flagged and an accepted example: '%s'",
         id);
-    return RuleInfo.of(id, severity)
-        .source(SOURCE)
-        .messages(Messages.of(texts))
-        .addAllFlagged(flagged)
-        .addAllAccepted(accepted)
-        .build();
+    return RuleInfo.of(id, severity).source(SOURCE).messages(Messages.of(texts)).build();
   }
 
   private static Rule proved(Rule rule) {
     Linter linter = Linter.of(rule);
     String id = rule.info().id();
-    for (Catalog example : rule.info().flagged()) {
+    for (Catalog example : rule.examples().flagged()) {
       checkArgument(
           isFlagged(linter, id, example), "rule must flag its example: '%s' on %s", id, example);
     }
-    for (Catalog example : rule.info().accepted()) {
+    for (Catalog example : rule.examples().accepted()) {
       checkArgument(
           linter.check(example).findings().isEmpty(),
           "rule must accept its example: '%s' on %s",
@@ -151,18 +143,16 @@ public final class Rules {
         .anyMatch(finding -> finding.rule().equals(id));
   }
 
-  private static ImmutableList<Catalog> with(ImmutableList<Catalog> examples, Catalog example) {
-    return ImmutableList.<Catalog>builder().addAll(examples).add(example).build();
-  }
-
-  private record OwnMetricRule(RuleInfo info, Predicate<Metric> isWrong) implements MetricRule {
+  private record OwnMetricRule(RuleInfo info, Examples examples, Predicate<Metric> isWrong)
+      implements MetricRule {
     @Override
     public Outcome check(Metric metric, Context context) {
       return isWrong.test(metric) ? info.finding("", KEY).with(metric.name()) : Outcome.ok();
     }
   }
 
-  private record OwnKpiRule(RuleInfo info, Predicate<Kpi> isWrong) implements KpiRule {
+  private record OwnKpiRule(RuleInfo info, Examples examples, Predicate<Kpi> isWrong)
+      implements KpiRule {
     @Override
     public Outcome check(Kpi kpi, Context context) {
       return isWrong.test(kpi) ? info.finding("", KEY).with(kpi.displayName()) : Outcome.ok();

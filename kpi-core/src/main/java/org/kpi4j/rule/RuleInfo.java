@@ -9,12 +9,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.kpi4j.message.Message;
 import org.kpi4j.message.Messages;
-import org.kpi4j.model.Catalog;
-import org.kpi4j.model.Kpi;
-import org.kpi4j.model.Metric;
 import org.kpi4j.model.ModelStyle;
 
-/** What a rule looks for, how bad that is, why, who says so, and examples that show it. */
+/** What a rule looks for, how bad that is, why, and who says so. */
 @ModelStyle
 @Value.Immutable
 public abstract class RuleInfo {
@@ -146,12 +143,6 @@ public abstract class RuleInfo {
   /** {@return the texts of the rule: title, rationale, remedy and messages} */
   public abstract Messages messages();
 
-  /** {@return catalogues that the rule flags} */
-  public abstract ImmutableList<Catalog> flagged();
-
-  /** {@return near misses that the rule accepts} */
-  public abstract ImmutableList<Catalog> accepted();
-
   /** {@return the part of the id before the slash, such as {@code smart}} */
   public String group() {
     return id().substring(0, id().indexOf('/'));
@@ -242,45 +233,5 @@ public abstract class RuleInfo {
   /** Builds a {@link RuleInfo}; id, severity and messages are required. */
   public static final class Builder extends ImmutableRuleInfo.Builder {
     Builder() {}
-
-    /**
-     * Adds a KPI that the rule flags.
-     *
-     * @param kpi the KPI
-     * @return this builder
-     */
-    public Builder flagged(Kpi kpi) {
-      return flagged(Catalog.of(kpi));
-    }
-
-    /**
-     * Adds a metric that the rule flags.
-     *
-     * @param metric the metric
-     * @return this builder
-     */
-    public Builder flagged(Metric metric) {
-      return flagged(Catalog.of(metric));
-    }
-
-    /**
-     * Adds a KPI that the rule accepts.
-     *
-     * @param kpi the KPI
-     * @return this builder
-     */
-    public Builder accepted(Kpi kpi) {
-      return accepted(Catalog.of(kpi));
-    }
-
-    /**
-     * Adds a metric that the rule accepts.
-     *
-     * @param metric the metric
-     * @return this builder
-     */
-    public Builder accepted(Metric metric) {
-      return accepted(Catalog.of(metric));
-    }
   }
 }

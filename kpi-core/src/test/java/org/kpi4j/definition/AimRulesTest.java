@@ -141,7 +141,7 @@ class AimRulesTest {
     for (Threshold bound : List.of(
         Threshold.atLeast(Quantity.percent(1)),
         Threshold.atMost(Quantity.percent(1)),
-        Threshold.builder().band(Examples.band(Band.Health.GOOD, 0, 1)).build())) {
+        Threshold.builder().band(Samples.band(Band.Health.GOOD, 0, 1)).build())) {
       assertThat(Findings.of(new MissingTarget(), on(Direction.LOWER, bound))).isEmpty();
     }
   }
@@ -160,39 +160,38 @@ class AimRulesTest {
 
   @Test
   void milestonesInAnyWrittenOrder_areJudgedByTheirDays() {
-    Goal shuffled = Examples.goal(5, 3)
+    Goal shuffled = Samples.goal(5, 3)
         .milestone(Milestones.at(9, 3))
         .milestone(Milestones.at(3, 4.5))
         .build();
-    assertThat(Findings.of(new MilestonesOutOfOrder(), Examples.churn(shuffled)))
-        .isEmpty();
-    assertThat(Findings.of(new LastMilestoneOffTarget(), Examples.churn(shuffled)))
+    assertThat(Findings.of(new MilestonesOutOfOrder(), Samples.churn(shuffled))).isEmpty();
+    assertThat(Findings.of(new LastMilestoneOffTarget(), Samples.churn(shuffled)))
         .isEmpty();
   }
 
   @Test
   void milestonesThatRiseTowardsALowerTarget_areOutOfOrder() {
-    Goal rising = Examples.goal(5, 3)
+    Goal rising = Samples.goal(5, 3)
         .milestone(Milestones.at(3, 3))
         .milestone(Milestones.at(6, 4))
         .build();
-    assertThat(Findings.of(new MilestonesOutOfOrder(), Examples.churn(rising))).hasSize(1);
+    assertThat(Findings.of(new MilestonesOutOfOrder(), Samples.churn(rising))).hasSize(1);
     Goal free = Goal.builder()
         .milestone(Milestones.at(3, 3))
         .milestone(Milestones.at(6, 4))
         .build();
-    assertThat(Findings.of(new MilestonesOutOfOrder(), Examples.churn(free))).isEmpty();
+    assertThat(Findings.of(new MilestonesOutOfOrder(), Samples.churn(free))).isEmpty();
     Goal back = Goal.builder()
         .milestone(Milestones.at(3, 3))
         .milestone(Milestones.at(6, 4))
         .milestone(Milestones.at(9, 3))
         .build();
-    assertThat(Findings.of(new MilestonesOutOfOrder(), Examples.churn(back))).hasSize(1);
+    assertThat(Findings.of(new MilestonesOutOfOrder(), Samples.churn(back))).hasSize(1);
     Goal flat = Goal.builder()
         .milestone(Milestones.at(3, 3))
         .milestone(Milestones.at(6, 3))
         .build();
-    assertThat(Findings.of(new MilestonesOutOfOrder(), Examples.churn(flat))).isEmpty();
+    assertThat(Findings.of(new MilestonesOutOfOrder(), Samples.churn(flat))).isEmpty();
   }
 
   @Test
@@ -204,7 +203,7 @@ class AimRulesTest {
             .target(new Target(Target.Kind.LEVEL, comparison, Quantity.percent(3)))
             .milestone(Milestones.at(6, last))
             .build();
-        met.add(Findings.of(new LastMilestoneOffTarget(), Examples.churn(goal)).isEmpty());
+        met.add(Findings.of(new LastMilestoneOffTarget(), Samples.churn(goal)).isEmpty());
       }
       assertThat(met)
           .as("%s", comparison)
@@ -226,11 +225,11 @@ class AimRulesTest {
         .target(Target.level(Quantity.of(3, Unit.COUNT)))
         .milestone(Milestones.at(6, 9))
         .build();
-    assertThat(Findings.applies(new LastMilestoneOffTarget(), Examples.churn(goal)))
+    assertThat(Findings.applies(new LastMilestoneOffTarget(), Samples.churn(goal)))
         .isFalse();
     Goal relative =
         Goal.builder().target(Target.relative(3)).milestone(Milestones.at(6, 9)).build();
-    assertThat(Findings.applies(new LastMilestoneOffTarget(), Examples.churn(relative)))
+    assertThat(Findings.applies(new LastMilestoneOffTarget(), Samples.churn(relative)))
         .isFalse();
   }
 

@@ -32,7 +32,7 @@ class BandRulesTest {
   private static Band[] ladder(Band.Health... healths) {
     Band[] bands = new Band[healths.length];
     for (int i = 0; i < healths.length; i++) {
-      bands[i] = Examples.band(healths[i], i, i + 1);
+      bands[i] = Samples.band(healths[i], i, i + 1);
     }
     return bands;
   }
@@ -88,7 +88,7 @@ class BandRulesTest {
   void bandsInUnlikeUnits_areNotCompared() {
     Band euros =
         Band.builder().health(GOOD).lower(Quantity.of(1, Unit.currency("EUR"))).build();
-    Band percent = Examples.band(POOR, 0, 9);
+    Band percent = Samples.band(POOR, 0, 9);
     assertThat(Findings.applies(new OverlappingBands(), on(Direction.LOWER, euros, percent)))
         .isFalse();
     assertThat(Findings.applies(new BandGap(), on(Direction.LOWER, ladder(GOOD))))
@@ -101,9 +101,9 @@ class BandRulesTest {
             new BandGap(),
             on(
                 Direction.LOWER,
-                Examples.band(GOOD, 0, 1),
-                Examples.band(FAIR, 2, 3),
-                Examples.band(POOR, 4, 5))))
+                Samples.band(GOOD, 0, 1),
+                Samples.band(FAIR, 2, 3),
+                Samples.band(POOR, 4, 5))))
         .containsExactly(
             "kpi:k aim.bands: Values between two bands belong to none: from '1%' to '2%'",
             "kpi:k aim.bands: Values between two bands belong to none: from '3%' to '4%'");
@@ -115,8 +115,8 @@ class BandRulesTest {
         .lower(Quantity.percent(3))
         .upper(Quantity.percent(3))
         .build();
-    assertThat(Findings.of(new InvertedRange(), Examples.churn(exact))).isEmpty();
-    assertThat(Findings.texts(new InvertedRange(), on(Direction.LOWER, Examples.band(GOOD, 3, 2))))
+    assertThat(Findings.of(new InvertedRange(), Samples.churn(exact))).isEmpty();
+    assertThat(Findings.texts(new InvertedRange(), on(Direction.LOWER, Samples.band(GOOD, 3, 2))))
         .containsExactly("kpi:k aim.bands: The lower end lies above the upper end: '3%' and '2%'");
   }
 }

@@ -21,7 +21,7 @@ import org.kpi4j.rule.Finding;
 class CyclesTest {
   @Test
   void formulaOfItself_isACycleOfOne() {
-    Catalog catalog = Catalog.of(Examples.computed("growth", "growth * 2"));
+    Catalog catalog = Catalog.of(Samples.computed("growth", "growth * 2"));
     assertThat(Linter.of(new CircularFormula())
             .check(catalog)
             .findings()
@@ -32,14 +32,14 @@ class CyclesTest {
 
   @Test
   void columnNamedAsItsMetric_isNoCycle() {
-    Catalog catalog = Catalog.of(Examples.computed("orders", "count(orders)"));
+    Catalog catalog = Catalog.of(Samples.computed("orders", "count(orders)"));
     assertThat(Linter.of(new CircularFormula()).check(catalog).findings()).isEmpty();
   }
 
   @Test
   void cycleOfFormulaAndDriver_isADriverCycleOnly() {
-    Catalog catalog = Examples.metrics(
-        Examples.computed("revenue", "orders * price"),
+    Catalog catalog = Samples.metrics(
+        Samples.computed("revenue", "orders * price"),
         Metric.builder().id("orders").driver("revenue").build());
     assertThat(
             Linter.of(new DriverCycle(), new CircularFormula()).check(catalog).findings())
@@ -49,7 +49,7 @@ class CyclesTest {
 
   @Test
   void finding_startsAtTheLeastIdAndNamesTheOthers() {
-    Catalog catalog = Examples.metrics(driven("c", "a"), driven("b", "c"), driven("a", "b"));
+    Catalog catalog = Samples.metrics(driven("c", "a"), driven("b", "c"), driven("a", "b"));
     Finding finding = Linter.of(new DriverCycle()).check(catalog).findings().get(0);
     assertThat(finding.subject().orElseThrow().key()).isEqualTo("metric:a");
     assertThat(finding.related()).containsExactly("b", "c");
@@ -57,7 +57,7 @@ class CyclesTest {
 
   @Test
   void supportOfTwoKpis_isReportedInBothDirectionsOnce() {
-    Catalog catalog = new SupportCycle().info().flagged().get(0);
+    Catalog catalog = new SupportCycle().examples().flagged().get(0);
     Finding finding = Linter.of(new SupportCycle()).check(catalog).findings().get(0);
     assertThat(finding.message(Language.ENGLISH))
         .isEqualTo("The chain of support leads back to the KPI itself: 'leads → sales → leads'");

@@ -30,7 +30,7 @@ class DefinitionRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void flaggedExamples_giveAFindingOfThisRule(Rule rule) {
-    assertThat(rule.info().flagged())
+    assertThat(rule.examples().flagged())
         .isNotEmpty()
         .allSatisfy(example -> assertThat(check(rule, example))
             .extracting(Finding::rule)
@@ -41,7 +41,7 @@ class DefinitionRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void acceptedExamples_giveNone(Rule rule) {
-    assertThat(rule.info().accepted())
+    assertThat(rule.examples().accepted())
         .isNotEmpty()
         .allSatisfy(example -> assertThat(check(rule, example)).isEmpty());
   }
@@ -66,7 +66,7 @@ class DefinitionRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void messagesOfExamples_leaveNoPlaceOpen(Rule rule) {
-    for (Catalog example : rule.info().flagged()) {
+    for (Catalog example : rule.examples().flagged()) {
       for (Finding finding : check(rule, example)) {
         assertThat(finding.message(Language.ENGLISH)).doesNotContain("{").doesNotEndWith(".");
         assertThat(finding.message(Language.DUTCH)).doesNotContain("{").doesNotEndWith(".");

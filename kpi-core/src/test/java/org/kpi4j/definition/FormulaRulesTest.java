@@ -15,7 +15,7 @@ import org.kpi4j.model.Unit;
 /** Edges of the rules about formulas. */
 class FormulaRulesTest {
   private static Catalog with(String formula) {
-    return Examples.metrics(
+    return Samples.metrics(
         Metric.builder()
             .id("revenue")
             .unit(Unit.currency("EUR"))
@@ -27,7 +27,7 @@ class FormulaRulesTest {
             .direction(Direction.LOWER)
             .build(),
         Metric.builder().id("orders").unit(Unit.countOf("order")).build(),
-        Examples.computed("m", formula));
+        Samples.computed("m", formula));
   }
 
   @Test
@@ -58,12 +58,12 @@ class FormulaRulesTest {
   @Test
   void formulaWithoutMetrics_needsASource() {
     for (String formula : List.of("sum(order.value)", "order.value * 2", "sql:`x`", "7", "f(a)")) {
-      assertThat(Findings.of(new MissingSource(), Catalog.of(Examples.computed("m", formula))))
+      assertThat(Findings.of(new MissingSource(), Catalog.of(Samples.computed("m", formula))))
           .as(formula)
           .hasSize(1);
     }
     for (String formula : List.of("a", "sum(x) / a", "a / sum(x)", "1 + a", "a where `x`")) {
-      assertThat(Findings.of(new MissingSource(), Catalog.of(Examples.computed("m", formula))))
+      assertThat(Findings.of(new MissingSource(), Catalog.of(Samples.computed("m", formula))))
           .as(formula)
           .isEmpty();
     }

@@ -116,14 +116,14 @@ class LinkRulesTest {
 
   @Test
   void loneDefinition_isTakenOnTrust() {
-    Kpi kpi = Kpi.builder().id("k").metric("elsewhere").aim(Examples.CHURN_GOAL).build();
+    Kpi kpi = Kpi.builder().id("k").metric("elsewhere").aim(Samples.CHURN_GOAL).build();
     assertThat(Linter.of(new DanglingLink()).check(kpi).findings()).isEmpty();
   }
 
   @Test
   void duplicateOfADefinitionInAFile_namesItsPlace() {
     Positions first = new Positions(ImmutableMap.of("", new SourcePosition("a.yaml", 3, 1)));
-    Catalog catalog = Examples.metrics(
+    Catalog catalog = Samples.metrics(
         Metric.builder().id("churn").positions(first).build(), Metric.named("Churn"));
     assertThat(Findings.texts(new DuplicateId(), catalog))
         .containsExactly(
@@ -153,7 +153,7 @@ class LinkRulesTest {
   void nameWithAnotherFormula_isAContradiction() {
     Metric a = Metric.builder().id("a").name("Churn").formula("lost / all").build();
     Metric b = Metric.builder().id("b").name("churn").formula("lost / new").build();
-    assertThat(Findings.texts(new DuplicateName(), Examples.metrics(b, a)))
+    assertThat(Findings.texts(new DuplicateName(), Samples.metrics(b, a)))
         .containsExactly(
             "metric:b name: The name also stands for 'a', which is computed differently: 'churn'");
     Metric weekly = Metric.builder()
@@ -162,7 +162,7 @@ class LinkRulesTest {
         .formula("lost / all")
         .window(Period.ofDays(7))
         .build();
-    assertThat(Findings.of(new DuplicateName(), Examples.metrics(a, weekly))
+    assertThat(Findings.of(new DuplicateName(), Samples.metrics(a, weekly))
             .get(0)
             .message()
             .key())
@@ -173,7 +173,7 @@ class LinkRulesTest {
         .formula("lost / all")
         .population("new")
         .build();
-    assertThat(Findings.of(new DuplicateName(), Examples.metrics(a, ofNew))
+    assertThat(Findings.of(new DuplicateName(), Samples.metrics(a, ofNew))
             .get(0)
             .message()
             .key())

@@ -18,7 +18,7 @@ class MessagesGoldenTest {
   void messagesOfAllExamples_areThose() throws IOException {
     StringBuilder actual = new StringBuilder();
     for (Rule rule : DefinitionRules.all()) {
-      for (Catalog example : rule.info().flagged()) {
+      for (Catalog example : rule.examples().flagged()) {
         for (Finding finding : Findings.of(rule, example)) {
           append(finding, actual);
         }

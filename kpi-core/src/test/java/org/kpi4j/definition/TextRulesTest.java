@@ -29,8 +29,8 @@ class TextRulesTest {
   @Test
   void levelsAndBaselines_areCompared() {
     String text = "Reduce churn from 5% to 3% by 31 December 2027";
-    assertThat(clashes(text, Examples.goal(5, 3))).isEmpty();
-    assertThat(clashes(text, Examples.goal(6, 2)))
+    assertThat(clashes(text, Samples.goal(5, 3))).isEmpty();
+    assertThat(clashes(text, Samples.goal(6, 2)))
         .containsExactly(
             "kpi:k aim.baseline: The statement says '5%', but the field says '6%'",
             "kpi:k aim.target: The statement says '3%', but the field says '2%'");
@@ -89,7 +89,7 @@ class TextRulesTest {
   void statementOrFieldsAlone_cannotDisagree() {
     assertThat(Findings.applies(new TextContradictsFields(), Catalog.of(Kpi.stating("Grow by 3%"))))
         .isFalse();
-    assertThat(Findings.applies(new TextContradictsFields(), Examples.churn(Examples.CHURN_GOAL)))
+    assertThat(Findings.applies(new TextContradictsFields(), Samples.churn(Samples.CHURN_GOAL)))
         .isFalse();
   }
 

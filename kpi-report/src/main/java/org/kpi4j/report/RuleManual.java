@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Language;
+import org.kpi4j.rule.Rule;
 import org.kpi4j.rule.RuleInfo;
 
 /** Tells what rules look for, from what they say of themselves. */
@@ -12,6 +13,33 @@ public final class RuleManual {
   private static final int WIDTH = 78;
   private final Language language;
   private final Function<Catalog, String> printer;
+
+  /**
+   * What a manual tells of one rule.
+   *
+   * @param info what the rule says of itself
+   * @param examples what it shows
+   */
+  public record Entry(RuleInfo info, Rule.Examples examples) {
+
+    /**
+     * {@return the entry of a rule}
+     *
+     * @param rule the rule
+     */
+    public static Entry of(Rule rule) {
+      return new Entry(rule.info(), rule.examples());
+    }
+
+    /**
+     * {@return the entry of something that the engine itself reports, without examples}
+     *
+     * @param info what the engine says of it
+     */
+    public static Entry of(RuleInfo info) {
+      return new Entry(info, Rule.Examples.none());
+    }
+  }
 
   private RuleManual(Language language, Function<Catalog, String> printer) {
     this.language = language;
@@ -42,9 +70,10 @@ public final class RuleManual {
    *
    * @param rule the rule
    */
-  public String explain(RuleInfo rule) {
+  public String explain(Entry rule) {
     StringBuilder out = new StringBuilder();
-    out.append(rule.id()).append(": ").append(rule.title().in(language)).append('\n');
+    out.append(rule.info().id()).append(": ");
+    out.append(rule.info().title().in(language)).append('\n');
     for (RuleSection section : new RuleSections(new Words(language), printer).of(rule)) {
       out.append('\n').append(section.heading()).append('\n');
       appendText(section, out);
@@ -57,16 +86,18 @@ public final class RuleManual {
    *
    * @param rules the rules, in the wanted order
    */
-  public String markdown(Iterable<RuleInfo> rules) {
-    ImmutableList<RuleInfo> all = ImmutableList.copyOf(rules);
+  public String markdown(Iterable<Entry> rules) {
+    ImmutableList<Entry> all = ImmutableList.copyOf(rules);
+    ImmutableList<RuleInfo> infos =
+        all.stream().map(Entry::info).collect(ImmutableList.toImmutableList());
     Words words = new Words(language);
     StringBuilder out = new StringBuilder("# ").append(words.of("rules.title")).append("\n\n");
     out.append(words.of("rules.intro")).append("\n\n");
-    out.append(new RuleTable(words).markdown(all));
+    out.append(new RuleTable(words).markdown(infos));
     RuleSections sections = new RuleSections(words, printer);
-    for (RuleInfo rule : all) {
-      out.append("\n## ").append(rule.id()).append("\n\n");
-      out.append(Markdown.prose(rule.title().in(language))).append("\n");
+    for (Entry rule : all) {
+      out.append("\n## ").append(rule.info().id()).append("\n\n");
+      out.append(Markdown.prose(rule.info().title().in(language))).append("\n");
       sections.of(rule).forEach(section -> appendMarkdown(section, out));
     }
     return out.toString();

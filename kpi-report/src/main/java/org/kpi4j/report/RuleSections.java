@@ -15,11 +15,12 @@ import org.kpi4j.rule.RuleInfo;
  */
 record RuleSections(Words words, Function<Catalog, String> printer) {
 
-  ImmutableList<RuleSection> of(RuleInfo rule) {
+  ImmutableList<RuleSection> of(RuleManual.Entry entry) {
+    RuleInfo rule = entry.info();
     ImmutableList.Builder<RuleSection> all = ImmutableList.builder();
     all.add(RuleSection.of(heading("why"), rule.rationale().in(words.language())));
-    examples("flagged", rule.flagged(), all);
-    examples("accepted", rule.accepted(), all);
+    examples("flagged", entry.examples().flagged(), all);
+    examples("accepted", entry.examples().accepted(), all);
     all.add(RuleSection.of(heading("fix"), rule.remedy().in(words.language())));
     if (!rule.options().isEmpty()) {
       all.add(new RuleSection(heading("options"), options(rule), false));

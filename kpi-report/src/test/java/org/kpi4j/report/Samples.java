@@ -96,8 +96,6 @@ final class Samples {
     return RuleInfo.of(id, severity)
         .source("chosen by this library")
         .messages(Messages.of(all.buildOrThrow()))
-        .flagged(VAGUE)
-        .accepted(CLEAR)
         .build();
   }
 

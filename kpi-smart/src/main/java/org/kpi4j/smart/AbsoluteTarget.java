@@ -21,15 +21,20 @@ final class AbsoluteTarget implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.ACHIEVABLE.letter())
       .source(Sources.LOCKE_LATHAM)
-      .flagged(Kpi.stating("Zero mistakes in every order in 2027"))
-      .flagged(Kpi.stating("Nul fouten in alle bestellingen in 2027"))
-      .accepted(Kpi.stating("Fewer than 5 mistakes per 1,000 orders in 2027"))
-      .accepted(Kpi.stating("Minder dan 5 fouten per 1.000 bestellingen in 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Zero mistakes in every order in 2027"))
+        .flagged(Kpi.stating("Nul fouten in alle bestellingen in 2027"))
+        .accepted(Kpi.stating("Fewer than 5 mistakes per 1,000 orders in 2027"))
+        .accepted(Kpi.stating("Minder dan 5 fouten per 1.000 bestellingen in 2027"));
   }
 
   @Override

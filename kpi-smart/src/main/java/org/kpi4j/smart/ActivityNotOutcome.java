@@ -16,15 +16,20 @@ final class ActivityNotOutcome implements KpiRule {
       .criterion(Smart.MEASURABLE.letter())
       .options(LAUNCH_IS_ENOUGH)
       .source(Sources.OKR)
-      .flagged(Kpi.stating("Launch the app by 1 May 2027"))
-      .flagged(Kpi.stating("Een nieuw CRM implementeren in Q2 2027"))
-      .accepted(Kpi.stating("30% of users active in the app by 1 May 2027"))
-      .accepted(Kpi.stating("Opvolgtijd van 72 naar 24 uur in Q2 2027 via een nieuw CRM"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Launch the app by 1 May 2027"))
+        .flagged(Kpi.stating("Een nieuw CRM implementeren in Q2 2027"))
+        .accepted(Kpi.stating("30% of users active in the app by 1 May 2027"))
+        .accepted(Kpi.stating("Opvolgtijd van 72 naar 24 uur in Q2 2027 via een nieuw CRM"));
   }
 
   @Override

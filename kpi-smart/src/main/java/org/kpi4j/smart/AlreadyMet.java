@@ -16,15 +16,20 @@ final class AlreadyMet implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.CERTAIN)
       .source(Sources.LOCKE_LATHAM)
-      .flagged(measured("Raise NPS to 35 before 1 July 2027", 30, 33, 36))
-      .flagged(measured("De NPS verhogen naar 35 voor 1 juli 2027", 30, 33, 36))
-      .accepted(measured("Raise NPS to 45 before 1 July 2027", 30, 33, 36))
-      .accepted(measured("De NPS verhogen naar 45 voor 1 juli 2027", 30, 33, 36))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(measured("Raise NPS to 35 before 1 July 2027", 30, 33, 36))
+        .flagged(measured("De NPS verhogen naar 35 voor 1 juli 2027", 30, 33, 36))
+        .accepted(measured("Raise NPS to 45 before 1 July 2027", 30, 33, 36))
+        .accepted(measured("De NPS verhogen naar 45 voor 1 juli 2027", 30, 33, 36));
   }
 
   @Override

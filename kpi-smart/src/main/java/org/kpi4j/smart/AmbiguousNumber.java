@@ -13,15 +13,20 @@ final class AmbiguousNumber implements KpiRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/ambiguous-number", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("Reach 1.500 leads in 2027"))
-      .flagged(Kpi.stating("1,500 leads binnenhalen in 2027"))
-      .accepted(Kpi.stating("Reach 1,500 leads in 2027"))
-      .accepted(Kpi.stating("1.500 leads binnenhalen in 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Reach 1.500 leads in 2027"))
+        .flagged(Kpi.stating("1,500 leads binnenhalen in 2027"))
+        .accepted(Kpi.stating("Reach 1,500 leads in 2027"))
+        .accepted(Kpi.stating("1.500 leads binnenhalen in 2027"));
   }
 
   @Override

@@ -14,15 +14,20 @@ final class AmbiguousPeriod implements KpiRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/ambiguous-period", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("Raise conversion from 2% to 3% in Q3"))
-      .flagged(Kpi.stating("Conversie van 2% naar 3% in Q3"))
-      .accepted(Kpi.stating("Raise conversion from 2% to 3% in Q3 2027"))
-      .accepted(Kpi.stating("Conversie van 2% naar 3% in Q3 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Raise conversion from 2% to 3% in Q3"))
+        .flagged(Kpi.stating("Conversie van 2% naar 3% in Q3"))
+        .accepted(Kpi.stating("Raise conversion from 2% to 3% in Q3 2027"))
+        .accepted(Kpi.stating("Conversie van 2% naar 3% in Q3 2027"));
   }
 
   @Override

@@ -15,15 +15,20 @@ final class Binary implements KpiRule {
       .precision(RuleInfo.Precision.HINT)
       .level(RuleInfo.Level.STRICT)
       .source(Sources.OKR)
-      .flagged(Kpi.stating("Obtain the food-safety certificate before 1 July 2027"))
-      .flagged(Kpi.stating("Het keurmerk is voor 1 juli 2027 behaald"))
-      .accepted(Kpi.stating("60% of customers use the portal before 1 July 2027"))
-      .accepted(Kpi.stating("60% van de klanten gebruikt het portaal voor 1 juli 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Obtain the food-safety certificate before 1 July 2027"))
+        .flagged(Kpi.stating("Het keurmerk is voor 1 juli 2027 behaald"))
+        .accepted(Kpi.stating("60% of customers use the portal before 1 July 2027"))
+        .accepted(Kpi.stating("60% van de klanten gebruikt het portaal voor 1 juli 2027"));
   }
 
   @Override

@@ -14,15 +14,20 @@ final class BoundWithoutValue implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.MEASURABLE.letter())
       .source(Sources.REQUIREMENTS)
-      .flagged(Kpi.stating("Keep conversion above average in 2027"))
-      .flagged(Kpi.stating("Conversie bovengemiddeld houden in 2027"))
-      .accepted(Kpi.stating("Keep conversion above 8% in 2027"))
-      .accepted(Kpi.stating("Conversie boven 8% houden in 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Keep conversion above average in 2027"))
+        .flagged(Kpi.stating("Conversie bovengemiddeld houden in 2027"))
+        .accepted(Kpi.stating("Keep conversion above 8% in 2027"))
+        .accepted(Kpi.stating("Conversie boven 8% houden in 2027"));
   }
 
   @Override

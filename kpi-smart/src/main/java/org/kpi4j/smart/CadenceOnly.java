@@ -16,15 +16,21 @@ final class CadenceOnly implements KpiRule {
       .criterion(Smart.TIME_BOUND.letter())
       .options(CADENCE_IS_ENOUGH)
       .source(Sources.DORAN)
-      .flagged(Kpi.stating("Publish 4 case studies every quarter"))
-      .flagged(Kpi.stating("Elke maand 90% van de e-mails binnen één werkdag afhandelen"))
-      .accepted(Kpi.stating("Publish 4 case studies every quarter of 2027"))
-      .accepted(Kpi.stating("In 2027 elke maand 90% van de e-mails binnen één werkdag afhandelen"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Publish 4 case studies every quarter"))
+        .flagged(Kpi.stating("Elke maand 90% van de e-mails binnen één werkdag afhandelen"))
+        .accepted(Kpi.stating("Publish 4 case studies every quarter of 2027"))
+        .accepted(
+            Kpi.stating("In 2027 elke maand 90% van de e-mails binnen één werkdag afhandelen"));
   }
 
   @Override

@@ -16,15 +16,20 @@ final class DirectionConflict implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.SPECIFIC.letter())
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("Reduce NPS from 20 to 40 by 1 May 2027"))
-      .flagged(Kpi.stating("Verlaag de NPS van 20 naar 40 voor 1 mei 2027"))
-      .accepted(Kpi.stating("Raise NPS from 20 to 40 by 1 May 2027"))
-      .accepted(Kpi.stating("Verhoog de NPS van 20 naar 40 voor 1 mei 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Reduce NPS from 20 to 40 by 1 May 2027"))
+        .flagged(Kpi.stating("Verlaag de NPS van 20 naar 40 voor 1 mei 2027"))
+        .accepted(Kpi.stating("Raise NPS from 20 to 40 by 1 May 2027"))
+        .accepted(Kpi.stating("Verhoog de NPS van 20 naar 40 voor 1 mei 2027"));
   }
 
   @Override

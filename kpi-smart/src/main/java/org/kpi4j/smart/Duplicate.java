@@ -23,13 +23,18 @@ final class Duplicate implements CatalogRule {
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.CERTAIN)
       .source(Sources.LIBRARY)
-      .flagged(Catalog.of(churn("churn-a", "new customers"), churn("churn-b", "new customers")))
-      .accepted(Catalog.of(churn("churn-a", "new customers"), churn("churn-b", "old customers")))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Catalog.of(churn("churn-a", "new customers"), churn("churn-b", "new customers")))
+        .accepted(Catalog.of(churn("churn-a", "new customers"), churn("churn-b", "old customers")));
   }
 
   @Override

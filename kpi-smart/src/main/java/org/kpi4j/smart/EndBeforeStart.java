@@ -16,17 +16,22 @@ final class EndBeforeStart implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.TIME_BOUND.letter())
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("From 1 March 2028 raise conversion by 10% before 1 July 2027"))
-      .flagged(
-          Kpi.stating("Vanaf 1 maart 2028 de conversie met 10% verhogen, uiterlijk 1 juli 2027"))
-      .accepted(Kpi.stating("From 1 March 2027 raise conversion by 10% before 1 July 2027"))
-      .accepted(
-          Kpi.stating("Vanaf 1 maart 2027 de conversie met 10% verhogen, uiterlijk 1 juli 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("From 1 March 2028 raise conversion by 10% before 1 July 2027"))
+        .flagged(
+            Kpi.stating("Vanaf 1 maart 2028 de conversie met 10% verhogen, uiterlijk 1 juli 2027"))
+        .accepted(Kpi.stating("From 1 March 2027 raise conversion by 10% before 1 July 2027"))
+        .accepted(
+            Kpi.stating("Vanaf 1 maart 2027 de conversie met 10% verhogen, uiterlijk 1 juli 2027"));
   }
 
   @Override

@@ -14,15 +14,20 @@ final class FarHorizon implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .options(MONTHS)
       .source(Sources.LOCKE_LATHAM)
-      .flagged(Kpi.stating("Double revenue within 5 years"))
-      .flagged(Kpi.stating("De omzet binnen 5 jaar verdubbelen"))
-      .accepted(Kpi.stating("Grow revenue by 15% within a year"))
-      .accepted(Kpi.stating("De omzet binnen een jaar met 15% verhogen"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Double revenue within 5 years"))
+        .flagged(Kpi.stating("De omzet binnen 5 jaar verdubbelen"))
+        .accepted(Kpi.stating("Grow revenue by 15% within a year"))
+        .accepted(Kpi.stating("De omzet binnen een jaar met 15% verhogen"));
   }
 
   @Override

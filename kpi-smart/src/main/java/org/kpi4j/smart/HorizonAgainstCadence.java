@@ -15,15 +15,20 @@ final class HorizonAgainstCadence implements KpiRule {
           "smart/horizon-against-cadence", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("Within 2 weeks publish 4 case studies every quarter"))
-      .flagged(Kpi.stating("Binnen 2 weken elk kwartaal vier klantcases publiceren"))
-      .accepted(Kpi.stating("Within a year publish 4 case studies every quarter"))
-      .accepted(Kpi.stating("Binnen een jaar elk kwartaal vier klantcases publiceren"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Within 2 weeks publish 4 case studies every quarter"))
+        .flagged(Kpi.stating("Binnen 2 weken elk kwartaal vier klantcases publiceren"))
+        .accepted(Kpi.stating("Within a year publish 4 case studies every quarter"))
+        .accepted(Kpi.stating("Binnen een jaar elk kwartaal vier klantcases publiceren"));
   }
 
   @Override

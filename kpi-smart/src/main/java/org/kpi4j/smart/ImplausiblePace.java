@@ -17,15 +17,20 @@ final class ImplausiblePace implements KpiRule {
       .criterion(Smart.ACHIEVABLE.letter())
       .options(LIMIT)
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("Multiply profit by 20 within a week"))
-      .flagged(Kpi.stating("In twee weken de winst vertienvoudigen"))
-      .accepted(Kpi.stating("Double profit within three years"))
-      .accepted(Kpi.stating("Binnen drie jaar de winst verdubbelen"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Multiply profit by 20 within a week"))
+        .flagged(Kpi.stating("In twee weken de winst vertienvoudigen"))
+        .accepted(Kpi.stating("Double profit within three years"))
+        .accepted(Kpi.stating("Binnen drie jaar de winst verdubbelen"));
   }
 
   @Override

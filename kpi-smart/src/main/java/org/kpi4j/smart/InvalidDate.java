@@ -14,15 +14,20 @@ final class InvalidDate implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.TIME_BOUND.letter())
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("Raise conversion from 2% to 3% by 31 June 2027"))
-      .flagged(Kpi.stating("Conversie van 2% naar 3% voor 31 juni 2027"))
-      .accepted(Kpi.stating("Raise conversion from 2% to 3% by 30 June 2027"))
-      .accepted(Kpi.stating("Conversie van 2% naar 3% voor 30 juni 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Raise conversion from 2% to 3% by 31 June 2027"))
+        .flagged(Kpi.stating("Conversie van 2% naar 3% voor 31 juni 2027"))
+        .accepted(Kpi.stating("Raise conversion from 2% to 3% by 30 June 2027"))
+        .accepted(Kpi.stating("Conversie van 2% naar 3% voor 30 juni 2027"));
   }
 
   @Override

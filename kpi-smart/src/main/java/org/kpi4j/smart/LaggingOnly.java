@@ -21,13 +21,18 @@ final class LaggingOnly implements CatalogRule {
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.HINT)
       .source(Sources.OKR)
-      .flagged(objective("Raise revenue by 10% in 2027", "Raise MRR by 20% in 2027"))
-      .accepted(objective("Raise revenue by 10% in 2027", "Raise trial sign-ups by 20% in 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(objective("Raise revenue by 10% in 2027", "Raise MRR by 20% in 2027"))
+        .accepted(objective("Raise revenue by 10% in 2027", "Raise trial sign-ups by 20% in 2027"));
   }
 
   @Override

@@ -16,15 +16,20 @@ final class MissingAmount implements KpiRule {
       .criterion(Smart.MEASURABLE.letter())
       .source(Sources.GROWTH_KPIS)
       .source(Sources.LOCKE_LATHAM)
-      .flagged(Kpi.stating("Reduce churn before 1 July 2027"))
-      .flagged(Kpi.stating("Verlaag de churn voor 1 juli 2027"))
-      .accepted(Kpi.stating("Reduce churn from 5% to 3% before 1 July 2027"))
-      .accepted(Kpi.stating("Verlaag de churn van 5% naar 3% voor 1 juli 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Reduce churn before 1 July 2027"))
+        .flagged(Kpi.stating("Verlaag de churn voor 1 juli 2027"))
+        .accepted(Kpi.stating("Reduce churn from 5% to 3% before 1 July 2027"))
+        .accepted(Kpi.stating("Verlaag de churn van 5% naar 3% voor 1 juli 2027"));
   }
 
   @Override

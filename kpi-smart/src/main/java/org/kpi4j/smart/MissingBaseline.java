@@ -13,15 +13,20 @@ final class MissingBaseline implements KpiRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/missing-baseline", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("Grow revenue by 20% before 1 July 2027"))
-      .flagged(Kpi.stating("Omzet met 20% verhogen voor 1 juli 2027"))
-      .accepted(Kpi.stating("Grow revenue by 20% compared with 2026 before 1 July 2027"))
-      .accepted(Kpi.stating("Omzet met 20% verhogen t.o.v. 2026 voor 1 juli 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Grow revenue by 20% before 1 July 2027"))
+        .flagged(Kpi.stating("Omzet met 20% verhogen voor 1 juli 2027"))
+        .accepted(Kpi.stating("Grow revenue by 20% compared with 2026 before 1 July 2027"))
+        .accepted(Kpi.stating("Omzet met 20% verhogen t.o.v. 2026 voor 1 juli 2027"));
   }
 
   @Override

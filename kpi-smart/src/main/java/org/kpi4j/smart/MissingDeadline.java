@@ -26,23 +26,28 @@ final class MissingDeadline implements KpiRule {
       .options(PERIOD_IS_IMPLIED, ACTIVITY_PERIOD_IS_IMPLIED)
       .source(Sources.GROWTH_KPIS)
       .source(Sources.DORAN)
-      .flagged(Kpi.stating("Grow revenue by 20% through email marketing"))
-      .flagged(Kpi.stating("Omzet met 20% verhogen via e-mailmarketing"))
-      .flagged(Kpi.stating("Send 5 newsletters"))
-      .flagged(Kpi.stating("5 nieuwsbrieven versturen"))
-      .flagged(Kpi.stating("Keep on-time delivery above 98%"))
-      .accepted(Kpi.builder()
-          .id("delivery")
-          .statement("Keep on-time delivery above 98%")
-          .reviewCadence(Period.ofWeeks(1))
-          .build())
-      .accepted(Kpi.stating("Grow revenue by 20% within 6 months through email marketing"))
-      .accepted(Kpi.stating("Binnen 6 maanden de omzet met 20% verhogen via e-mailmarketing"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Grow revenue by 20% through email marketing"))
+        .flagged(Kpi.stating("Omzet met 20% verhogen via e-mailmarketing"))
+        .flagged(Kpi.stating("Send 5 newsletters"))
+        .flagged(Kpi.stating("5 nieuwsbrieven versturen"))
+        .flagged(Kpi.stating("Keep on-time delivery above 98%"))
+        .accepted(Kpi.builder()
+            .id("delivery")
+            .statement("Keep on-time delivery above 98%")
+            .reviewCadence(Period.ofWeeks(1))
+            .build())
+        .accepted(Kpi.stating("Grow revenue by 20% within 6 months through email marketing"))
+        .accepted(Kpi.stating("Binnen 6 maanden de omzet met 20% verhogen via e-mailmarketing"));
   }
 
   @Override

@@ -21,15 +21,20 @@ final class MissingDenominator implements KpiRule {
       .precision(RuleInfo.Precision.HINT)
       .level(RuleInfo.Level.STRICT)
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("30% active by 1 July 2027"))
-      .flagged(Kpi.stating("30% actief voor 1 juli 2027"))
-      .accepted(Kpi.stating("30% of paying users active by 1 July 2027"))
-      .accepted(Kpi.stating("30% van de betalende gebruikers actief voor 1 juli 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("30% active by 1 July 2027"))
+        .flagged(Kpi.stating("30% actief voor 1 juli 2027"))
+        .accepted(Kpi.stating("30% of paying users active by 1 July 2027"))
+        .accepted(Kpi.stating("30% van de betalende gebruikers actief voor 1 juli 2027"));
   }
 
   @Override

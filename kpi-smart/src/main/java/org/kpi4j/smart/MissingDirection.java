@@ -17,16 +17,21 @@ final class MissingDirection implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.SPECIFIC.letter())
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("Conversion 3%"))
-      .flagged(Kpi.stating("€ 2 mln winst"))
-      .accepted(Kpi.stating("Raise conversion to 3%"))
-      .accepted(Kpi.stating("Conversie verhogen naar 3%"))
-      .accepted(Kpi.stating("Conversie onder 3%"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Conversion 3%"))
+        .flagged(Kpi.stating("€ 2 mln winst"))
+        .accepted(Kpi.stating("Raise conversion to 3%"))
+        .accepted(Kpi.stating("Conversie verhogen naar 3%"))
+        .accepted(Kpi.stating("Conversie onder 3%"));
   }
 
   @Override

@@ -12,23 +12,23 @@ import org.kpi4j.rule.Severity;
 
 /** Flags growth without anything that must not get worse meanwhile. */
 final class MissingGuardrail implements KpiRule {
-  private static final Goal GROWTH = Goal.builder().movement(Movement.INCREASE).build();
   private static final RuleInfo INFO = RuleInfo.of("smart/missing-guardrail", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.HINT)
       .level(RuleInfo.Level.STRICT)
       .source(Sources.LIBRARY)
-      .flagged(Kpi.builder().id("revenue").aim(GROWTH).build())
-      .accepted(Kpi.builder()
-          .id("revenue")
-          .aim(GROWTH)
-          .guardrail(Guardrail.of("margin", "discounts eat it"))
-          .build())
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(growth().build())
+        .accepted(growth().guardrail(Guardrail.of("margin", "discounts eat it")).build());
   }
 
   @Override
@@ -42,5 +42,11 @@ final class MissingGuardrail implements KpiRule {
     return !isGrowth || !kpi.guardrails().isEmpty()
         ? Outcome.ok()
         : INFO.finding("guardrails", "missing").with(kpi.displayName());
+  }
+
+  private static Kpi.Builder growth() {
+    return Kpi.builder()
+        .id("revenue")
+        .aim(Goal.builder().movement(Movement.INCREASE).build());
   }
 }

@@ -15,16 +15,21 @@ final class MissingMetric implements KpiRule {
       .criterion(Smart.SPECIFIC.letter())
       .source(Sources.GROWTH_KPIS)
       .source(Sources.DORAN)
-      .flagged(Kpi.stating("We must grow"))
-      .flagged(Kpi.stating("In 2028 een betrouwbare partner zijn"))
-      .flagged(Kpi.stating("To be a trusted partner by 2028"))
-      .accepted(Kpi.stating("Raise monthly revenue by 10% before 1 July 2027"))
-      .accepted(Kpi.stating("Maandomzet 10% hoger in Q4 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("We must grow"))
+        .flagged(Kpi.stating("In 2028 een betrouwbare partner zijn"))
+        .flagged(Kpi.stating("To be a trusted partner by 2028"))
+        .accepted(Kpi.stating("Raise monthly revenue by 10% before 1 July 2027"))
+        .accepted(Kpi.stating("Maandomzet 10% hoger in Q4 2027"));
   }
 
   @Override

@@ -14,15 +14,20 @@ final class MissingOwner implements KpiRule {
       .precision(RuleInfo.Precision.HINT)
       .level(RuleInfo.Level.STRICT)
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("Reduce churn from 5% to 3% in 2027"))
-      .flagged(Kpi.stating("Het verloop van 5% naar 3% in 2027"))
-      .accepted(Kpi.stating("Team Support reduces churn from 5% to 3% in 2027"))
-      .accepted(Kpi.stating("Team Support verlaagt het verloop van 5% naar 3% in 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Reduce churn from 5% to 3% in 2027"))
+        .flagged(Kpi.stating("Het verloop van 5% naar 3% in 2027"))
+        .accepted(Kpi.stating("Team Support reduces churn from 5% to 3% in 2027"))
+        .accepted(Kpi.stating("Team Support verlaagt het verloop van 5% naar 3% in 2027"));
   }
 
   @Override

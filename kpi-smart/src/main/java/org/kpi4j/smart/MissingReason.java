@@ -14,17 +14,22 @@ final class MissingReason implements KpiRule {
       .precision(RuleInfo.Precision.HINT)
       .level(RuleInfo.Level.STRICT)
       .source(Sources.GROWTH_KPIS)
-      .flagged(Kpi.stating("Grow revenue by 20% before 1 July 2027"))
-      .flagged(Kpi.stating("Omzet met 20% verhogen voor 1 juli 2027"))
-      .accepted(
-          Kpi.stating("Grow revenue by 20% before 1 July 2027 in order to open a second shop"))
-      .accepted(Kpi.stating(
-          "Omzet met 20% verhogen voor 1 juli 2027 om een tweede winkel te kunnen openen"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Grow revenue by 20% before 1 July 2027"))
+        .flagged(Kpi.stating("Omzet met 20% verhogen voor 1 juli 2027"))
+        .accepted(
+            Kpi.stating("Grow revenue by 20% before 1 July 2027 in order to open a second shop"))
+        .accepted(Kpi.stating(
+            "Omzet met 20% verhogen voor 1 juli 2027 om een tweede winkel te kunnen openen"));
   }
 
   @Override

@@ -14,15 +14,20 @@ final class MissingSource implements KpiRule {
       .precision(RuleInfo.Precision.HINT)
       .level(RuleInfo.Level.STRICT)
       .source(Sources.GROWTH_KPIS)
-      .flagged(Kpi.stating("Raise conversion from 2% to 3% before 1 July 2027"))
-      .flagged(Kpi.stating("Conversie van 2% naar 3% voor 1 juli 2027"))
-      .accepted(Kpi.stating("Raise conversion from 2% to 3% before 1 July 2027, measured in GA4"))
-      .accepted(Kpi.stating("Conversie van 2% naar 3% voor 1 juli 2027, gemeten in GA4"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Raise conversion from 2% to 3% before 1 July 2027"))
+        .flagged(Kpi.stating("Conversie van 2% naar 3% voor 1 juli 2027"))
+        .accepted(Kpi.stating("Raise conversion from 2% to 3% before 1 July 2027, measured in GA4"))
+        .accepted(Kpi.stating("Conversie van 2% naar 3% voor 1 juli 2027, gemeten in GA4"));
   }
 
   @Override

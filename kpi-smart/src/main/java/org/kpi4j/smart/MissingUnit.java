@@ -13,15 +13,20 @@ final class MissingUnit implements KpiRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/missing-unit", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("Raise sales by 20 before 1 July 2027"))
-      .flagged(Kpi.stating("De omzet verhogen met 20 voor 1 juli 2027"))
-      .accepted(Kpi.stating("Raise sales by $20k before 1 July 2027"))
-      .accepted(Kpi.stating("De omzet verhogen met € 20.000 voor 1 juli 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Raise sales by 20 before 1 July 2027"))
+        .flagged(Kpi.stating("De omzet verhogen met 20 voor 1 juli 2027"))
+        .accepted(Kpi.stating("Raise sales by $20k before 1 July 2027"))
+        .accepted(Kpi.stating("De omzet verhogen met € 20.000 voor 1 juli 2027"));
   }
 
   @Override

@@ -13,15 +13,20 @@ final class MultipleWithoutBase implements KpiRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/multiple-without-base", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("Double the number of leads before 1 July 2027"))
-      .flagged(Kpi.stating("Verdubbel het aantal leads voor 1 juli 2027"))
-      .accepted(Kpi.stating("Raise the number of leads from 50 to 100 before 1 July 2027"))
-      .accepted(Kpi.stating("Verhoog het aantal leads van 50 naar 100 voor 1 juli 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Double the number of leads before 1 July 2027"))
+        .flagged(Kpi.stating("Verdubbel het aantal leads voor 1 juli 2027"))
+        .accepted(Kpi.stating("Raise the number of leads from 50 to 100 before 1 July 2027"))
+        .accepted(Kpi.stating("Verhoog het aantal leads van 50 naar 100 voor 1 juli 2027"));
   }
 
   @Override

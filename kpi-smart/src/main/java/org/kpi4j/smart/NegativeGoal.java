@@ -13,15 +13,21 @@ final class NegativeGoal implements KpiRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/negative-goal", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("No unhappy customers in 2027"))
-      .flagged(Kpi.stating("Geen ontevreden klanten in 2027"))
-      .accepted(Kpi.stating("Customer satisfaction of at least 4.5 out of 5 in 2027"))
-      .accepted(Kpi.stating("Een klanttevredenheid van minimaal 4,5 op een schaal van 5 in 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("No unhappy customers in 2027"))
+        .flagged(Kpi.stating("Geen ontevreden klanten in 2027"))
+        .accepted(Kpi.stating("Customer satisfaction of at least 4.5 out of 5 in 2027"))
+        .accepted(
+            Kpi.stating("Een klanttevredenheid van minimaal 4,5 op een schaal van 5 in 2027"));
   }
 
   @Override

@@ -21,14 +21,19 @@ final class NoParent implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.CERTAIN)
       .source(Sources.GROWTH_KPIS)
-      .flagged(beside(Kpi.builder().id("leads").build()))
-      .accepted(beside(Kpi.builder().id("leads").support("growth").build()))
-      .accepted(Kpi.builder().id("leads").build())
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(beside(Kpi.builder().id("leads").build()))
+        .accepted(beside(Kpi.builder().id("leads").support("growth").build()))
+        .accepted(Kpi.builder().id("leads").build());
   }
 
   @Override

@@ -13,15 +13,20 @@ final class NoStretch implements KpiRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/no-stretch", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LOCKE_LATHAM)
-      .flagged(Kpi.stating("Raise NPS from 40 to 40 by 1 May 2027"))
-      .flagged(Kpi.stating("De NPS verhogen van 40 naar 40 voor 1 mei 2027"))
-      .accepted(Kpi.stating("Raise NPS from 20 to 40 by 1 May 2027"))
-      .accepted(Kpi.stating("De NPS verhogen van 20 naar 40 voor 1 mei 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Raise NPS from 40 to 40 by 1 May 2027"))
+        .flagged(Kpi.stating("De NPS verhogen van 40 naar 40 voor 1 mei 2027"))
+        .accepted(Kpi.stating("Raise NPS from 20 to 40 by 1 May 2027"))
+        .accepted(Kpi.stating("De NPS verhogen van 20 naar 40 voor 1 mei 2027"));
   }
 
   @Override

@@ -14,15 +14,20 @@ final class OutsideInfluence implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.HINT)
       .source(Sources.GROWTH_KPIS)
-      .flagged(Kpi.stating("10% more ice cream sales in 2027, if the weather allows"))
-      .flagged(Kpi.stating("10% meer omzet in 2027, mits het weer meewerkt"))
-      .accepted(Kpi.stating("10% more ice cream sales in 2027 through longer opening hours"))
-      .accepted(Kpi.stating("10% meer omzet in 2027 door langere openingstijden"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("10% more ice cream sales in 2027, if the weather allows"))
+        .flagged(Kpi.stating("10% meer omzet in 2027, mits het weer meewerkt"))
+        .accepted(Kpi.stating("10% more ice cream sales in 2027 through longer opening hours"))
+        .accepted(Kpi.stating("10% meer omzet in 2027 door langere openingstijden"));
   }
 
   @Override

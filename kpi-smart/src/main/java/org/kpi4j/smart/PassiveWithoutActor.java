@@ -14,15 +14,20 @@ final class PassiveWithoutActor implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.HINT)
       .source(Sources.REQUIREMENTS)
-      .flagged(Kpi.stating("Revenue will be increased by 10% in 2027"))
-      .flagged(Kpi.stating("De omzet wordt in 2027 met 10% verhoogd"))
-      .accepted(Kpi.stating("Raise revenue by 10% in 2027"))
-      .accepted(Kpi.stating("De omzet in 2027 met 10% verhogen"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Revenue will be increased by 10% in 2027"))
+        .flagged(Kpi.stating("De omzet wordt in 2027 met 10% verhoogd"))
+        .accepted(Kpi.stating("Raise revenue by 10% in 2027"))
+        .accepted(Kpi.stating("De omzet in 2027 met 10% verhogen"));
   }
 
   @Override

@@ -14,15 +14,20 @@ final class PastDeadline implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.TIME_BOUND.letter())
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("Grow revenue by 20% before 1 July 2020"))
-      .flagged(Kpi.stating("Omzet met 20% verhogen voor 1 juli 2020"))
-      .accepted(Kpi.stating("Grow revenue by 20% before 1 July 2120"))
-      .accepted(Kpi.stating("Omzet met 20% verhogen voor 1 juli 2120"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Grow revenue by 20% before 1 July 2020"))
+        .flagged(Kpi.stating("Omzet met 20% verhogen voor 1 juli 2020"))
+        .accepted(Kpi.stating("Grow revenue by 20% before 1 July 2120"))
+        .accepted(Kpi.stating("Omzet met 20% verhogen voor 1 juli 2120"));
   }
 
   @Override

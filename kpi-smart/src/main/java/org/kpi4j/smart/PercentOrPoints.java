@@ -13,15 +13,20 @@ final class PercentOrPoints implements KpiRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/percent-or-points", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("Raise the conversion rate by 2% in 2027"))
-      .flagged(Kpi.stating("Het conversiepercentage met 2% verhogen in 2027"))
-      .accepted(Kpi.stating("Raise the conversion rate by 2 percentage points in 2027"))
-      .accepted(Kpi.stating("Het conversiepercentage met 2 procentpunt verhogen in 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Raise the conversion rate by 2% in 2027"))
+        .flagged(Kpi.stating("Het conversiepercentage met 2% verhogen in 2027"))
+        .accepted(Kpi.stating("Raise the conversion rate by 2 percentage points in 2027"))
+        .accepted(Kpi.stating("Het conversiepercentage met 2 procentpunt verhogen in 2027"));
   }
 
   @Override

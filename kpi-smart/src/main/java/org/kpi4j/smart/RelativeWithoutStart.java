@@ -15,15 +15,20 @@ final class RelativeWithoutStart implements KpiRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/relative-without-start", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("Grow revenue by 20% within 6 months through email marketing"))
-      .flagged(Kpi.stating("Binnen 6 maanden de omzet met 20% verhogen via e-mailmarketing"))
-      .accepted(Kpi.stating("Grow revenue by 20% before 1 July 2027 through email marketing"))
-      .accepted(Kpi.stating("Voor 1 juli 2027 de omzet met 20% verhogen via e-mailmarketing"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Grow revenue by 20% within 6 months through email marketing"))
+        .flagged(Kpi.stating("Binnen 6 maanden de omzet met 20% verhogen via e-mailmarketing"))
+        .accepted(Kpi.stating("Grow revenue by 20% before 1 July 2027 through email marketing"))
+        .accepted(Kpi.stating("Voor 1 juli 2027 de omzet met 20% verhogen via e-mailmarketing"));
   }
 
   @Override

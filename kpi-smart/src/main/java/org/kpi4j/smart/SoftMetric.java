@@ -14,16 +14,21 @@ final class SoftMetric implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.SPECIFIC.letter())
       .source(Sources.REQUIREMENTS)
-      .flagged(Kpi.stating("Raise staff morale in 2027"))
-      .flagged(Kpi.stating("De kwaliteit van onze dienstverlening verhogen in 2027"))
-      .accepted(Kpi.stating("Raise NPS from 21 to 35 in 2027"))
-      .accepted(Kpi.stating("De klanttevredenheid van 7,8 naar 8,4 in 2027"))
-      .accepted(Kpi.stating("De NPS verhogen van 21 naar 35 in 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Raise staff morale in 2027"))
+        .flagged(Kpi.stating("De kwaliteit van onze dienstverlening verhogen in 2027"))
+        .accepted(Kpi.stating("Raise NPS from 21 to 35 in 2027"))
+        .accepted(Kpi.stating("De klanttevredenheid van 7,8 naar 8,4 in 2027"))
+        .accepted(Kpi.stating("De NPS verhogen van 21 naar 35 in 2027"));
   }
 
   /** Somebody who knows the present value has an instrument. */

@@ -13,15 +13,20 @@ final class StartOnly implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.TIME_BOUND.letter())
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("Raise conversion by 10% from 1 March 2027"))
-      .flagged(Kpi.stating("Vanaf 1 maart 2027 de conversie met 10% verhogen"))
-      .accepted(Kpi.stating("Raise conversion by 10% by 1 March 2027"))
-      .accepted(Kpi.stating("Voor 1 maart 2027 de conversie met 10% verhogen"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Raise conversion by 10% from 1 March 2027"))
+        .flagged(Kpi.stating("Vanaf 1 maart 2027 de conversie met 10% verhogen"))
+        .accepted(Kpi.stating("Raise conversion by 10% by 1 March 2027"))
+        .accepted(Kpi.stating("Voor 1 maart 2027 de conversie met 10% verhogen"));
   }
 
   @Override

@@ -29,15 +29,20 @@ final class TooMany implements CatalogRule {
       .precision(RuleInfo.Precision.CERTAIN)
       .options(PER_OBJECTIVE, PER_TEAM)
       .source(Sources.OKR)
-      .flagged(withKeyResults(6))
-      .flagged(withTeamKpis(4))
-      .accepted(withKeyResults(5))
-      .accepted(withTeamKpis(3))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(withKeyResults(6))
+        .flagged(withTeamKpis(4))
+        .accepted(withKeyResults(5))
+        .accepted(withTeamKpis(3));
   }
 
   @Override

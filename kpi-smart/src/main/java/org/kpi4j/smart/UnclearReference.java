@@ -14,15 +14,20 @@ final class UnclearReference implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.SPECIFIC.letter())
       .source(Sources.REQUIREMENTS)
-      .flagged(Kpi.stating("Raise it by 10% before 1 July 2027"))
-      .flagged(Kpi.stating("Dit met 10% verhogen voor 1 juli 2027"))
-      .accepted(Kpi.stating("Raise average order value by 10% before 1 July 2027"))
-      .accepted(Kpi.stating("De gemiddelde orderwaarde met 10% verhogen voor 1 juli 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Raise it by 10% before 1 July 2027"))
+        .flagged(Kpi.stating("Dit met 10% verhogen voor 1 juli 2027"))
+        .accepted(Kpi.stating("Raise average order value by 10% before 1 July 2027"))
+        .accepted(Kpi.stating("De gemiddelde orderwaarde met 10% verhogen voor 1 juli 2027"));
   }
 
   @Override

@@ -16,15 +16,20 @@ final class UnitMismatch implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.MEASURABLE.letter())
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("Cut response time from 24 hours to 8% by 1 July 2027"))
-      .flagged(Kpi.stating("Reactietijd verkorten van 24 uur naar 8% voor 1 juli 2027"))
-      .accepted(Kpi.stating("Cut response time from 24 hours to 8 hours by 1 July 2027"))
-      .accepted(Kpi.stating("Reactietijd verkorten van 24 uur naar 8 uur voor 1 juli 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Cut response time from 24 hours to 8% by 1 July 2027"))
+        .flagged(Kpi.stating("Reactietijd verkorten van 24 uur naar 8% voor 1 juli 2027"))
+        .accepted(Kpi.stating("Cut response time from 24 hours to 8 hours by 1 July 2027"))
+        .accepted(Kpi.stating("Reactietijd verkorten van 24 uur naar 8 uur voor 1 juli 2027"));
   }
 
   @Override

@@ -15,17 +15,22 @@ final class VagueComparative implements KpiRule {
       .criterion(Smart.MEASURABLE.letter())
       .source(Sources.GROWTH_KPIS)
       .source(Sources.LOCKE_LATHAM)
-      .flagged(Kpi.stating("Get more leads"))
-      .flagged(Kpi.stating("Meer omzet genereren"))
-      .flagged(Kpi.stating("Sneller reageren op klachten"))
-      .accepted(Kpi.stating("Get 40 more leads a month by June 30"))
-      .accepted(
-          Kpi.stating("Binnen 6 maanden een omzetgroei van 20% realiseren via e-mailmarketing"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Get more leads"))
+        .flagged(Kpi.stating("Meer omzet genereren"))
+        .flagged(Kpi.stating("Sneller reageren op klachten"))
+        .accepted(Kpi.stating("Get 40 more leads a month by June 30"))
+        .accepted(
+            Kpi.stating("Binnen 6 maanden een omzetgroei van 20% realiseren via e-mailmarketing"));
   }
 
   @Override

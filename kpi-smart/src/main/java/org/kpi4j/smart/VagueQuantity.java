@@ -14,15 +14,20 @@ final class VagueQuantity implements KpiRule {
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.MEASURABLE.letter())
       .source(Sources.REQUIREMENTS)
-      .flagged(Kpi.stating("Several pilots with new customers by 1 May 2027"))
-      .flagged(Kpi.stating("Veel nieuwe klanten in 2027"))
-      .accepted(Kpi.stating("3 pilots with new customers by 1 May 2027"))
-      .accepted(Kpi.stating("25 nieuwe klanten in 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Several pilots with new customers by 1 May 2027"))
+        .flagged(Kpi.stating("Veel nieuwe klanten in 2027"))
+        .accepted(Kpi.stating("3 pilots with new customers by 1 May 2027"))
+        .accepted(Kpi.stating("25 nieuwe klanten in 2027"));
   }
 
   @Override

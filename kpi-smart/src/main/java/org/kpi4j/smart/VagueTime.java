@@ -15,15 +15,20 @@ final class VagueTime implements KpiRule {
       .criterion(Smart.TIME_BOUND.letter())
       .source(Sources.REQUIREMENTS)
       .source(Sources.DORAN)
-      .flagged(Kpi.stating("Cut response time to 4 hours as soon as possible"))
-      .flagged(Kpi.stating("Reactietijd zo snel mogelijk naar 4 uur"))
-      .accepted(Kpi.stating("Cut response time to 4 hours by 30 June 2027"))
-      .accepted(Kpi.stating("Reactietijd naar 4 uur voor 30 juni 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Cut response time to 4 hours as soon as possible"))
+        .flagged(Kpi.stating("Reactietijd zo snel mogelijk naar 4 uur"))
+        .accepted(Kpi.stating("Cut response time to 4 hours by 30 June 2027"))
+        .accepted(Kpi.stating("Reactietijd naar 4 uur voor 30 juni 2027"));
   }
 
   @Override

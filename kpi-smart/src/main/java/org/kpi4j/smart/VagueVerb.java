@@ -15,15 +15,20 @@ final class VagueVerb implements KpiRule {
       .criterion(Smart.MEASURABLE.letter())
       .source(Sources.REQUIREMENTS)
       .source(Sources.LOCKE_LATHAM)
-      .flagged(Kpi.stating("Improve onboarding"))
-      .flagged(Kpi.stating("Het klantproces verbeteren"))
-      .accepted(Kpi.stating("Cut onboarding from 12 to 8 days by 1 May 2027"))
-      .accepted(Kpi.stating("Doorlooptijd verkorten van 12 naar 8 dagen in Q2 2027"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Improve onboarding"))
+        .flagged(Kpi.stating("Het klantproces verbeteren"))
+        .accepted(Kpi.stating("Cut onboarding from 12 to 8 days by 1 May 2027"))
+        .accepted(Kpi.stating("Doorlooptijd verkorten van 12 naar 8 dagen in Q2 2027"));
   }
 
   @Override

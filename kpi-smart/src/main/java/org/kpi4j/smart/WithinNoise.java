@@ -16,15 +16,20 @@ final class WithinNoise implements KpiRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/within-noise", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
-      .flagged(measured("Raise NPS to 34 before 1 July 2027", 30, 38, 29, 37, 31))
-      .flagged(measured("De NPS verhogen naar 34 voor 1 juli 2027", 30, 38, 29, 37, 31))
-      .accepted(measured("Raise NPS to 45 before 1 July 2027", 30, 38, 29, 37, 31))
-      .accepted(measured("De NPS verhogen naar 45 voor 1 juli 2027", 30, 38, 29, 37, 31))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(measured("Raise NPS to 34 before 1 July 2027", 30, 38, 29, 37, 31))
+        .flagged(measured("De NPS verhogen naar 34 voor 1 juli 2027", 30, 38, 29, 37, 31))
+        .accepted(measured("Raise NPS to 45 before 1 July 2027", 30, 38, 29, 37, 31))
+        .accepted(measured("De NPS verhogen naar 45 voor 1 juli 2027", 30, 38, 29, 37, 31));
   }
 
   @Override

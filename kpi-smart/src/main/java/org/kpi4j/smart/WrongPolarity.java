@@ -20,23 +20,21 @@ final class WrongPolarity implements KpiRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/wrong-polarity", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
-      .flagged(Kpi.stating("Increase churn by 2% in 2027"))
-      .flagged(Kpi.stating("Verhoog de churn met 2% in 2027"))
-      .flagged(bookings("Reduce bookings by 2% in 2027"))
-      .accepted(Kpi.stating("Reduce churn by 2% in 2027"))
-      .accepted(Kpi.stating("Verlaag de churn met 2% in 2027"))
       .build();
-
-  private static Catalog bookings(String statement) {
-    Metric bookings =
-        Metric.named("Bookings").toBuilder().direction(Direction.HIGHER).build();
-    return Catalog.of(
-        bookings, Kpi.stating(statement).toBuilder().metric(bookings).build());
-  }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Increase churn by 2% in 2027"))
+        .flagged(Kpi.stating("Verhoog de churn met 2% in 2027"))
+        .flagged(bookings("Reduce bookings by 2% in 2027"))
+        .accepted(Kpi.stating("Reduce churn by 2% in 2027"))
+        .accepted(Kpi.stating("Verlaag de churn met 2% in 2027"));
   }
 
   @Override
@@ -69,5 +67,12 @@ final class WrongPolarity implements KpiRule {
             .flatMap(MetricReading::concept)
             .flatMap(Concept::direction))
         .orElse(Direction.NEUTRAL);
+  }
+
+  private static Catalog bookings(String statement) {
+    Metric bookings =
+        Metric.named("Bookings").toBuilder().direction(Direction.HIGHER).build();
+    return Catalog.of(
+        bookings, Kpi.stating(statement).toBuilder().metric(bookings).build());
   }
 }

@@ -12,10 +12,8 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a metric that is bound only to tools which show what others measured. */
 final class DisplayOnly implements MetricRule {
-  private static final RuleInfo INFO = ToolRules.info("display-only", Severity.ADVICE)
-      .flagged(ToolRules.measured("Bounce rate", "Google Data Studio"))
-      .accepted(ToolRules.measured("Bounce rate", "Google Data Studio", "Google Analytics"))
-      .build();
+  private static final RuleInfo INFO =
+      ToolRules.info("display-only", Severity.ADVICE).build();
 
   private final Glossary glossary;
 
@@ -26,6 +24,13 @@ final class DisplayOnly implements MetricRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(ToolRules.measured("Bounce rate", "Google Data Studio"))
+        .accepted(ToolRules.measured("Bounce rate", "Google Data Studio", "Google Analytics"));
   }
 
   @Override

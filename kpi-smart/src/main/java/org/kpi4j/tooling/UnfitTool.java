@@ -21,12 +21,8 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a metric that is bound to a tool which cannot measure it. */
 final class UnfitTool implements MetricRule {
-  private static final RuleInfo INFO = ToolRules.info("unfit-tool", Severity.WARNING)
-      .flagged(ToolRules.measured("Average order value", "Hotjar"))
-      .flagged(ToolRules.measured("Opzegpercentage", "Google Search Console"))
-      .accepted(ToolRules.measured("Bounce rate", "Google Analytics"))
-      .accepted(ToolRules.measured("Average order value", "Looker Studio", "Shopify"))
-      .build();
+  private static final RuleInfo INFO =
+      ToolRules.info("unfit-tool", Severity.WARNING).build();
 
   /** How many fitting tools a finding names. */
   private static final int NAMED = 3;
@@ -40,6 +36,15 @@ final class UnfitTool implements MetricRule {
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(ToolRules.measured("Average order value", "Hotjar"))
+        .flagged(ToolRules.measured("Opzegpercentage", "Google Search Console"))
+        .accepted(ToolRules.measured("Bounce rate", "Google Analytics"))
+        .accepted(ToolRules.measured("Average order value", "Looker Studio", "Shopify"));
   }
 
   @Override

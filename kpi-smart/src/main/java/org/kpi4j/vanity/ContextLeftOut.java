@@ -11,14 +11,19 @@ import org.kpi4j.rule.Severity;
 final class ContextLeftOut implements MetricRule {
   private static final RuleInfo INFO = VanityRules.info("context-left-out", Severity.WARNING)
       .source(VanityRules.OWN)
-      .flagged(Metric.named("Traffic without conversions"))
-      .flagged(Metric.named("Omzet zonder context"))
-      .accepted(Metric.named("Conversion rate by traffic source"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Metric.named("Traffic without conversions"))
+        .flagged(Metric.named("Omzet zonder context"))
+        .accepted(Metric.named("Conversion rate by traffic source"));
   }
 
   @Override

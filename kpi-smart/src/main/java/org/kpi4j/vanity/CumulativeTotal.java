@@ -11,14 +11,19 @@ import org.kpi4j.rule.Severity;
 final class CumulativeTotal implements MetricRule {
   private static final RuleInfo INFO = VanityRules.info("cumulative-total", Severity.WARNING)
       .source(VanityRules.RIES)
-      .flagged(Metric.named("All-time downloads"))
-      .flagged(Metric.named("Cumulatief aantal registraties"))
-      .accepted(Metric.named("Downloads per week by channel"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Metric.named("All-time downloads"))
+        .flagged(Metric.named("Cumulatief aantal registraties"))
+        .accepted(Metric.named("Downloads per week by channel"));
   }
 
   @Override

@@ -11,14 +11,19 @@ import org.kpi4j.rule.Severity;
 final class GameableNumber implements MetricRule {
   private static final RuleInfo INFO = VanityRules.info("gameable-number", Severity.WARNING)
       .source(VanityRules.OWN)
-      .flagged(Metric.named("Ticket deflection rate"))
-      .flagged(Metric.named("Social selling index"))
-      .accepted(Metric.named("First contact resolution"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Metric.named("Ticket deflection rate"))
+        .flagged(Metric.named("Social selling index"))
+        .accepted(Metric.named("First contact resolution"));
   }
 
   @Override

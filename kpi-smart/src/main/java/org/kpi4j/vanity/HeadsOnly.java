@@ -9,16 +9,20 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a count of people, whatever they do. */
 final class HeadsOnly implements MetricRule {
-  private static final RuleInfo INFO = VanityRules.info("heads-only", Severity.WARNING)
-      .source(VanityRules.RIES)
-      .flagged(Metric.named("Number of students"))
-      .flagged(Metric.named("Aantal deelnemers"))
-      .accepted(Metric.named("Weekly active users"))
-      .build();
+  private static final RuleInfo INFO =
+      VanityRules.info("heads-only", Severity.WARNING).source(VanityRules.RIES).build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Metric.named("Number of students"))
+        .flagged(Metric.named("Aantal deelnemers"))
+        .accepted(Metric.named("Weekly active users"));
   }
 
   @Override

@@ -9,16 +9,20 @@ import org.kpi4j.rule.Severity;
 
 /** Flags what the field calls a vanity metric for a reason that its name does not tell. */
 final class KnownVanity implements MetricRule {
-  private static final RuleInfo INFO = VanityRules.info("known-vanity", Severity.WARNING)
-      .source(VanityRules.OWN)
-      .flagged(Metric.named("Search ranking"))
-      .flagged(Metric.named("Positie in Google"))
-      .accepted(Metric.named("Sign-ups by channel"))
-      .build();
+  private static final RuleInfo INFO =
+      VanityRules.info("known-vanity", Severity.WARNING).source(VanityRules.OWN).build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Metric.named("Search ranking"))
+        .flagged(Metric.named("Positie in Google"))
+        .accepted(Metric.named("Sign-ups by channel"));
   }
 
   @Override

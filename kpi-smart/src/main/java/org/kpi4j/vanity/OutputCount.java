@@ -9,16 +9,20 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a count of what the company makes, whatever customers do with it. */
 final class OutputCount implements MetricRule {
-  private static final RuleInfo INFO = VanityRules.info("output-count", Severity.WARNING)
-      .source(VanityRules.OWN)
-      .flagged(Metric.named("Story points completed"))
-      .flagged(Metric.named("Aantal opgeleverde functies"))
-      .accepted(Metric.named("Feature adoption rate"))
-      .build();
+  private static final RuleInfo INFO =
+      VanityRules.info("output-count", Severity.WARNING).source(VanityRules.OWN).build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Metric.named("Story points completed"))
+        .flagged(Metric.named("Aantal opgeleverde functies"))
+        .accepted(Metric.named("Feature adoption rate"));
   }
 
   @Override

@@ -9,16 +9,20 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a total without a denominator. */
 final class RawTotal implements MetricRule {
-  private static final RuleInfo INFO = VanityRules.info("raw-total", Severity.WARNING)
-      .source(VanityRules.RIES)
-      .flagged(Metric.named("Total revenue"))
-      .flagged(Metric.named("Totaal aantal bestellingen"))
-      .accepted(Metric.named("Revenue per customer"))
-      .build();
+  private static final RuleInfo INFO =
+      VanityRules.info("raw-total", Severity.WARNING).source(VanityRules.RIES).build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Metric.named("Total revenue"))
+        .flagged(Metric.named("Totaal aantal bestellingen"))
+        .accepted(Metric.named("Revenue per customer"));
   }
 
   @Override

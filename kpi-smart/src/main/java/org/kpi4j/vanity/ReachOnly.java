@@ -11,14 +11,19 @@ import org.kpi4j.rule.Severity;
 final class ReachOnly implements MetricRule {
   private static final RuleInfo INFO = VanityRules.info("reach-only", Severity.WARNING)
       .source(VanityRules.KPIS_FOR_GROWTH)
-      .flagged(Metric.named("Website visitors"))
-      .flagged(Metric.named("Likes op social media"))
-      .accepted(Metric.named("Visitor-to-signup rate"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Metric.named("Website visitors"))
+        .flagged(Metric.named("Likes op social media"))
+        .accepted(Metric.named("Visitor-to-signup rate"));
   }
 
   @Override

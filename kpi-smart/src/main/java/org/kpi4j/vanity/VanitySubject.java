@@ -18,15 +18,20 @@ import org.kpi4j.rule.Suggestion;
 final class VanitySubject implements KpiRule {
   private static final RuleInfo INFO = VanityRules.info("vanity-subject", Severity.WARNING)
       .source(VanityRules.KPIS_FOR_GROWTH)
-      .flagged(Kpi.stating("Increase website visitors by 20% within 6 months through SEO"))
-      .flagged(Kpi.stating("Binnen 6 maanden 20% meer volgers op social media via campagnes"))
-      .accepted(Kpi.stating("Reduce churn rate by 10% within 6 months through better onboarding"))
-      .accepted(Kpi.stating("Grow revenue by 20% within 6 months through email marketing"))
       .build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Kpi.stating("Increase website visitors by 20% within 6 months through SEO"))
+        .flagged(Kpi.stating("Binnen 6 maanden 20% meer volgers op social media via campagnes"))
+        .accepted(Kpi.stating("Reduce churn rate by 10% within 6 months through better onboarding"))
+        .accepted(Kpi.stating("Grow revenue by 20% within 6 months through email marketing"));
   }
 
   @Override

@@ -31,7 +31,7 @@ class SmartRulesContractTest {
   @ParameterizedTest
   @MethodSource("rules")
   void flaggedExamples_areFlaggedInBothLanguages(Rule rule) {
-    for (Catalog example : rule.info().flagged()) {
+    for (Catalog example : rule.examples().flagged()) {
       List<Finding> findings = findings(rule, example);
       assertThat(findings).as("%s on %s", rule.info().id(), example).isNotEmpty();
       findings.forEach(SmartRulesContractTest::assertFilled);
@@ -41,7 +41,7 @@ class SmartRulesContractTest {
   @ParameterizedTest
   @MethodSource("rules")
   void acceptedExamples_areNotFlagged(Rule rule) {
-    for (Catalog example : rule.info().accepted()) {
+    for (Catalog example : rule.examples().accepted()) {
       assertThat(findings(rule, example))
           .as("%s on %s", rule.info().id(), example)
           .isEmpty();
@@ -51,8 +51,8 @@ class SmartRulesContractTest {
   @ParameterizedTest
   @MethodSource("rules")
   void ruleShowsExamplesAndSource(Rule rule) {
-    assertThat(rule.info().flagged()).isNotEmpty();
-    assertThat(rule.info().accepted()).isNotEmpty();
+    assertThat(rule.examples().flagged()).isNotEmpty();
+    assertThat(rule.examples().accepted()).isNotEmpty();
     assertThat(rule.info().sources()).isNotEmpty();
   }
 

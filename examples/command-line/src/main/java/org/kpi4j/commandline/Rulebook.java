@@ -2,6 +2,7 @@ package org.kpi4j.commandline;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kpi4j.aarrr.AarrrRules;
@@ -36,13 +37,19 @@ final class Rulebook {
     return all.sorted(Comparator.comparing(RuleInfo::id)).collect(ImmutableList.toImmutableList());
   }
 
+  /** {@return what the manual tells of each, sorted by id} */
+  static ImmutableList<RuleManual.Entry> entries() {
+    return infos().stream().map(info -> find(info.id())).collect(ImmutableList.toImmutableList());
+  }
+
   /** {@return the rule with this id or former id; the error names the nearest id} */
-  static RuleInfo find(String id) {
-    ImmutableList<RuleInfo> all = infos();
-    Optional<RuleInfo> found = all.stream()
-        .filter(rule -> rule.id().equals(id) || rule.formerIds().contains(id))
-        .findFirst();
-    return found.orElseThrow(() -> unknown(id, all));
+  static RuleManual.Entry find(String id) {
+    return rules().stream()
+        .filter(rule -> isCalled(id, rule.info()))
+        .map(RuleManual.Entry::of)
+        .findFirst()
+        .or(() -> reported(id))
+        .orElseThrow(() -> unknown(id));
   }
 
   /** {@return the manual's way to show an example: its sentence when it has no more, else a catalogue file} */
@@ -72,18 +79,26 @@ final class Rulebook {
         .build();
   }
 
-  private static IllegalArgumentException unknown(String id, ImmutableList<RuleInfo> all) {
-    Optional<String> nearest =
-        Spelling.nearest(id, all.stream().map(RuleInfo::id).toList()).or(() -> byLastPart(id, all));
+  private static Optional<RuleManual.Entry> reported(String id) {
+    return Linter.engineRules().stream()
+        .filter(info -> isCalled(id, info))
+        .map(RuleManual.Entry::of)
+        .findFirst();
+  }
+
+  private static boolean isCalled(String id, RuleInfo rule) {
+    return rule.id().equals(id) || rule.formerIds().contains(id);
+  }
+
+  private static IllegalArgumentException unknown(String id) {
+    List<String> all = infos().stream().map(RuleInfo::id).toList();
+    Optional<String> nearest = Spelling.nearest(id, all).or(() -> byLastPart(id, all));
     String hint = nearest.map(known -> ", did you mean '" + known + "'?").orElse("");
     return new IllegalArgumentException("rule id must be a known one: '" + id + "'" + hint);
   }
 
   /** Finds a rule whose group was left out. */
-  private static Optional<String> byLastPart(String id, ImmutableList<RuleInfo> all) {
-    return all.stream()
-        .map(RuleInfo::id)
-        .filter(known -> known.endsWith("/" + id))
-        .findFirst();
+  private static Optional<String> byLastPart(String id, List<String> all) {
+    return all.stream().filter(known -> known.endsWith("/" + id)).findFirst();
   }
 }

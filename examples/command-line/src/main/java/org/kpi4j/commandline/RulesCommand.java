@@ -29,7 +29,7 @@ final class RulesCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     RuleManual manual = Rulebook.manual(language);
-    out.print(isMarkdown ? manual.markdown(Rulebook.infos()) : manual.table(Rulebook.infos()));
+    out.print(isMarkdown ? manual.markdown(Rulebook.entries()) : manual.table(Rulebook.infos()));
     out.flush();
     return 0;
   }

@@ -10,14 +10,19 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a department that answers for nothing that moves the north star. */
 final class IdleDepartment implements CatalogRule {
-  private static final RuleInfo INFO = NorthStarRules.info("idle-department", Severity.ADVICE)
-      .flagged(Examples.departments("product", "sales"))
-      .accepted(Examples.departments("product"))
-      .build();
+  private static final RuleInfo INFO =
+      NorthStarRules.info("idle-department", Severity.ADVICE).build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.departments("product", "sales"))
+        .accepted(Samples.departments("product"));
   }
 
   @Override

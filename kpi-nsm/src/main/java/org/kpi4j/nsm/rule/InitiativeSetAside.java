@@ -12,20 +12,17 @@ import org.kpi4j.rule.Subject;
 
 /** Flags an initiative that moves nothing that moves the north star. */
 final class InitiativeSetAside implements CatalogRule {
-  private static final RuleInfo INFO = NorthStarRules.info("initiative-set-aside", Severity.ADVICE)
-      .flagged(working("page-views"))
-      .accepted(working("lessons-begun"))
-      .build();
-
-  private static Catalog working(String moved) {
-    return Examples.school()
-        .initiative(Initiative.builder().id("new-home-page").move(moved).build())
-        .build();
-  }
+  private static final RuleInfo INFO =
+      NorthStarRules.info("initiative-set-aside", Severity.ADVICE).build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none().flagged(working("page-views")).accepted(working("lessons-begun"));
   }
 
   @Override
@@ -41,5 +38,11 @@ final class InitiativeSetAside implements CatalogRule {
               INFO.finding("moves", "aside").with(initiative.id()).on(Subject.of(initiative)))
           .toList());
     });
+  }
+
+  private static Catalog working(String moved) {
+    return Samples.school()
+        .initiative(Initiative.builder().id("new-home-page").move(moved).build())
+        .build();
   }
 }

@@ -18,22 +18,26 @@ import org.kpi4j.rule.Subject;
 
 /** Flags a key result without a baseline, a target or a deadline. */
 final class KeyResultIncomplete implements CatalogRule {
-  private static final RuleInfo INFO = NorthStarRules.info(
-          "key-result-incomplete", Severity.WARNING)
-      .flagged(Examples.aiming(KeyResult.builder()
-          .statement("More lessons begun")
-          .metric("lessons-begun")
-          .build()))
-      .accepted(Examples.aiming(KeyResult.builder()
-          .statement("From 2 to 3 lessons begun per learner by the end of June")
-          .metric("lessons-begun")
-          .goal(CompleteGoal.FROM_TWO_TO_THREE)
-          .build()))
-      .build();
+  private static final RuleInfo INFO =
+      NorthStarRules.info("key-result-incomplete", Severity.WARNING).build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.aiming(KeyResult.builder()
+            .statement("More lessons begun")
+            .metric("lessons-begun")
+            .build()))
+        .accepted(Samples.aiming(KeyResult.builder()
+            .statement("From 2 to 3 lessons begun per learner by the end of June")
+            .metric("lessons-begun")
+            .goal(CompleteGoal.FROM_TWO_TO_THREE)
+            .build()));
   }
 
   @Override

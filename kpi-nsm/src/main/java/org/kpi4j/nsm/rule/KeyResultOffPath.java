@@ -17,27 +17,21 @@ import org.kpi4j.rule.Subject;
 
 /** Flags a key result that is the north star itself or does not move it directly. */
 final class KeyResultOffPath implements CatalogRule {
-  private static final RuleInfo INFO = NorthStarRules.info("key-result-off-path", Severity.WARNING)
-      .flagged(Examples.aiming(result("lessons-finished")))
-      .flagged(Examples.aiming(result("page-views")))
-      .flagged(indirect())
-      .accepted(Examples.aiming(result("lessons-begun")))
-      .build();
-
-  private static KeyResult result(String metric) {
-    return KeyResult.builder().statement("More of it").metric(metric).build();
-  }
-
-  private static Catalog indirect() {
-    Metric begun = Examples.BEGUN.toBuilder().driver("reminders").build();
-    return Examples.aiming(result("reminders")).toBuilder()
-        .metrics(ImmutableList.of(Examples.LESSONS, begun, Metric.named("Reminders")))
-        .build();
-  }
+  private static final RuleInfo INFO =
+      NorthStarRules.info("key-result-off-path", Severity.WARNING).build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.aiming(result("lessons-finished")))
+        .flagged(Samples.aiming(result("page-views")))
+        .flagged(indirect())
+        .accepted(Samples.aiming(result("lessons-begun")));
   }
 
   @Override
@@ -66,5 +60,16 @@ final class KeyResultOffPath implements CatalogRule {
 
   private static Finding finding(Objective objective, String key) {
     return INFO.finding("keyResults", key).on(Subject.of(objective));
+  }
+
+  private static KeyResult result(String metric) {
+    return KeyResult.builder().statement("More of it").metric(metric).build();
+  }
+
+  private static Catalog indirect() {
+    Metric begun = Samples.BEGUN.toBuilder().driver("reminders").build();
+    return Samples.aiming(result("reminders")).toBuilder()
+        .metrics(ImmutableList.of(Samples.LESSONS, begun, Metric.named("Reminders")))
+        .build();
   }
 }

@@ -15,21 +15,19 @@ import org.kpi4j.rule.Subject;
 final class NorthStarNotChosen implements CatalogRule {
   private static final int SEVERAL = 5; // chosen by this library
 
-  private static final RuleInfo INFO = NorthStarRules.info("north-star-not-chosen", Severity.ADVICE)
-      .flagged(company().build())
-      .accepted(company().northStar("lessons-finished").build())
-      .build();
-
-  private static Catalog.Builder company() {
-    return Examples.school()
-        .northStar(Optional.empty())
-        .metrics(Metric.named("Learners"), Metric.named("Certificates"), Metric.named("Complaints"))
-        .company(CompanyProfile.builder().name("A school").build());
-  }
+  private static final RuleInfo INFO =
+      NorthStarRules.info("north-star-not-chosen", Severity.ADVICE).build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(company().build())
+        .accepted(company().northStar("lessons-finished").build());
   }
 
   @Override
@@ -40,5 +38,12 @@ final class NorthStarNotChosen implements CatalogRule {
     return catalog.northStar().isPresent()
         ? Outcome.ok()
         : INFO.finding("northStar", "none").with(catalog.metrics().size()).on(Subject.of(catalog));
+  }
+
+  private static Catalog.Builder company() {
+    return Samples.school()
+        .northStar(Optional.empty())
+        .metrics(Metric.named("Learners"), Metric.named("Certificates"), Metric.named("Complaints"))
+        .company(CompanyProfile.builder().name("A school").build());
   }
 }

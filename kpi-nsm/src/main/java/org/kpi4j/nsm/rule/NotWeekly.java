@@ -16,18 +16,19 @@ import org.kpi4j.rule.Subject;
 
 /** Flags a north star that is not looked at every week. */
 final class NotWeekly implements CatalogRule {
-  private static final RuleInfo INFO = NorthStarRules.info("not-weekly", Severity.ADVICE)
-      .flagged(reviewed(Period.ofMonths(1)))
-      .accepted(reviewed(Period.ofWeeks(1)))
-      .build();
-
-  private static Catalog reviewed(Period cadence) {
-    return Examples.school().kpi(Examples.kpi().reviewCadence(cadence).build()).build();
-  }
+  private static final RuleInfo INFO =
+      NorthStarRules.info("not-weekly", Severity.ADVICE).build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(reviewed(Period.ofMonths(1)))
+        .accepted(reviewed(Period.ofWeeks(1)));
   }
 
   @Override
@@ -43,5 +44,9 @@ final class NotWeekly implements CatalogRule {
   private static Optional<Finding> finding(Kpi kpi) {
     Optional<Message> advice = Practice.rhythm(kpi);
     return advice.map(said -> INFO.finding("reviewCadence", "slow").with(said).on(Subject.of(kpi)));
+  }
+
+  private static Catalog reviewed(Period cadence) {
+    return Samples.school().kpi(Samples.kpi().reviewCadence(cadence).build()).build();
   }
 }

@@ -16,20 +16,17 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a north star that belongs to another phase than the company is in. */
 final class Outgrown implements CatalogRule {
-  private static final RuleInfo INFO = NorthStarRules.info("outgrown", Severity.WARNING)
-      .flagged(in(GrowthPhase.MATURE))
-      .accepted(in(GrowthPhase.START_UP))
-      .build();
-
-  private static Catalog in(GrowthPhase phase) {
-    return Examples.only(Metric.named("Number of first transactions")).toBuilder()
-        .company(CompanyProfile.builder().phase(phase).build())
-        .build();
-  }
+  private static final RuleInfo INFO =
+      NorthStarRules.info("outgrown", Severity.WARNING).build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none().flagged(in(GrowthPhase.MATURE)).accepted(in(GrowthPhase.START_UP));
   }
 
   @Override
@@ -50,5 +47,11 @@ final class Outgrown implements CatalogRule {
         : INFO.finding("", "phase")
             .with(fit.because(), chosen.metric().name())
             .on(chosen.subject());
+  }
+
+  private static Catalog in(GrowthPhase phase) {
+    return Samples.only(Metric.named("Number of first transactions")).toBuilder()
+        .company(CompanyProfile.builder().phase(phase).build())
+        .build();
   }
 }

@@ -12,28 +12,17 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a department that works on the north star by more than three metrics. */
 final class TooManyDerivedKpis implements CatalogRule {
-  private static final RuleInfo INFO = NorthStarRules.info(
-          "too-many-derived-kpis", Severity.WARNING)
-      .flagged(owned("a", "b", "c", "d"))
-      .accepted(owned("a", "b", "c"))
-      .build();
-
-  private static Catalog owned(String... drivers) {
-    Catalog.Builder catalog = Catalog.builder().northStar("lessons");
-    for (String driver : drivers) {
-      catalog.metric(Metric.builder().id(driver).owner("product").build());
-    }
-    return catalog
-        .metric(Metric.builder()
-            .id("lessons")
-            .drivers(ImmutableList.copyOf(drivers))
-            .build())
-        .build();
-  }
+  private static final RuleInfo INFO =
+      NorthStarRules.info("too-many-derived-kpis", Severity.WARNING).build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none().flagged(owned("a", "b", "c", "d")).accepted(owned("a", "b", "c"));
   }
 
   @Override
@@ -46,5 +35,18 @@ final class TooManyDerivedKpis implements CatalogRule {
                 .relatedTo(kpi.metric())
                 .on(chosen.subject()))
             .toList()));
+  }
+
+  private static Catalog owned(String... drivers) {
+    Catalog.Builder catalog = Catalog.builder().northStar("lessons");
+    for (String driver : drivers) {
+      catalog.metric(Metric.builder().id(driver).owner("product").build());
+    }
+    return catalog
+        .metric(Metric.builder()
+            .id("lessons")
+            .drivers(ImmutableList.copyOf(drivers))
+            .build())
+        .build();
   }
 }

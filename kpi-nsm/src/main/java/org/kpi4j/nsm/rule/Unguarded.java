@@ -11,15 +11,20 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a north star without a guardrail on profitability or on the quality that customers get. */
 final class Unguarded implements CatalogRule {
-  private static final RuleInfo INFO = NorthStarRules.info("unguarded", Severity.WARNING)
-      .flagged(Examples.guarded())
-      .flagged(Examples.guarded("gross-margin"))
-      .accepted(Examples.guarded("gross-margin", "churn-rate"))
-      .build();
+  private static final RuleInfo INFO =
+      NorthStarRules.info("unguarded", Severity.WARNING).build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.guarded())
+        .flagged(Samples.guarded("gross-margin"))
+        .accepted(Samples.guarded("gross-margin", "churn-rate"));
   }
 
   @Override

@@ -14,16 +14,20 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a north star that a gate stops or that stands for no value of customers. */
 final class UnsuitableNorthStar implements CatalogRule {
-  private static final RuleInfo INFO = NorthStarRules.info(
-          "unsuitable-north-star", Severity.WARNING)
-      .flagged(Examples.only(Metric.named("Website visitors")))
-      .flagged(Examples.only(Metric.named("Churn rate")))
-      .accepted(Examples.school().build())
-      .build();
+  private static final RuleInfo INFO =
+      NorthStarRules.info("unsuitable-north-star", Severity.WARNING).build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.only(Metric.named("Website visitors")))
+        .flagged(Samples.only(Metric.named("Churn rate")))
+        .accepted(Samples.school().build());
   }
 
   @Override

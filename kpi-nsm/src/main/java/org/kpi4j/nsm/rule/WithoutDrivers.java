@@ -10,14 +10,19 @@ import org.kpi4j.rule.Severity;
 
 /** Flags a north star of which nobody wrote down what moves it. */
 final class WithoutDrivers implements CatalogRule {
-  private static final RuleInfo INFO = NorthStarRules.info("without-drivers", Severity.ADVICE)
-      .flagged(Examples.only(Metric.named("Lessons finished")))
-      .accepted(Examples.school().build())
-      .build();
+  private static final RuleInfo INFO =
+      NorthStarRules.info("without-drivers", Severity.ADVICE).build();
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Examples examples() {
+    return Examples.none()
+        .flagged(Samples.only(Metric.named("Lessons finished")))
+        .accepted(Samples.school().build());
   }
 
   @Override

@@ -23,7 +23,7 @@ class NorthStarRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void flaggedExamples_giveAFindingOfThisRule(Rule rule) {
-    assertThat(rule.info().flagged())
+    assertThat(rule.examples().flagged())
         .isNotEmpty()
         .allSatisfy(example -> assertThat(check(rule, example))
             .extracting(Finding::rule)
@@ -34,7 +34,7 @@ class NorthStarRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void acceptedExamples_giveNone(Rule rule) {
-    assertThat(rule.info().accepted())
+    assertThat(rule.examples().accepted())
         .isNotEmpty()
         .allSatisfy(example -> assertThat(check(rule, example)).isEmpty());
   }
@@ -42,7 +42,7 @@ class NorthStarRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void messages_readInBothLanguages(Rule rule) {
-    for (Catalog example : rule.info().flagged()) {
+    for (Catalog example : rule.examples().flagged()) {
       for (Finding finding : check(rule, example)) {
         String english = finding.message(Language.ENGLISH);
         assertThat(english).isNotBlank().doesNotContain("{").doesNotEndWith(".");
@@ -81,7 +81,7 @@ class NorthStarRulesTest {
   @Test
   void unsuitableNorthStar_saysWhyAndWhatInstead() {
     Finding finding =
-        check(new UnsuitableNorthStar(), Examples.only(Metric.named("Omzet"))).get(0);
+        check(new UnsuitableNorthStar(), Samples.only(Metric.named("Omzet"))).get(0);
     assertThat(finding.message(Language.DUTCH))
         .isEqualTo(
             "Het is omzet: een resultaat van waarde, niet de waarde die klanten ervaren: 'Omzet'");

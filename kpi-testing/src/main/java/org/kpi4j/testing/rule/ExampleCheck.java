@@ -9,11 +9,11 @@ import org.kpi4j.rule.Finding;
 final class ExampleCheck implements RuleCheck {
   @Override
   public void check(RuleTrial trial, Complaints complaints) {
-    demandOne("flagged", trial.info().flagged(), complaints);
-    demandOne("accepted", trial.info().accepted(), complaints);
-    trial.info().flagged().forEach(example -> flagged(trial, example, complaints));
-    trial.info().accepted().forEach(example -> accepted(trial, example, complaints));
-    trial.examples().forEach(example -> sound(trial, example, complaints));
+    demandOne("flagged", trial.examples().flagged(), complaints);
+    demandOne("accepted", trial.examples().accepted(), complaints);
+    trial.examples().flagged().forEach(example -> flagged(trial, example, complaints));
+    trial.examples().accepted().forEach(example -> accepted(trial, example, complaints));
+    trial.shown().forEach(example -> sound(trial, example, complaints));
   }
 
   private static void demandOne(

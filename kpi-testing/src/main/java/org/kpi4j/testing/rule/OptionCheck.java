@@ -18,7 +18,7 @@ final class OptionCheck implements RuleCheck {
     RuleTrial least = trial.with(option, option.least());
     RuleTrial greatest = trial.with(option, option.greatest());
     return trial
-        .examples()
+        .shown()
         .anyMatch(example -> !least.own(example).equals(trial.own(example))
             || !greatest.own(example).equals(trial.own(example)));
   }

@@ -29,7 +29,7 @@ final class RepeatCheck implements RuleCheck {
 
   private static ImmutableList<Finding> all(RuleTrial trial) {
     return trial
-        .examples()
+        .shown()
         .flatMap(example -> trial.findings(example).stream())
         .collect(ImmutableList.toImmutableList());
   }

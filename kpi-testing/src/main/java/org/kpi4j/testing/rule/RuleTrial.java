@@ -14,14 +14,20 @@ import org.kpi4j.rule.RuleInfo;
  * A rule under test.
  *
  * @param info what the rule says of itself
+ * @param examples what it shows
  * @param alone runs the rule alone
  * @param undated runs the rule alone and leaves open what day it is
  * @param together runs the rule with those it is used with
  */
-record RuleTrial(RuleInfo info, Linter alone, Linter undated, Linter together) {
+record RuleTrial(
+    RuleInfo info, Rule.Examples examples, Linter alone, Linter undated, Linter together) {
   static RuleTrial of(Rule rule, Iterable<? extends Rule> beside, Optional<LocalDate> asOf) {
     return new RuleTrial(
-        rule.info(), dated(Linter.of(rule), asOf), Linter.of(rule), dated(Linter.of(beside), asOf));
+        rule.info(),
+        rule.examples(),
+        dated(Linter.of(rule), asOf),
+        Linter.of(rule),
+        dated(Linter.of(beside), asOf));
   }
 
   private static Linter dated(Linter linter, Optional<LocalDate> asOf) {
@@ -29,7 +35,8 @@ record RuleTrial(RuleInfo info, Linter alone, Linter undated, Linter together) {
   }
 
   RuleTrial with(RuleInfo.Option option, double value) {
-    return new RuleTrial(info, alone.option(info.id(), option.name(), value), undated, together);
+    return new RuleTrial(
+        info, examples, alone.option(info.id(), option.name(), value), undated, together);
   }
 
   /** {@return everything that the rule and the engine say of an example} */
@@ -46,13 +53,14 @@ record RuleTrial(RuleInfo info, Linter alone, Linter undated, Linter together) {
 
   /** {@return what the rule finds in the examples that it flags, with and without a day} */
   Stream<Finding> flagged() {
-    return info.flagged().stream()
+    return examples.flagged().stream()
         .flatMap(example ->
             Stream.concat(own(example).stream(), undated.check(example).findings().stream()))
         .filter(finding -> finding.rule().equals(info.id()));
   }
 
-  Stream<Catalog> examples() {
-    return Stream.concat(info.flagged().stream(), info.accepted().stream());
+  /** {@return the examples of both kinds} */
+  Stream<Catalog> shown() {
+    return Stream.concat(examples.flagged().stream(), examples.accepted().stream());
   }
 }

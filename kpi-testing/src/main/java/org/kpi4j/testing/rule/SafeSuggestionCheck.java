@@ -13,7 +13,7 @@ import org.kpi4j.rule.Suggestion;
 final class SafeSuggestionCheck implements RuleCheck {
   @Override
   public void check(RuleTrial trial, Complaints complaints) {
-    for (Catalog example : trial.info().flagged()) {
+    for (Catalog example : trial.examples().flagged()) {
       for (Finding finding : trial.own(example)) {
         finding.suggestions().stream()
             .filter(suggestion -> suggestion.safety() == Suggestion.Safety.SAFE)

@@ -30,8 +30,8 @@ class RuleTesterTest {
 
   @Test
   void ruleWithoutExamples_saysWhichKindsAreMissing() {
-    RuleInfo info = SampleRule.info(SampleRule.texts()).build();
-    assertThatThrownBy(() -> RuleTester.standard().test(rule(info)))
+    Rule rule = shown(Rule.Examples.none());
+    assertThatThrownBy(() -> RuleTester.standard().test(rule))
         .isInstanceOf(AssertionError.class)
         .hasMessage(String.join(
             System.lineSeparator(),
@@ -43,15 +43,14 @@ class RuleTesterTest {
 
   @Test
   void flaggedExampleThatIsNot_isShown() {
-    RuleInfo info = info().flagged(Kpi.stating("Grow")).build();
-    assertThat(complaints(new SampleRule(info, (kpi, i) -> Outcome.ok())))
+    Rule.Examples examples = SampleRule.shown().flagged(Kpi.stating("Grow"));
+    assertThat(complaints(new SampleRule(info().build(), examples, (kpi, i) -> Outcome.ok())))
         .contains("must flag its example, and finds nothing: 'Grow'");
   }
 
   @Test
   void acceptedExampleThatIsFlagged_isShownWithWhatTheRuleSays() {
-    RuleInfo info = info().accepted(SampleRule.UNOWNED).build();
-    assertThat(complaints(rule(info)))
+    assertThat(complaints(shown(SampleRule.shown().accepted(SampleRule.UNOWNED))))
         .singleElement()
         .asString()
         .startsWith("must accept its example, and says 'Nobody owns 'churn'': Catalog{");
@@ -62,7 +61,7 @@ class RuleTesterTest {
     BiFunction<Kpi, RuleInfo, Outcome> crashing = (kpi, info) -> {
       throw new IllegalStateException("no such thing");
     };
-    assertThat(complaints(new SampleRule(info().build(), crashing)))
+    assertThat(complaints(new SampleRule(info().build(), SampleRule.shown(), crashing)))
         .anyMatch(c -> c.startsWith("must not bring the engine to say")
             && c.contains("IllegalStateException: no such thing"));
   }
@@ -77,21 +76,21 @@ class RuleTesterTest {
   void missingRemedy_isNamed() {
     ImmutableMap<String, LocalizedText> texts =
         ImmutableMap.copyOf(Maps.filterKeys(SampleRule.texts(), key -> !key.endsWith("remedy")));
-    assertThat(complaints(rule(example(texts))))
+    assertThat(complaints(rule(told(texts))))
         .containsExactly("must have a text 'remedy', and has none");
   }
 
   @Test
   void textInOneLanguage_isNamed() {
     LocalizedText english = LocalizedText.of(Language.ENGLISH, "No owner");
-    assertThat(complaints(rule(example(SampleRule.textsWith("title", english)))))
+    assertThat(complaints(rule(told(SampleRule.textsWith("title", english)))))
         .containsExactly("text 'acme/missing-owner.title' must exist in 'nl'");
   }
 
   @Test
   void placesThatDiffer_areNamed() {
     LocalizedText text = SampleRule.text("Nobody owns '{0}'", "Niemand is eigenaar");
-    assertThat(complaints(rule(example(SampleRule.textsWith("missing", text)))))
+    assertThat(complaints(rule(told(SampleRule.textsWith("missing", text)))))
         .containsExactly("text 'acme/missing-owner.missing' must have the same places in both"
             + " languages: [0] in English, [] in Dutch");
   }
@@ -99,14 +98,14 @@ class RuleTesterTest {
   @Test
   void placeThatStaysOpen_isNamed() {
     LocalizedText text = SampleRule.text("'{1}' has no owner", "'{1}' heeft geen eigenaar");
-    assertThat(complaints(rule(example(SampleRule.textsWith("missing", text)))))
+    assertThat(complaints(rule(told(SampleRule.textsWith("missing", text)))))
         .containsExactly("message 'acme/missing-owner.missing' must fill the place {1}");
   }
 
   @Test
   void messageThatNoExampleGives_isNamed() {
     LocalizedText text = SampleRule.text("Two owners", "Twee eigenaren");
-    assertThat(complaints(rule(example(SampleRule.textsWith("several", text)))))
+    assertThat(complaints(rule(told(SampleRule.textsWith("several", text)))))
         .containsExactly("message 'acme/missing-owner.several' must come up in a flagged example");
   }
 
@@ -143,7 +142,7 @@ class RuleTesterTest {
     BiFunction<Kpi, RuleInfo, Outcome> counting = (kpi, info) -> kpi.owners().isEmpty()
         ? info.finding("owners", "missing").with(count.incrementAndGet())
         : Outcome.ok();
-    assertThat(complaints(new SampleRule(info().build(), counting)))
+    assertThat(complaints(new SampleRule(info().build(), SampleRule.shown(), counting)))
         .containsExactly(
             "must find the same twice, and does not",
             "must find the same from four threads, and does not");
@@ -179,27 +178,27 @@ class RuleTesterTest {
   }
 
   private static SampleRule rule(RuleInfo info) {
-    return new SampleRule(info, SampleRule::owner);
+    return new SampleRule(info, SampleRule.shown(), SampleRule::owner);
+  }
+
+  private static SampleRule shown(Rule.Examples examples) {
+    return new SampleRule(info().build(), examples, SampleRule::owner);
   }
 
   private static SampleRule suggesting(Suggestion suggestion) {
     return new SampleRule(
         info().build(),
+        SampleRule.shown(),
         (kpi, info) -> kpi.owners().isEmpty()
             ? info.finding("owners", "missing").with(kpi.id()).suggesting(suggestion)
             : Outcome.ok());
   }
 
-  private static RuleInfo example(ImmutableMap<String, LocalizedText> texts) {
-    return SampleRule.info(texts)
-        .flagged(SampleRule.UNOWNED)
-        .accepted(SampleRule.OWNED)
-        .build();
+  private static RuleInfo told(ImmutableMap<String, LocalizedText> texts) {
+    return SampleRule.info(texts).build();
   }
 
   private static RuleInfo.Builder info() {
-    return SampleRule.info(SampleRule.texts())
-        .flagged(SampleRule.UNOWNED)
-        .accepted(SampleRule.OWNED);
+    return SampleRule.info(SampleRule.texts());
   }
 }

@@ -13,14 +13,18 @@ import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** A rule that wants KPIs to have an owner, made to be broken. */
-record SampleRule(RuleInfo info, BiFunction<Kpi, RuleInfo, Outcome> judge) implements KpiRule {
+record SampleRule(RuleInfo info, Examples examples, BiFunction<Kpi, RuleInfo, Outcome> judge)
+    implements KpiRule {
   static final String ID = "acme/missing-owner";
   static final Kpi UNOWNED = Kpi.builder().id("churn").build();
   static final Kpi OWNED = Kpi.builder().id("churn").owner("support").build();
 
   static SampleRule sound() {
-    return new SampleRule(
-        info(texts()).flagged(UNOWNED).accepted(OWNED).build(), SampleRule::owner);
+    return new SampleRule(info(texts()).build(), shown(), SampleRule::owner);
+  }
+
+  static Examples shown() {
+    return Examples.none().flagged(UNOWNED).accepted(OWNED);
   }
 
   static RuleInfo.Builder info(ImmutableMap<String, LocalizedText> texts) {

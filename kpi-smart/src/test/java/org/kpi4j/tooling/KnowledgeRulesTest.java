@@ -3,6 +3,8 @@ package org.kpi4j.tooling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,18 +13,19 @@ import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Language;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.Rule;
+import org.kpi4j.vanity.VanityRules;
 
-/** What every rule of the package promises. */
-class ToolRulesTest {
+/** What every rule promises that rests on what the field knows. */
+class KnowledgeRulesTest {
   static List<Rule> rules() {
-    return ToolRules.all();
+    return ImmutableList.copyOf(Iterables.concat(ToolRules.all(), VanityRules.all()));
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void flaggedExamples_areFoundByThisRuleAlone(Rule rule) {
-    assertThat(rule.info().flagged()).isNotEmpty();
-    for (Catalog catalog : rule.info().flagged()) {
+  void flaggedExamples_areFoundByThisRule(Rule rule) {
+    assertThat(rule.examples().flagged()).isNotEmpty();
+    for (Catalog catalog : rule.examples().flagged()) {
       assertThat(Linter.of(rules()).check(catalog).findings())
           .extracting(Finding::rule)
           .contains(rule.info().id());
@@ -32,18 +35,24 @@ class ToolRulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void acceptedExamples_haveNoFinding(Rule rule) {
-    assertThat(rule.info().accepted()).isNotEmpty();
-    for (Catalog catalog : rule.info().accepted()) {
+    assertThat(rule.examples().accepted()).isNotEmpty();
+    for (Catalog catalog : rule.examples().accepted()) {
       assertThat(Linter.of(rule).check(catalog).findings()).isEmpty();
     }
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void idIsTheClassName_andTextsAreInBothLanguages(Rule rule) {
-    String kebab =
-        CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, rule.getClass().getSimpleName());
-    assertThat(rule.info().id()).isEqualTo("tooling/" + kebab);
+  void idIsThePackageAndTheClassName(Rule rule) {
+    Class<?> type = rule.getClass();
+    String group = type.getPackageName().substring("org.kpi4j.".length());
+    String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
+    assertThat(rule.info().id()).isEqualTo(group + "/" + name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void titleIsInBothLanguages_andASourceIsNamed(Rule rule) {
     assertThat(rule.info().title().in(Language.DUTCH))
         .isNotEqualTo(rule.info().title().in(Language.ENGLISH));
     assertThat(rule.info().sources()).isNotEmpty();

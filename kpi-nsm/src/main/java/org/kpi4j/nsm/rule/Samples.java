@@ -9,7 +9,7 @@ import org.kpi4j.model.Metric;
 import org.kpi4j.model.Objective;
 
 /** Parts that the examples of several rules share: a school whose north star is the lessons that learners finish. */
-final class Examples {
+final class Samples {
   /** The north star, moved by lessons that are begun. */
   static final Metric LESSONS =
       Metric.named("Lessons finished").toBuilder().driver("lessons-begun").build();
@@ -18,7 +18,7 @@ final class Examples {
   static final Metric BEGUN =
       Metric.named("Lessons begun").toBuilder().owner("product").build();
 
-  private Examples() {}
+  private Samples() {}
 
   /** {@return a catalogue with the north star, what moves it and more to be added} */
   static Catalog.Builder school() {

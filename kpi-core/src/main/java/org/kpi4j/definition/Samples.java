@@ -15,7 +15,7 @@ import org.kpi4j.model.Threshold;
 import org.kpi4j.model.Unit;
 
 /** Parts that the examples of several rules share. */
-final class Examples {
+final class Samples {
   /** From 5 % to 3 % by the end of 2027. */
   static final Goal CHURN_GOAL =
       goal(5, 3).deadline(Deadline.on(LocalDate.of(2027, 12, 31))).build();
@@ -24,7 +24,7 @@ final class Examples {
   static final Metric CHURN =
       Metric.builder().id("churn").unit(Unit.PERCENT).direction(Direction.LOWER).build();
 
-  private Examples() {}
+  private Samples() {}
 
   /** {@return the beginning of a goal between two percentages} */
   static Goal.Builder goal(double from, double to) {
