@@ -30,12 +30,14 @@ public record Message(String key, LocalizedText template, ImmutableList<Argument
    * @param values the arguments, as {@link Argument#of} takes them
    */
   public Message with(Object... values) {
-    return new Message(key, template, arguments(values));
+    return values.length == 0 && arguments.isEmpty()
+        ? this
+        : new Message(key, template, arguments(values));
   }
 
   static ImmutableList<Argument> arguments(Object... values) {
-    if (values.length == 0) {
-      return ImmutableList.of();
+    if (values.length < 2) {
+      return values.length == 0 ? ImmutableList.of() : ImmutableList.of(Argument.of(values[0]));
     }
     ImmutableList.Builder<Argument> all = ImmutableList.builderWithExpectedSize(values.length);
     for (Object value : values) {

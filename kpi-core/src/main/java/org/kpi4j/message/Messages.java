@@ -64,6 +64,21 @@ public final class Messages {
   }
 
   /**
+   * {@return the messages whose keys begin with a group and a point, by the rest of the key, without arguments}
+   *
+   * @param group the first part of the keys, such as the id of a rule
+   */
+  public ImmutableMap<String, Message> group(String group) {
+    ImmutableMap.Builder<String, Message> messages = ImmutableMap.builder();
+    for (String key : texts.get().keySet()) {
+      if (key.startsWith(group) && key.startsWith(".", group.length())) {
+        messages.put(key.substring(group.length() + 1), message(key));
+      }
+    }
+    return messages.buildOrThrow();
+  }
+
+  /**
    * {@return the message with this key}
    *
    * @param key the key

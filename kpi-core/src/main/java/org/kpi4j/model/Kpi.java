@@ -105,12 +105,12 @@ public abstract class Kpi implements Serializable {
 
   /** {@return the goal, when the aim is one} */
   public Optional<Goal> goal() {
-    return aim().filter(Goal.class::isInstance).map(Goal.class::cast);
+    return aim().orElse(null) instanceof Goal goal ? Optional.of(goal) : Optional.empty();
   }
 
   /** {@return the threshold, when the aim is one} */
   public Optional<Threshold> threshold() {
-    return aim().filter(Threshold.class::isInstance).map(Threshold.class::cast);
+    return aim().orElse(null) instanceof Threshold bound ? Optional.of(bound) : Optional.empty();
   }
 
   @Value.Check

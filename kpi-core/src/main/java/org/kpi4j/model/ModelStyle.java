@@ -13,6 +13,7 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
+    deferCollectionAllocation = true,
     depluralize = true,
     depluralizeDictionary = {"alias:aliases", "series:series"},
     add = "*",

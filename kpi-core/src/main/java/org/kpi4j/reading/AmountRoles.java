@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kpi4j.model.Comparison;
+import org.kpi4j.model.Unit;
 import org.kpi4j.text.Amount;
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.Tokens;
 
 /** Decides which amount of a clause is the target and which the baseline. */
 final class AmountRoles {
+  private static final Unit HOURS = Unit.parse("h");
+  private static final Unit YEARS = Unit.parse("year");
+
   private final Sentence sentence;
   private final Tokens tokens;
   private final int from;
@@ -61,8 +65,9 @@ final class AmountRoles {
     if (isDefinite(amount, start) || isTimeOfDay(amount, start)) {
       return false;
     }
-    boolean version =
-        amount.kind() == Amount.Kind.NUMBER && amount.span().in(tokens.text()).endsWith(".0");
+    boolean version = amount.kind() == Amount.Kind.NUMBER
+        && amount.span().length() > 1
+        && tokens.text().startsWith(".0", amount.span().end() - 2);
     return !version;
   }
 
@@ -79,12 +84,16 @@ final class AmountRoles {
 
   /** "voor 10 uur": an hour of the day. */
   private boolean isTimeOfDay(Amount amount, int start) {
-    boolean hours = amount.unit().map(u -> u.toString().equals("h")).orElse(false);
+    boolean hours = isIn(HOURS, amount);
     boolean at = tokens.reads(start - 1, "om")
         || tokens.reads(start - 1, "voor")
         || tokens.reads(start - 1, "vóór")
         || tokens.reads(start - 1, "tegen");
     return hours && at && amount.value() <= 24;
+  }
+
+  private static boolean isIn(Unit unit, Amount amount) {
+    return amount.unit().isPresent() && amount.unit().get().equals(unit);
   }
 
   private boolean isDenominator(int start) {
@@ -94,7 +103,7 @@ final class AmountRoles {
   }
 
   private boolean isAge(Amount amount, int start) {
-    boolean years = amount.unit().map(u -> u.toString().equals("year")).orElse(false);
+    boolean years = isIn(YEARS, amount);
     boolean plus =
         tokens.isSymbol(sentence.to(amount.span()), '+') && sentence.is(start - 1, Role.OF);
     boolean between = years

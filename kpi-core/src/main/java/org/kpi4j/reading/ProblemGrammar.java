@@ -1,6 +1,7 @@
 package org.kpi4j.reading;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,8 +23,8 @@ final class ProblemGrammar {
 
   private final Sentence sentence;
   private final Tokens tokens;
-  private final List<ReadingProblem> problems = new ArrayList<>(2);
-  private final Map<Kind, Span> lastSpans = new EnumMap<>(Kind.class);
+  private final List<ReadingProblem> problems = new ArrayList<>(0);
+  private Map<Kind, Span> lastSpans = ImmutableMap.of();
 
   ProblemGrammar(Sentence sentence) {
     this.sentence = sentence;
@@ -175,6 +176,9 @@ final class ProblemGrammar {
     Span last = lastSpans.get(kind);
     if (last != null && last.overlaps(span)) {
       return;
+    }
+    if (problems.isEmpty()) {
+      lastSpans = new EnumMap<>(Kind.class);
     }
     lastSpans.put(kind, span);
     problems.add(new ReadingProblem(kind, span.in(tokens.text()), span));

@@ -18,6 +18,12 @@ final class Verbs {
   };
 
   private static final RoleSet ANY_VERB = RoleSet.of(VERBS);
+  private static final String[] LEARNED = {
+    "eert", "iseren", "iceren", "ineren", "uceren", "uleren", "oneren", "anceren", "ateren",
+    "igreren", "nereren"
+  };
+  private static final String[] DUTCH_PARTICIPLE = {"d", "t"};
+  private static final String[] ENGLISH_PARTICIPLE = {"ed"};
 
   private final Sentence sentence;
   private final Tokens tokens;
@@ -60,10 +66,7 @@ final class Verbs {
         && tokens.isWord(i)
         && tokens.word(i).isUnknown()
         && tokens.end(i) - tokens.start(i) > 6;
-    return unknown
-        && ends(
-            i, "eert", "iseren", "iceren", "ineren", "uceren", "uleren", "oneren", "anceren",
-            "ateren", "igreren", "nereren");
+    return unknown && ends(i, LEARNED);
   }
 
   boolean isVerb(int i) {
@@ -157,7 +160,8 @@ final class Verbs {
     if (!tokens.isWord(i) || !tokens.word(i).isUnknown() || length < 6) {
       return false;
     }
-    boolean form = verbLast ? ends(i, "d", "t") && hasPrefix(i, length) : ends(i, "ed");
+    boolean form =
+        verbLast ? ends(i, DUTCH_PARTICIPLE) && hasPrefix(i, length) : ends(i, ENGLISH_PARTICIPLE);
     return form && hasAuxiliary();
   }
 
@@ -187,7 +191,7 @@ final class Verbs {
     return false;
   }
 
-  private boolean ends(int i, String... suffixes) {
+  private boolean ends(int i, String[] suffixes) {
     for (String suffix : suffixes) {
       if (tokens
           .text()

@@ -3,6 +3,7 @@ package org.kpi4j.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Optional;
@@ -187,7 +188,15 @@ public abstract class RuleInfo {
    * @throws IllegalArgumentException if the rule's bundle has no such text
    */
   public Message text(String key, Object... arguments) {
-    return messages().message(id() + "." + key, arguments);
+    Message text = texts().get(key);
+    checkArgument(text != null, "message key must be in the bundle: '%s.%s'", id(), key);
+    return text.with(arguments);
+  }
+
+  /** The rule's own texts, put together once: every finding asks for one. */
+  @Value.Lazy
+  ImmutableMap<String, Message> texts() {
+    return messages().group(id());
   }
 
   @Value.Check

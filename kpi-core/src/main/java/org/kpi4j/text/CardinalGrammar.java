@@ -24,6 +24,9 @@ final class CardinalGrammar {
 
   /** {@return the number in words that starts at a token; null when none does} */
   static @Nullable Numeral words(Tokens tokens, int from) {
+    if (!tokens.is(from, Role.CARDINAL) && !tokens.is(from, Role.SCALE)) {
+      return null;
+    }
     CardinalGrammar grammar = new CardinalGrammar(tokens, from);
     grammar.read();
     return grammar.at == from ? null : grammar.numeral(from, Numeral.Form.WORDS);

@@ -11,6 +11,8 @@ final class NumeralGrammar {
   private final FigureGrammar figures;
   private final FractionGrammar fractions;
   private final ShareGrammar shares;
+  private int lastAt = -1;
+  private @Nullable Numeral last;
 
   NumeralGrammar(Tokens tokens, char decimal) {
     this.tokens = tokens;
@@ -20,9 +22,17 @@ final class NumeralGrammar {
     this.figures = new FigureGrammar(tokens, decimal, fractions, shares);
   }
 
-  /** {@return the number that starts at a token; null when none does} */
+  /** {@return the number that starts at a token; null when none does} The grammars ask one after the other for the same one. */
   @Nullable
   Numeral at(int i) {
+    if (lastAt != i) {
+      last = read(i);
+      lastAt = i;
+    }
+    return last;
+  }
+
+  private @Nullable Numeral read(int i) {
     if (isSign(i)) {
       Numeral unsigned = unsigned(i + 1 + tokens.width(i + 1, Role.CURRENCY));
       return unsigned == null ? null : signed(i, unsigned);

@@ -59,6 +59,9 @@ public final class Recognizer {
   }
 
   private static <T> ImmutableList<T> values(List<Found<T>> found) {
+    if (found.isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<T> values = ImmutableList.builderWithExpectedSize(found.size());
     for (Found<T> item : found) {
       if (!item.isInvalid()) {

@@ -17,7 +17,7 @@ final class TimeGrammar {
   private final DurationGrammar durations;
   private final RangeGrammar ranges;
   private final List<Found<TimeFrame>> found = new ArrayList<>(4);
-  private final ImmutableList.Builder<Span> invalid = ImmutableList.builder();
+  private final List<Span> invalid = new ArrayList<>(0);
 
   TimeGrammar(Tokens tokens, NumeralGrammar numerals, boolean dayFirst) {
     TimeTokens times = new TimeTokens(tokens, numerals, dayFirst);
@@ -48,7 +48,7 @@ final class TimeGrammar {
   }
 
   ImmutableList<Span> invalid() {
-    return invalid.build();
+    return ImmutableList.copyOf(invalid);
   }
 
   private boolean mayStart(int i) {

@@ -3,6 +3,8 @@ package org.kpi4j.smart;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kpi4j.message.Message;
@@ -19,13 +21,18 @@ final class LetterJudgements {
   private LetterJudgements() {}
 
   static ImmutableMap<Smart, Judgement> of(Stated goal, ImmutableList<Finding> findings) {
-    return Maps.toMap(ALL, letter -> judge(letter, goal, findings));
+    Map<Smart, Judgement> letters = new EnumMap<>(Smart.class);
+    for (Smart letter : ALL) {
+      letters.put(letter, judge(letter, goal, findings));
+    }
+    return Maps.immutableEnumMap(letters);
   }
 
   private static Judgement judge(Smart letter, Stated goal, ImmutableList<Finding> findings) {
-    ImmutableList<Finding> against = against(letter, findings);
-    if (!against.isEmpty()) {
-      return new Judgement.NotMet(against, ImmutableList.of());
+    for (Finding finding : findings) {
+      if (isAgainst(letter, finding)) {
+        return new Judgement.NotMet(against(letter, findings), ImmutableList.of());
+      }
     }
     return switch (letter) {
       case SPECIFIC -> met(Evidence.specific(goal));
@@ -39,11 +46,15 @@ final class LetterJudgements {
   private static ImmutableList<Finding> against(Smart letter, ImmutableList<Finding> findings) {
     ImmutableList.Builder<Finding> against = ImmutableList.builder();
     for (Finding finding : findings) {
-      if (letter.letter().equals(LETTERS.get(finding.rule()))) {
+      if (isAgainst(letter, finding)) {
         against.add(finding);
       }
     }
     return against.build();
+  }
+
+  private static boolean isAgainst(Smart letter, Finding finding) {
+    return letter.letter().equals(LETTERS.get(finding.rule()));
   }
 
   private static Judgement met(Message because) {

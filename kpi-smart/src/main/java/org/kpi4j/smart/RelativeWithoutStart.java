@@ -50,7 +50,7 @@ final class RelativeWithoutStart implements KpiRule {
     String words = time.span().in(goal.text());
     return goal.days(time)
         .map(days -> INFO.finding("statement", "resolved").with(days.lastDay(), words))
-        .orElse(INFO.finding("statement", "relative").with(words))
+        .orElseGet(() -> INFO.finding("statement", "relative").with(words))
         .at(time.span());
   }
 }

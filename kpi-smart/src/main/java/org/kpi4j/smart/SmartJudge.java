@@ -14,6 +14,7 @@ import org.kpi4j.reading.GoalReading;
 import org.kpi4j.reading.Reader;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.KpiRule;
+import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 
 /**
@@ -124,20 +125,27 @@ public final class SmartJudge {
       Kpi kpi, GoalReading reading, Catalog catalog, Optional<LocalDate> asOf) {
     JudgeContext context = new JudgeContext(kpi, reading, catalog, asOf, reader, policy);
     ImmutableList<Finding> findings = findings(kpi, context);
-    return SmartVerdict.builder()
-        .language(reading.language())
-        .letters(LetterJudgements.of(context.goal(), findings))
-        .addAllFindings(findings)
-        .goal(context.goal())
-        .build();
+    return ImmutableSmartVerdict.of(
+        reading.language(),
+        LetterJudgements.of(context.goal(), findings),
+        findings,
+        context.goal());
   }
 
   private static ImmutableList<Finding> findings(Kpi kpi, JudgeContext context) {
     List<Finding> findings = new ArrayList<>();
     for (KpiRule rule : RULES) {
-      findings.addAll(rule.check(kpi, context).findings());
+      add(rule.check(kpi, context), findings);
     }
     findings.sort(WORST_FIRST);
     return ImmutableList.copyOf(findings);
+  }
+
+  private static void add(Outcome outcome, List<Finding> findings) {
+    if (outcome instanceof Finding finding) {
+      findings.add(finding);
+    } else if (outcome != Outcome.ok()) {
+      findings.addAll(outcome.findings());
+    }
   }
 }

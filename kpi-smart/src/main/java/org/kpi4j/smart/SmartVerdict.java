@@ -1,10 +1,11 @@
 package org.kpi4j.smart;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.ModelStyle;
@@ -15,21 +16,25 @@ import org.kpi4j.rule.Finding;
  * rarely decides A and R.
  */
 @ModelStyle
-@Value.Immutable
+@Value.Immutable(builder = false, copy = false)
 public abstract class SmartVerdict {
   SmartVerdict() {}
 
   /** {@return the language in which the statement was read} */
+  @Value.Parameter
   public abstract Language language();
 
   /** {@return the judgement of each letter, in the order of the word} */
+  @Value.Parameter
   public abstract ImmutableMap<Smart, Judgement> letters();
 
   /** {@return what was found, worst first and then in the order of the rules} */
+  @Value.Parameter
   public abstract ImmutableList<Finding> findings();
 
   /** {@return what was judged} */
   @Value.Auxiliary
+  @Value.Parameter
   abstract Stated goal();
 
   /** {@return the judgement of each of the four criteria by which a KPI is valuable} */
@@ -64,9 +69,9 @@ public abstract class SmartVerdict {
 
   /** {@return the letters that are not met} */
   public ImmutableSet<Smart> missing() {
-    return letters().keySet().stream()
-        .filter(letter -> letter(letter).isNotMet())
-        .collect(toImmutableSet());
+    Set<Smart> missing = EnumSet.allOf(Smart.class);
+    missing.removeIf(letter -> !letter(letter).isNotMet());
+    return Sets.immutableEnumSet(missing);
   }
 
   /** {@return whether the KPI is SMART} */
@@ -78,15 +83,5 @@ public abstract class SmartVerdict {
   private static <K> Judgement of(ImmutableMap<K, Judgement> judgements, K key) {
     Judgement judgement = judgements.get(key);
     return judgement == null ? new Judgement.Undetermined(ImmutableList.of()) : judgement;
-  }
-
-  /** {@return a builder with nothing set} */
-  static Builder builder() {
-    return new Builder();
-  }
-
-  /** Builds a {@link SmartVerdict}; language and goal are required. */
-  static final class Builder extends ImmutableSmartVerdict.Builder {
-    Builder() {}
   }
 }

@@ -64,12 +64,12 @@ record Stated(Kpi kpi, GoalReading reading, Context context) {
 
   /** {@return a finding that quotes the words at a place; that nothing was found when there is no place} */
   Outcome quoting(RuleInfo rule, String key, Optional<Span> place) {
-    return place.<Outcome>map(span -> quote(rule, key, span)).orElse(Outcome.ok());
+    return place.isPresent() ? quote(rule, key, place.get()) : Outcome.ok();
   }
 
   /** {@return the same with the proposal for the whole statement} */
   Outcome quotingProposal(RuleInfo rule, String key, Optional<Span> place) {
-    return place.<Outcome>map(span -> proposing(quote(rule, key, span))).orElse(Outcome.ok());
+    return place.isPresent() ? proposing(quote(rule, key, place.get())) : Outcome.ok();
   }
 
   private Finding quote(RuleInfo rule, String key, Span span) {

@@ -11,17 +11,35 @@ public final class Tokens {
   static final byte WORD = 1;
   static final byte NUMBER = 2;
   static final byte SYMBOL = 3;
-  private static final int USUAL_SIZE = 24;
+  private static final int LEAST_ROOM = 8;
+  private static final int USUAL_LENGTH = 4;
+  private static final Word[] NO_WORDS = {};
 
   private final String text;
+  private final Word[] words;
+  private final @Nullable LanguagePack pack;
   private int size;
-  private int[] bounds = new int[2 * USUAL_SIZE];
-  private byte[] kinds = new byte[USUAL_SIZE];
-  private Word[] words = new Word[0];
-  private @Nullable LanguagePack pack;
+  private int[] bounds;
+  private byte[] kinds;
 
   private Tokens(String text) {
     this.text = text;
+    this.words = NO_WORDS;
+    this.pack = null;
+    this.kinds = new byte[LEAST_ROOM + text.length() / USUAL_LENGTH];
+    this.bounds = new int[2 * kinds.length];
+  }
+
+  private Tokens(Tokens plain, LanguagePack pack) {
+    this.text = plain.text;
+    this.size = plain.size;
+    this.bounds = plain.bounds;
+    this.kinds = plain.kinds;
+    this.pack = pack;
+    this.words = new Word[size];
+    for (int i = 0; i < size; i++) {
+      words[i] = kinds[i] == NUMBER ? Word.UNKNOWN : pack.word(text, start(i), end(i));
+    }
   }
 
   /**
@@ -41,16 +59,7 @@ public final class Tokens {
    * @param pack the language
    */
   public Tokens in(LanguagePack pack) {
-    Tokens tokens = new Tokens(text);
-    tokens.size = size;
-    tokens.bounds = bounds;
-    tokens.kinds = kinds;
-    tokens.words = new Word[size];
-    tokens.pack = pack;
-    for (int i = 0; i < size; i++) {
-      tokens.words[i] = kinds[i] == NUMBER ? Word.UNKNOWN : pack.word(text, start(i), end(i));
-    }
-    return tokens;
+    return new Tokens(this, pack);
   }
 
   void add(byte kind, int start, int end) {
