@@ -16,7 +16,7 @@ import org.kpi4j.rule.Finding;
  * rarely decides A and R.
  */
 @ModelStyle
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 public abstract class SmartVerdict {
   SmartVerdict() {}
 
