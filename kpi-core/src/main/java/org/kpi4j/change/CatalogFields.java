@@ -26,9 +26,12 @@ final class CatalogFields {
           Field.minor("company.departments", company(CompanyProfile::departments)),
           Field.cosmetic("company.name", company(CompanyProfile::name))));
 
+  /** A company of which nothing is known. */
+  private static final CompanyProfile NOBODY = CompanyProfile.builder().build();
+
   private CatalogFields() {}
 
-  /** {@return a catalogue without its definitions, which are compared one by one} */
+  /** {@return a catalogue without its definitions, which are compared one by one, and without a company of which it says nothing} */
   static Catalog own(Catalog catalog) {
     return Catalog.builder()
         .from(catalog)
@@ -38,6 +41,7 @@ final class CatalogFields {
         .objectives(List.of())
         .initiatives(List.of())
         .series(List.of())
+        .company(catalog.company().filter(company -> !company.equals(NOBODY)))
         .build();
   }
 

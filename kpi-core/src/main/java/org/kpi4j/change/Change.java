@@ -1,11 +1,9 @@
 package org.kpi4j.change;
 
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kpi4j.message.Message;
-import org.kpi4j.message.Messages;
 import org.kpi4j.model.ModelStyle;
 import org.kpi4j.rule.Subject;
 
@@ -13,9 +11,6 @@ import org.kpi4j.rule.Subject;
 @ModelStyle
 @Value.Immutable
 public abstract class Change implements Serializable {
-  private static final Messages MESSAGES =
-      Messages.bundle("messages", name -> Change.class.getResourceAsStream(name));
-
   Change() {}
 
   /** What happened to a definition. */
@@ -39,33 +34,17 @@ public abstract class Change implements Serializable {
   /** {@return the path of the attribute that differs; empty for the definition as a whole} */
   public abstract String attribute();
 
-  /** {@return the value before, as text; the former id of what was renamed; empty when there was none} */
+  /** {@return the value before, as text that is the same in every language; the former id of what was renamed; empty when there was none} */
   public abstract Optional<String> before();
 
-  /** {@return the value after, as text; the new id of what was renamed; empty when there is none} */
+  /** {@return the value after, likewise; the new id of what was renamed; empty when there is none} */
   public abstract Optional<String> after();
 
   /** {@return what it does to comparability} */
   public abstract Impact impact();
 
   /** {@return the change in one sentence} */
-  public Message message() {
-    return MESSAGES.message(
-        "change/" + key(), subject(), attribute(), before().orElse(""), after().orElse(""));
-  }
-
-  private String key() {
-    if (kind() != Kind.CHANGED) {
-      return kind().name().toLowerCase(Locale.ROOT);
-    }
-    if (attribute().isEmpty()) {
-      return "unclassified";
-    }
-    if (before().isEmpty()) {
-      return "set";
-    }
-    return after().isEmpty() ? "unset" : "changed";
-  }
+  public abstract Message message();
 
   /** {@return a builder with nothing set} */
   static Builder builder() {

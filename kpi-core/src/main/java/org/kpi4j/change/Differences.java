@@ -1,7 +1,14 @@
 package org.kpi4j.change;
 
+import com.google.common.collect.ObjectArrays;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.kpi4j.message.Message;
+import org.kpi4j.rule.Subject;
 
 /** Compares the definitions of one kind in two catalogues. */
 final class Differences<T> {
@@ -31,35 +38,68 @@ final class Differences<T> {
   private void compare(T before, T after) {
     String was = kind.id().apply(before);
     String is = kind.id().apply(after);
-    if (!was.equals(is)) {
-      changes.add(
-          change(Change.Kind.RENAMED, after, Impact.MINOR).before(was).after(is).build());
-    }
     int known = changes.size();
+    if (!was.equals(is)) {
+      changes.add(change(Change.Kind.RENAMED, after, Impact.MINOR, was, is)
+          .before(was)
+          .after(is)
+          .build());
+    }
     if (!before.equals(after)) {
       kind.fields().forEach(field -> compare(field, before, after));
     }
-    boolean isExplained = changes.size() > known || !was.equals(is) || before.equals(after);
-    if (!isExplained) {
-      changes.add(change(Change.Kind.CHANGED, after, Impact.BREAKING).build());
+    if (changes.size() == known && !before.equals(after)) {
+      changes.add(unclassified(after));
     }
   }
 
   private void compare(Field<T> field, T before, T after) {
     if (!field.isSame(before, after)) {
-      changes.add(change(Change.Kind.CHANGED, after, field.impact())
+      Optional<Object> was = field.stated(before, after);
+      Optional<Object> is = field.stated(after, before);
+      changes.add(changed(after, field.impact())
           .attribute(field.path())
-          .before(field.text(before))
-          .after(field.text(after))
+          .before(was.map(Differences::text))
+          .after(is.map(Differences::text))
+          .message(message(after, field.path(), was, is))
           .build());
     }
   }
 
-  private Change.Builder change(Change.Kind what, T definition, Impact impact) {
-    return Change.builder()
+  private Message message(T after, String path, Optional<Object> was, Optional<Object> is) {
+    String key = was.isEmpty() ? "set" : is.isEmpty() ? "unset" : "changed";
+    Object before = was.<Object>map(Wording::of).orElse("");
+    Object now = is.<Object>map(Wording::of).orElse("");
+    return Wording.message(
+        key, kind.subject().apply(after), Wording.attribute(path), before, now);
+  }
+
+  private Change unclassified(T definition) {
+    return changed(definition, Impact.BREAKING)
+        .message(Wording.message("unclassified", kind.subject().apply(definition)))
+        .build();
+  }
+
+  private Change.Builder change(Change.Kind what, T definition, Impact impact, Object... more) {
+    Subject subject = kind.subject().apply(definition);
+    Object[] arguments = ObjectArrays.concat(subject, more);
+    return changed(definition, impact)
         .kind(what)
+        .message(Wording.message(what.name().toLowerCase(Locale.ROOT), arguments));
+  }
+
+  private Change.Builder changed(T definition, Impact impact) {
+    return Change.builder()
+        .kind(Change.Kind.CHANGED)
         .subject(kind.subject().apply(definition))
         .attribute("")
         .impact(impact);
+  }
+
+  /** {@return a value as text for programs} */
+  private static String text(Object value) {
+    return value instanceof Collection<?> all
+        ? all.stream().map(String::valueOf).collect(Collectors.joining(", "))
+        : String.valueOf(value);
   }
 }

@@ -1,11 +1,10 @@
 package org.kpi4j.change;
 
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An attribute of a kind of definition, with what a change of it means. */
@@ -22,26 +21,32 @@ record Field<T>(String path, Impact impact, Function<T, @Nullable Object> value)
     return new Field<>(path, Impact.BREAKING, value);
   }
 
-  /** {@return whether the attribute is the same in both} */
+  /** {@return whether both say the same here; nothing is the same as nothing, however it is said} */
   boolean isSame(T before, T after) {
-    return Objects.equals(value.apply(before), value.apply(after));
+    return stated(before).equals(stated(after));
   }
 
-  /** {@return the value as text; empty when the definition has none} */
-  Optional<String> text(T definition) {
+  /** {@return what a definition says here; empty when it says nothing} */
+  Optional<Object> stated(T definition) {
     Object raw = value.apply(definition);
     Object found = raw instanceof Optional<?> optional ? optional.orElse(null) : raw;
-    return found == null || isEmpty(found) ? Optional.empty() : Optional.of(words(found));
+    return Optional.ofNullable(found).filter(all -> !isEmpty(all));
+  }
+
+  /** {@return what a definition says here; of entries with keys, those that another one has not got} */
+  Optional<Object> stated(T definition, T other) {
+    Optional<Object> mine = stated(definition);
+    Optional<Object> others = stated(other);
+    boolean isMap = mine.orElse("") instanceof Map && others.orElse("") instanceof Map;
+    return isMap ? mine.map(all -> without((Map<?, ?>) all, (Map<?, ?>) others.orElseThrow())) : mine;
+  }
+
+  private static Map<?, ?> without(Map<?, ?> all, Map<?, ?> known) {
+    return Maps.filterEntries(all, entry -> !entry.getValue().equals(known.get(entry.getKey())));
   }
 
   private static boolean isEmpty(Object found) {
     return (found instanceof Collection<?> all && all.isEmpty())
         || (found instanceof Map<?, ?> map && map.isEmpty());
-  }
-
-  private static String words(Object found) {
-    return found instanceof Collection<?> all
-        ? all.stream().map(String::valueOf).collect(Collectors.joining(", "))
-        : String.valueOf(found);
   }
 }

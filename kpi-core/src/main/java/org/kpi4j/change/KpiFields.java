@@ -59,7 +59,12 @@ final class KpiFields {
     return kpi -> kpi.threshold().map(part).orElse(null);
   }
 
-  private static String kind(Aim aim) {
-    return aim instanceof Goal ? "goal" : "threshold";
+  private static AimKind kind(Aim aim) {
+    return aim instanceof Goal ? AimKind.GOAL : AimKind.THRESHOLD;
+  }
+
+  private enum AimKind {
+    GOAL,
+    THRESHOLD
   }
 }

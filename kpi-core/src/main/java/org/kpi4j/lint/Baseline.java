@@ -8,6 +8,7 @@ import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.Subject;
 
@@ -52,9 +53,16 @@ public record Baseline(ImmutableSortedMap<Fingerprint, Integer> counts) implemen
 
   /** {@return what is known of one definition by some rules} */
   Baseline about(Subject subject, RuleSet rules) {
-    return new Baseline(ImmutableSortedMap.copyOf(Maps.filterKeys(
-        counts,
-        print ->
-            print.subject().equals(subject.key()) && rules.find(print.rule()).isPresent())));
+    return where(print ->
+        print.subject().equals(subject.key()) && rules.find(print.rule()).isPresent());
+  }
+
+  /** {@return what is known apart from these rules} */
+  Baseline without(RuleSet rules) {
+    return where(print -> !rules.isOfOne(print.rule()));
+  }
+
+  private Baseline where(Predicate<Fingerprint> wanted) {
+    return new Baseline(ImmutableSortedMap.copyOf(Maps.filterKeys(counts, wanted::test)));
   }
 }

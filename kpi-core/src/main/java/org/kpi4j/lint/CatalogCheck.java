@@ -2,28 +2,32 @@ package org.kpi4j.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.kpi4j.model.Catalog;
-import org.kpi4j.rule.CatalogRule;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.Rule;
 import org.kpi4j.rule.Severity;
 import org.kpi4j.rule.Subject;
 
-/** Runs the rules that look at a whole catalogue. */
-final class CatalogCheck {
+/** Runs the rules that look at a whole catalogue, or at what changed in one. */
+final class CatalogCheck<R extends Rule> {
   private final Catalog catalog;
   private final Subjects subjects;
   private final Tally tally;
-  private final Grades<CatalogRule> rules;
+  private final Grades<R> rules;
+  private final BiFunction<R, RunContext, Outcome> check;
   private final Crashes crashes;
   private final List<Located> found = new ArrayList<>();
 
-  CatalogCheck(Catalog catalog, Subjects subjects, Tally tally, Grades<CatalogRule> rules) {
-    this.catalog = catalog;
+  CatalogCheck(
+      Subjects subjects, Tally tally, Grades<R> rules, BiFunction<R, RunContext, Outcome> check) {
+    this.catalog = subjects.catalog();
     this.subjects = subjects;
     this.tally = tally;
     this.rules = rules;
+    this.check = check;
     crashes = new Crashes(rules.size());
   }
 
@@ -39,7 +43,7 @@ final class CatalogCheck {
 
   private Outcome outcome(int r, RunContext context) {
     try {
-      return rules.rule(r).check(catalog, context);
+      return check.apply(rules.rule(r), context);
     } catch (RuntimeException | StackOverflowError e) {
       return crashes.record(r, rules.info(r), Subject.of(catalog), e);
     }

@@ -252,12 +252,12 @@ public final class Linter {
   }
 
   /**
-   * {@return what is wrong with a catalogue}
+   * {@return what is wrong with a catalogue}; rules about changes do not run
    *
    * @param catalog the catalogue
    */
   public Report check(Catalog catalog) {
-    return new Run(rules, settings, catalog).report(Optional.empty());
+    return run(false, catalog).report(Optional.empty());
   }
 
   /**
@@ -267,7 +267,22 @@ public final class Linter {
    * @param executor runs parts of the work
    */
   public Report check(Catalog catalog, Executor executor) {
-    return new Run(rules, settings, catalog).report(Optional.of(executor));
+    return run(false, catalog).report(Optional.of(executor));
+  }
+
+  /**
+   * {@return what is wrong with what changed between two versions of a catalogue}; only rules about changes run
+   *
+   * @param before the earlier version
+   * @param after the later version
+   */
+  public Report check(Catalog before, Catalog after) {
+    return run(true, after).changes(before);
+  }
+
+  private Run run(boolean isOnChanges, Catalog catalog) {
+    RuleSet own = rules.onChanges(isOnChanges);
+    return new Run(own, settings.without(rules.onChanges(!isOnChanges)), catalog);
   }
 
   /**
@@ -291,7 +306,7 @@ public final class Linter {
   }
 
   private Report alone(Subject subject, Catalog catalog) {
-    RuleSet own = rules.withoutCatalogRules();
+    RuleSet own = rules.onDefinitions();
     return new Run(own, settings.about(subject, own), catalog).report(Optional.empty());
   }
 

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.kpi4j.rule.CatalogRule;
+import org.kpi4j.rule.ChangeRule;
 import org.kpi4j.rule.Rule;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.text.Spelling;
@@ -50,15 +52,24 @@ final class RuleSet {
     }
   }
 
-  /** {@return these rules, apart from those that look at a whole catalogue} */
-  RuleSet withoutCatalogRules() {
-    Map<String, Rule> others = new TreeMap<>();
+  /** {@return these rules, apart from those that look at a whole catalogue or at what changed} */
+  RuleSet onDefinitions() {
+    return where(rule -> !(rule instanceof CatalogRule || rule instanceof ChangeRule));
+  }
+
+  /** {@return the rules that look at what changed, or all others} */
+  RuleSet onChanges(boolean wanted) {
+    return where(rule -> wanted == rule instanceof ChangeRule);
+  }
+
+  private RuleSet where(Predicate<Rule> wanted) {
+    Map<String, Rule> kept = new TreeMap<>();
     for (Rule rule : rules) {
-      if (!(rule instanceof CatalogRule)) {
-        others.put(rule.info().id(), rule);
+      if (wanted.test(rule)) {
+        kept.put(rule.info().id(), rule);
       }
     }
-    return new RuleSet(others);
+    return kept.size() == rules.size() ? this : new RuleSet(kept);
   }
 
   /** {@return the rules, sorted by id} */
@@ -71,6 +82,11 @@ final class RuleSet {
     RuleInfo own = byId.get(id);
     String current = currentIds.getOrDefault(id, id);
     return Optional.ofNullable(own == null ? byId.get(current) : own);
+  }
+
+  /** {@return whether this is the id or former id of one of these rules; the engine's own do not count} */
+  boolean isOfOne(String id) {
+    return find(id).isPresent() && !EngineFindings.infos().containsKey(id);
   }
 
   boolean isRetired(String id) {

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.rule.CatalogRule;
+import org.kpi4j.rule.ChangeRule;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.MetricRule;
+import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.Rule;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
@@ -39,8 +42,7 @@ final class Run {
   }
 
   Report report(Optional<Executor> executor) {
-    List<Located> found =
-        new CatalogCheck(catalog, subjects, tally, grades(CatalogRule.class)).run(context());
+    List<Located> found = whole(CatalogRule.class, (rule, context) -> rule.check(catalog, context));
     found.addAll(check(
         Scope.METRICS,
         grades(MetricRule.class),
@@ -49,6 +51,21 @@ final class Run {
         executor));
     found.addAll(
         check(Scope.KPIS, grades(KpiRule.class), catalog.kpis(), subjects.firstKpi(), executor));
+    return report(found);
+  }
+
+  /** {@return what the rules about changes say} */
+  Report changes(Catalog before) {
+    return report(
+        whole(ChangeRule.class, (rule, context) -> rule.check(before, catalog, context)));
+  }
+
+  private <R extends Rule> List<Located> whole(
+      Class<R> scope, BiFunction<R, RunContext, Outcome> check) {
+    return new CatalogCheck<>(subjects, tally, grades(scope), check).run(context());
+  }
+
+  private Report report(List<Located> found) {
     Collections.sort(found);
     List<Finding> findings = new ArrayList<>(found.size());
     for (Located located : found) {

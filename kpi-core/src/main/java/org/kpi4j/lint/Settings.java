@@ -100,6 +100,19 @@ abstract class Settings {
         .build();
   }
 
+  /** {@return these settings without exceptions and known findings of these rules} */
+  Settings without(RuleSet rules) {
+    if (rules.rules().isEmpty()) {
+      return this;
+    }
+    return ImmutableSettings.builder()
+        .from(this)
+        .suppressions(
+            suppressions().stream().filter(s -> !rules.isOfOne(s.rule())).toList())
+        .baseline(baseline().map(known -> known.without(rules)))
+        .build();
+  }
+
   boolean isBadEnough(Severity severity) {
     return least().isEmpty() || severity.compareTo(least().get()) >= 0;
   }

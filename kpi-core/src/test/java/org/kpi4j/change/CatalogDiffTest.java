@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kpi4j.model.Catalog;
+import org.kpi4j.model.CompanyProfile;
 import org.kpi4j.model.Direction;
 import org.kpi4j.model.Goal;
 import org.kpi4j.model.Kpi;
@@ -49,11 +51,11 @@ class CatalogDiffTest {
                 .window(Period.ofMonths(1))
                 .build()))
         .containsExactly(
-            "BREAKING The formula of 'metric:churn' changed from 'lost / all' to 'lost / new'",
-            "BREAKING The unit of 'metric:churn' changed from '%' to 'fraction'",
-            "BREAKING The direction of 'metric:churn' was not stated and is now 'LOWER'",
-            "BREAKING The population of 'metric:churn' was not stated and is now 'new customers'",
-            "BREAKING The window of 'metric:churn' was not stated and is now 'P1M'");
+            "BREAKING metric:churn: formula changed from 'lost / all' to 'lost / new'",
+            "BREAKING metric:churn: unit changed from '%' to 'fraction'",
+            "BREAKING metric:churn: direction added: 'lower is better'",
+            "BREAKING metric:churn: population added: 'new customers'",
+            "BREAKING metric:churn: window added: '1 month'");
   }
 
   @Test
@@ -62,8 +64,8 @@ class CatalogDiffTest {
             CHURN.toBuilder().owner("sales").build(),
             CHURN.toBuilder().name("Loss").build()))
         .containsExactly(
-            "MINOR The owners of 'metric:churn' was 'sales' and is no longer stated",
-            "COSMETIC The name of 'metric:churn' changed from 'Churn' to 'Loss'");
+            "MINOR metric:churn: owners removed: 'sales'",
+            "COSMETIC metric:churn: name changed from 'Churn' to 'Loss'");
   }
 
   @Test
@@ -72,7 +74,7 @@ class CatalogDiffTest {
     assertThat(texts(CHURN, renamed))
         .containsExactly(
             "MINOR Renamed from 'churn' to 'attrition'",
-            "COSMETIC The aliases of 'metric:attrition' was not stated and is now 'churn'");
+            "COSMETIC metric:attrition: former ids added: 'churn'");
   }
 
   @Test
@@ -88,7 +90,7 @@ class CatalogDiffTest {
     Catalog after = Catalog.builder().metrics(a, b).build();
     assertThat(texts(Catalog.of(CHURN), after))
         .containsExactly(
-            "MINOR New: 'metric:a'", "MINOR New: 'metric:b'", "BREAKING Removed: 'metric:churn'");
+            "MINOR New: metric:a", "MINOR New: metric:b", "BREAKING Removed: metric:churn");
   }
 
   @Test
@@ -103,10 +105,10 @@ class CatalogDiffTest {
         .build();
     assertThat(texts(Catalog.of(before), Catalog.of(after)))
         .containsExactly(
-            "MINOR The aim.target of 'kpi:k' changed from 'RELATIVE EXACTLY 10 %' to 'RELATIVE EXACTLY 20 %'");
+            "MINOR kpi:k: target changed from '10% more' to '20% more'");
     Kpi bound = Kpi.builder().id("k").aim(Threshold.builder().build()).build();
     assertThat(texts(Catalog.of(before), Catalog.of(bound)))
-        .contains("MINOR The aim of 'kpi:k' changed from 'goal' to 'threshold'");
+        .contains("MINOR kpi:k: kind of aim changed from 'a goal' to 'a bound'");
   }
 
   @Test
@@ -114,7 +116,7 @@ class CatalogDiffTest {
     assertThat(texts(
             Catalog.builder().northStar("a").build(),
             Catalog.builder().northStar("b").build()))
-        .containsExactly("BREAKING The northStar of 'catalog' changed from 'a' to 'b'");
+        .containsExactly("BREAKING catalog: north star changed from 'a' to 'b'");
   }
 
   @Test
@@ -130,7 +132,7 @@ class CatalogDiffTest {
     Metric other = CHURN.toBuilder().unit(Unit.FRACTION).build();
     Catalog both = Catalog.builder().metrics(CHURN, other).build();
     assertThat(texts(both, both)).isEmpty();
-    assertThat(texts(both, Catalog.of(CHURN))).containsExactly("BREAKING Removed: 'metric:churn'");
+    assertThat(texts(both, Catalog.of(CHURN))).containsExactly("BREAKING Removed: metric:churn");
   }
 
   @Test
@@ -141,10 +143,10 @@ class CatalogDiffTest {
         text -> Set.of(),
         text -> null,
         Impact.MINOR,
-        ImmutableList.of(Field.minor("length", String::length)));
+        ImmutableList.of(Field.minor("name", String::length)));
     assertThat(new Differences<>(kind).of(List.of("abc"), List.of("abd")))
         .extracting(change -> change.impact() + " " + change.message().in(Language.ENGLISH))
-        .containsExactly("BREAKING Something of 'metric:churn' changed that cannot be judged");
+        .containsExactly("BREAKING metric:churn: something changed that cannot be judged");
     assertThat(new Differences<>(kind).of(List.of("abc"), List.of("ab"))).hasSize(1);
   }
 
@@ -167,6 +169,36 @@ class CatalogDiffTest {
     CatalogDiff diff = CatalogDiff.between(
         Catalog.of(CHURN), Catalog.of(CHURN.toBuilder().unit(Unit.COUNT).build()));
     assertThat(diff.changes().get(0).message().in(Language.DUTCH))
-        .isEqualTo("unit van 'metric:churn' is veranderd van '%' in 'count'");
+        .isEqualTo("metric:churn: eenheid veranderd van '%' in 'count'");
+  }
+
+  @Test
+  void companyOfWhichNothingIsKnown_isNoChange() {
+    Catalog empty =
+        Catalog.builder().company(CompanyProfile.builder().build()).build();
+    assertThat(texts(Catalog.builder().build(), empty)).isEmpty();
+  }
+
+  @Test
+  void furtherFields_areNamedOneByOne() {
+    assertThat(texts(
+            CHURN.toBuilder().extension("grain", "day").extension("costs", "1").build(),
+            CHURN.toBuilder().extension("grain", "week").extension("costs", "1").build()))
+        .containsExactly("MINOR metric:churn: further fields changed from 'grain: day' to 'grain: week'");
+  }
+
+  @Test
+  void everyAttribute_hasANameInBothLanguages() {
+    Stream.of(
+            MetricFields.KIND,
+            KpiFields.KIND,
+            OtherFields.OBJECTIVES,
+            OtherFields.INITIATIVES,
+            OtherFields.TEAMS,
+            OtherFields.SERIES,
+            CatalogFields.KIND)
+        .flatMap(kind -> kind.fields().stream())
+        .map(field -> Wording.attribute(field.path()).template())
+        .forEach(name -> assertThat(name.texts()).hasSize(2));
   }
 }

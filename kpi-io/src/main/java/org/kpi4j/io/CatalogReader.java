@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.kpi4j.io.definition.Collected;
 import org.kpi4j.io.exchange.Import;
 import org.kpi4j.io.exchange.Limits;
@@ -21,14 +22,17 @@ import org.kpi4j.io.tree.SourceReader;
  */
 public final class CatalogReader {
   private static final CatalogReader STANDARD =
-      new CatalogReader(Limits.STANDARD, ImmutableMap.of());
+      new CatalogReader(Limits.STANDARD, ImmutableMap.of(), Path::toString);
 
   private final Limits limits;
   private final ImmutableMap<String, SheetColumn> headings;
+  private final Function<Path, String> names;
 
-  private CatalogReader(Limits limits, ImmutableMap<String, SheetColumn> headings) {
+  private CatalogReader(
+      Limits limits, ImmutableMap<String, SheetColumn> headings, Function<Path, String> names) {
     this.limits = limits;
     this.headings = headings;
+    this.names = names;
   }
 
   /** {@return a reader with the limits of {@link Limits#STANDARD}} */
@@ -42,7 +46,7 @@ public final class CatalogReader {
    * @param more how much a file may hold
    */
   public CatalogReader within(Limits more) {
-    return new CatalogReader(more, headings);
+    return new CatalogReader(more, headings, names);
   }
 
   /**
@@ -54,7 +58,16 @@ public final class CatalogReader {
   public CatalogReader heading(String heading, SheetColumn column) {
     ImmutableMap.Builder<String, SheetColumn> all = ImmutableMap.builder();
     all.putAll(headings).put(heading.strip().toLowerCase(Locale.ROOT), column);
-    return new CatalogReader(limits, all.buildKeepingLast());
+    return new CatalogReader(limits, all.buildKeepingLast(), names);
+  }
+
+  /**
+   * {@return a reader that calls files by these names in places and problems}; the standard one calls them by their paths
+   *
+   * @param other the name of each file and directory
+   */
+  public CatalogReader calling(Function<Path, String> other) {
+    return new CatalogReader(limits, headings, other);
   }
 
   /**
@@ -73,7 +86,7 @@ public final class CatalogReader {
    */
   public Import readAll(Iterable<Path> paths) {
     Collected collected = new Collected();
-    FileReader reader = new FileReader(limits, new SheetFiles(limits, headings), collected);
+    FileReader reader = new FileReader(limits, new SheetFiles(limits, headings), names, collected);
     paths.forEach(reader::read);
     reader.finish();
     return collected.toImport();
@@ -88,7 +101,7 @@ public final class CatalogReader {
    */
   public void readParts(Path path, int rows, Consumer<Import> parts) {
     checkArgument(rows >= 1, "rows must be 1 or more: %s", rows);
-    new SheetFiles(limits, headings).read(path, path.toString(), rows, parts);
+    new SheetFiles(limits, headings).read(path, names.apply(path), rows, parts);
   }
 
   /**
@@ -113,7 +126,7 @@ public final class CatalogReader {
 
   private Import read(String text, String file, FileType type) {
     Collected collected = new Collected();
-    FileReader reader = new FileReader(limits, new SheetFiles(limits, headings), collected);
+    FileReader reader = new FileReader(limits, new SheetFiles(limits, headings), names, collected);
     try {
       reader.read(new SourceReader(limits, collected.problems()).text(text, file), type, true);
     } catch (Refusal refusal) {

@@ -1,6 +1,7 @@
 package org.kpi4j.io;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,9 +11,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Expected;
 import org.kpi4j.io.tree.Problems;
+import org.kpi4j.io.tree.Unreadable;
 import org.kpi4j.model.SourcePosition;
 
 /** Finds the files of known kinds in a directory and the directories in it, in the order of their names. */
@@ -20,14 +23,16 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
   private static final int DEEPEST = 100;
 
   private final Set<Path> files = new TreeSet<>();
+  private final Function<Path, String> names;
   private final Problems problems;
 
-  private DirectoryWalk(Problems problems) {
+  private DirectoryWalk(Function<Path, String> names, Problems problems) {
+    this.names = names;
     this.problems = problems;
   }
 
-  static DirectoryWalk of(Path directory, Problems problems) {
-    DirectoryWalk walk = new DirectoryWalk(problems);
+  static DirectoryWalk of(Path directory, Function<Path, String> names, Problems problems) {
+    DirectoryWalk walk = new DirectoryWalk(names, problems);
     try {
       Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, walk);
     } catch (IOException e) {
@@ -60,10 +65,13 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFileFailed(Path file, IOException e) {
     problems.add(
         ProblemKind.UNREADABLE,
-        new SourcePosition(file.toString(), 1, 1),
-        e.getClass().getSimpleName(),
-        Expected.of(
-            "readable, and not a loop of links", "leesbaar, en geen kring van koppelingen"));
+        new SourcePosition(names.apply(file), 1, 1),
+        names.apply(file),
+        e instanceof FileSystemLoopException
+            ? Expected.of(
+                "something else than a link to a directory around it",
+                "iets anders dan een koppeling naar een map eromheen")
+            : Unreadable.expected(e));
     return FileVisitResult.CONTINUE;
   }
 }

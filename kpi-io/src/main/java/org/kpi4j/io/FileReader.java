@@ -1,9 +1,13 @@
 package org.kpi4j.io;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.kpi4j.io.dbt.DbtDocuments;
 import org.kpi4j.io.definition.Collected;
 import org.kpi4j.io.definition.Importer;
@@ -30,10 +34,14 @@ final class FileReader {
 
   private final Limits limits;
   private final SheetFiles sheets;
+  private final Function<Path, String> names;
   private final Collected collected;
   private final ImmutableList<Importer> importers;
+  private final Set<Path> known = new HashSet<>();
 
-  FileReader(Limits limits, SheetFiles sheets, Collected collected) {
+  FileReader(
+      Limits limits, SheetFiles sheets, Function<Path, String> names, Collected collected) {
+    this.names = names;
     this.limits = limits;
     this.sheets = sheets;
     this.collected = collected;
@@ -59,14 +67,14 @@ final class FileReader {
   }
 
   private void readDirectory(Path directory) {
-    DirectoryWalk walk = DirectoryWalk.of(directory, collected.problems());
+    DirectoryWalk walk = DirectoryWalk.of(directory, names, collected.problems());
     if (walk.files().isEmpty()) {
       collected
           .problems()
           .add(
               ProblemKind.NOT_RECOGNISED,
-              new SourcePosition(directory.toString(), 1, 1),
-              directory.toString(),
+              new SourcePosition(names.apply(directory), 1, 1),
+              names.apply(directory),
               Expected.of(
                   "a directory with YAML, JSON, TOML, CSV or XLSX files",
                   "een map met YAML-, JSON-, TOML-, CSV- of XLSX-bestanden"));
@@ -75,9 +83,12 @@ final class FileReader {
   }
 
   private void readFile(Path path, boolean alone) {
-    String file = path.toString();
+    if (!known.add(identity(path))) {
+      return;
+    }
+    String file = names.apply(path);
     SourceReader reader = new SourceReader(limits, collected.problems());
-    FileType type = FileType.of(file).orElse(FileType.YAML);
+    FileType type = FileType.of(path.toString()).orElse(FileType.YAML);
     try {
       if (type == FileType.SHEET) {
         sheets.read(path, file, collected);
@@ -86,6 +97,15 @@ final class FileReader {
       }
     } catch (Refusal refusal) {
       collected.problems().add(refusal.problem());
+    }
+  }
+
+  /** A file that is named twice, or behind a link too, is read once. */
+  private static Path identity(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
     }
   }
 

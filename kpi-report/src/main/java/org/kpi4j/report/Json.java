@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.kpi4j.model.SourcePosition;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -81,6 +82,14 @@ final class Json {
 
   void number(String name, OptionalDouble value) {
     value.ifPresent(present -> generator.writeNumberProperty(name, present));
+  }
+
+  void position(SourcePosition position) {
+    object("position", place -> {
+      place.text("file", position.file());
+      place.number("line", position.line());
+      place.number("column", position.column());
+    });
   }
 
   /** Hands characters on, and leaves closing to whoever opened the target. */

@@ -4,7 +4,6 @@ import com.google.common.collect.Iterables;
 import java.util.Locale;
 import org.kpi4j.lint.SuppressedFinding;
 import org.kpi4j.model.Language;
-import org.kpi4j.model.SourcePosition;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.Subject;
 import org.kpi4j.rule.Suggestion;
@@ -63,18 +62,10 @@ final class JsonFindings {
           json.number("start", span.start());
           json.number("end", span.end());
         }));
-    finding.position().ifPresent(this::write);
+    finding.position().ifPresent(json::position);
     if (!finding.related().isEmpty()) {
       json.texts("related", finding.related());
     }
-  }
-
-  private void write(SourcePosition position) {
-    json.object("position", p -> {
-      json.text("file", position.file());
-      json.number("line", position.line());
-      json.number("column", position.column());
-    });
   }
 
   private void write(Suggestion suggestion) {
@@ -86,7 +77,7 @@ final class JsonFindings {
   private void write(Notice notice) {
     json.text("severity", lower(notice.severity()));
     json.text("message", notice.text().in(language));
-    write(notice.position());
+    json.position(notice.position());
   }
 
   private static String lower(Enum<?> constant) {

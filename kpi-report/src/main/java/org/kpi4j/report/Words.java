@@ -2,6 +2,7 @@ package org.kpi4j.report;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import org.kpi4j.change.Impact;
 import org.kpi4j.message.Message;
 import org.kpi4j.message.Messages;
 import org.kpi4j.model.Language;
@@ -25,6 +26,10 @@ record Words(Language language) {
     return of("severity." + lower(severity));
   }
 
+  String impact(Impact impact) {
+    return of("impact." + lower(impact));
+  }
+
   String kind(Subject.Kind kind) {
     return of("kind." + lower(kind));
   }
@@ -45,7 +50,7 @@ record Words(Language language) {
     return MESSAGES.message("report.list", items).in(language);
   }
 
-  private static String lower(Enum<?> constant) {
+  static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 /** Holds JSON against a schema. */
 final class Schemas {
   static final Schema REPORT = schema("report.schema.json");
+  static final Schema CHANGES = schema("changes.schema.json");
   static final Schema SARIF = schema("sarif-parts.schema.json");
 
   private Schemas() {}

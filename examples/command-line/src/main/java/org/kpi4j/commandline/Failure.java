@@ -3,6 +3,7 @@ package org.kpi4j.commandline;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 
@@ -24,7 +25,10 @@ final class Failure implements CommandLine.IExecutionExceptionHandler {
     if (cause instanceof AccessDeniedException) {
       return "file must be readable: '" + cause.getMessage() + "'";
     }
-    String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    if (cause instanceof FileAlreadyExistsException) {
+      return "folder must not be a file: '" + cause.getMessage() + "'";
+    }
+    String message = cause.getMessage() == null ? "" : cause.getMessage();
     return cause instanceof IOException ? "file cannot be used: " + message : message;
   }
 }

@@ -42,6 +42,10 @@ public final class Kpi {
   }
 
   static CommandLine commandLine(InputStream in, Terminal terminal) {
+    return commandLine(in, terminal, Git.here());
+  }
+
+  static CommandLine commandLine(InputStream in, Terminal terminal, Git git) {
     CommandLine line = new CommandLine(new Kpi());
     line.addSubcommand(new LintCommand(terminal));
     line.addSubcommand(new ReportCommand());
@@ -50,6 +54,7 @@ public final class Kpi {
     line.addSubcommand(new ReadCommand(terminal));
     line.addSubcommand(new NorthStarCommand());
     line.addSubcommand(new ConvertCommand());
+    line.addSubcommand(new DiffCommand(git));
     line.addSubcommand(new AssessCommand(in, terminal));
     return line.setColorScheme(
             CommandLine.Help.defaultColorScheme(terminal.hasColor() ? Ansi.ON : Ansi.OFF))

@@ -59,7 +59,7 @@ final class NorthStarCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Sources sources = Sources.of(files);
-    sources.read().problems().forEach(spec.commandLine().getErr()::println);
+    sources.tell(spec.commandLine().getErr(), language.value());
     if (sources.catalog().metrics().isEmpty()) {
       throw new IllegalArgumentException("files must hold a metric: " + files);
     }

@@ -60,6 +60,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Sources sources = Sources.of(files);
+    sources.tell(spec.commandLine().getErr(), language.value());
     if (sources.isEmpty()) {
       spec.commandLine().getErr().println("kpi: files must hold a definition: " + files);
       return ExitCode.USAGE;

@@ -1,8 +1,10 @@
 package org.kpi4j.commandline;
 
 import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.kpi4j.io.CatalogReader;
 import org.kpi4j.io.exchange.Import;
 import org.kpi4j.io.exchange.Problem;
@@ -38,6 +40,15 @@ record Sources(Import read) {
   /** {@return what is wrong with the files} */
   ImmutableList<Notice> notices() {
     return read.problems().stream().map(Sources::notice).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Says what is wrong with the files, a line each. */
+  void tell(PrintWriter err, Language language) {
+    for (Notice notice : notices()) {
+      String grade = ReadParts.word("notice." + notice.severity().name().toLowerCase(Locale.ROOT), language);
+      err.println(notice.position() + ": " + grade + ": " + notice.text().in(language));
+    }
+    err.flush();
   }
 
   private static Notice notice(Problem problem) {

@@ -1,19 +1,26 @@
 package org.kpi4j.io.sheet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterators;
+import com.google.common.base.Throwables;
+import com.google.common.collect.AbstractIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.io.exchange.Problem;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Expected;
+import org.kpi4j.io.tree.Unreadable;
+import org.kpi4j.io.tree.WrongBytes;
 import org.kpi4j.model.LocalizedText;
 import org.kpi4j.model.SourcePosition;
 
@@ -21,6 +28,8 @@ import org.kpi4j.model.SourcePosition;
 final class CsvRows {
   private static final int LOOK_AHEAD = 64 * 1024;
   private static final String DIVIDERS = ",;\t";
+  private static final LocalizedText CLOSED =
+      Expected.of("a closing quote", "een sluitend aanhalingsteken");
   private static final char MARK = '\ufeff';
 
   private final Path path;
@@ -36,17 +45,41 @@ final class CsvRows {
     try (BufferedReader in = Files.newBufferedReader(path)) {
       skipMark(in, parts);
       char divider = divider(in);
-      CsvReader.CsvReaderBuilder builder = CsvReader.builder()
-          .fieldSeparator(divider)
-          .skipEmptyLines(true)
-          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-          .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
-      try (CsvReader<CsvRecord> records = builder.ofCsvRecord(in)) {
-        reader.read(Iterators.transform(records.iterator(), this::row), parts);
-      }
+      read(new QuoteWatch(in, divider), divider, reader, parts);
     } catch (CsvParseException | UncheckedIOException | IOException e) {
-      report(e, parts);
+      parts.current().problems().add(problem(e));
     }
+  }
+
+  private void read(
+      QuoteWatch in, char divider, SheetReader reader, SheetReader.Parts parts)
+      throws IOException {
+    CsvReader.CsvReaderBuilder builder = CsvReader.builder()
+        .fieldSeparator(divider)
+        .skipEmptyLines(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+    try (CsvReader<CsvRecord> records = builder.ofCsvRecord(in)) {
+      reader.read(rows(records.iterator(), in), parts);
+    }
+    if (in.isOpen()) {
+      SourcePosition at = new SourcePosition(file, in.openLine(), in.openColumn());
+      parts.current().problems().add(ProblemKind.SYNTAX, at, "\"", CLOSED);
+    }
+  }
+
+  /** Leaves out the last row when a quote in it is never closed: it holds all that stands behind the quote. */
+  private Iterator<SheetRow> rows(Iterator<CsvRecord> records, QuoteWatch in) {
+    return new AbstractIterator<>() {
+      @Override
+      protected @Nullable SheetRow computeNext() {
+        if (!records.hasNext()) {
+          return endOfData();
+        }
+        CsvRecord next = records.next();
+        return !records.hasNext() && in.isOpen() ? endOfData() : row(next);
+      }
+    };
   }
 
   private SheetRow row(CsvRecord cells) {
@@ -91,29 +124,27 @@ final class CsvRows {
     return DIVIDERS.charAt(counts[2] > counts[best] ? 2 : best);
   }
 
-  private void report(Exception e, SheetReader.Parts parts) {
-    Throwable cause = e;
-    while (cause.getCause() != null && !(cause instanceof CharacterCodingException)) {
-      cause = cause.getCause();
+  private Problem problem(Exception e) {
+    if (Throwables.getCausalChain(e).stream().anyMatch(CharacterCodingException.class::isInstance)) {
+      return wrongBytes();
     }
-    boolean encoding = cause instanceof CharacterCodingException;
-    boolean csv = e instanceof CsvParseException && !encoding;
-    ProblemKind kind =
-        encoding ? ProblemKind.WRONG_ENCODING : csv ? ProblemKind.SYNTAX : ProblemKind.UNREADABLE;
-    parts
-        .current()
-        .problems()
-        .add(kind, new SourcePosition(file, line, 1), seen(cause), expected(encoding, csv));
+    Throwable cause = Throwables.getRootCause(e);
+    SourcePosition at = new SourcePosition(file, line, 1);
+    return cause instanceof IOException io
+        ? new Problem(ProblemKind.UNREADABLE, at, file, Unreadable.expected(io))
+        : new Problem(
+            ProblemKind.SYNTAX,
+            at,
+            Expected.shown(Unreadable.words(cause)),
+            Expected.verbatim("CSV"));
   }
 
-  private static LocalizedText expected(boolean encoding, boolean csv) {
-    if (encoding) {
-      return Expected.verbatim("UTF-8");
+  private Problem wrongBytes() {
+    try (InputStream in = Files.newInputStream(path)) {
+      return WrongBytes.problem(in, file);
+    } catch (IOException e) {
+      SourcePosition at = new SourcePosition(file, line, 1);
+      return new Problem(ProblemKind.UNREADABLE, at, file, Unreadable.expected(e));
     }
-    return csv ? Expected.verbatim("CSV") : Expected.of("a readable file", "een leesbaar bestand");
-  }
-
-  private static String seen(Throwable cause) {
-    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
   }
 }

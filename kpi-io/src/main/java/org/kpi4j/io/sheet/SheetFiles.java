@@ -50,7 +50,7 @@ public final class SheetFiles {
 
   private void read(Path path, String file, SheetReader.Parts parts) {
     SheetReader reader = new SheetReader(own, file);
-    if (file.toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx")) {
+    if (path.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx")) {
       new XlsxRows(limits, path, file).read(parts, name -> new SheetReader(own, name));
     } else {
       new CsvRows(path, file).read(reader, parts);

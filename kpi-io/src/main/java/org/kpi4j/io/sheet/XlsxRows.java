@@ -5,7 +5,9 @@ import com.google.common.collect.Iterators;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.kpi4j.io.exchange.Limits;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Expected;
+import org.kpi4j.io.tree.Unreadable;
 import org.kpi4j.model.LocalizedText;
 import org.kpi4j.model.SourcePosition;
 
@@ -45,11 +48,7 @@ final class XlsxRows {
 
   void read(SheetReader.Parts parts, Function<String, SheetReader> readers) {
     if (!Files.isRegularFile(path)) {
-      report(
-          parts,
-          ProblemKind.UNREADABLE,
-          file,
-          Expected.of("a readable file", "een leesbaar bestand"));
+      report(parts, ProblemKind.UNREADABLE, file, Unreadable.expected(new NoSuchFileException(file)));
       return;
     }
     try {
@@ -62,11 +61,13 @@ final class XlsxRows {
         return;
       }
       readSheets(parts, readers);
+    } catch (FileSystemException e) {
+      report(parts, ProblemKind.UNREADABLE, file, Unreadable.expected(e));
     } catch (IOException | UncheckedIOException | ExcelReaderException e) {
       report(
           parts,
           ProblemKind.SYNTAX,
-          e.getClass().getSimpleName() + ": " + e.getMessage(),
+          Expected.shown(Unreadable.words(e)),
           Expected.verbatim("XLSX"));
     }
   }

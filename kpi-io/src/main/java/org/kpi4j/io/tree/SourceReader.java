@@ -53,11 +53,7 @@ public final class SourceReader {
       checkSize(bytes.length, start);
       return bytes;
     } catch (IOException e) {
-      throw Problems.refusal(
-          ProblemKind.UNREADABLE,
-          start,
-          reason(e),
-          Expected.of("a readable file", "een leesbaar bestand"));
+      throw Problems.refusal(ProblemKind.UNREADABLE, start, file, Unreadable.expected(e));
     }
   }
 
@@ -70,7 +66,7 @@ public final class SourceReader {
    */
   public Source text(byte[] bytes, String file) {
     SourcePosition start = new SourcePosition(file, 1, 1);
-    if (isUtf16(bytes)) {
+    if (bytes.length > 1 && WrongBytes.isUtf16(bytes[0], bytes[1])) {
       throw Problems.refusal(
           ProblemKind.WRONG_ENCODING, start, "UTF-16", Expected.verbatim("UTF-8"));
     }
@@ -115,12 +111,6 @@ public final class SourceReader {
     }
   }
 
-  private static boolean isUtf16(byte[] bytes) {
-    return bytes.length > 1
-        && ((bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)
-            || (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe));
-  }
-
   private static String decoded(byte[] bytes, String file) {
     CharsetDecoder decoder = StandardCharsets.UTF_8
         .newDecoder()
@@ -134,7 +124,7 @@ public final class SourceReader {
       throw Problems.refusal(
           ProblemKind.WRONG_ENCODING,
           place(out, file),
-          String.format(java.util.Locale.ROOT, "byte 0x%02X", bytes[in.position()]),
+          WrongBytes.name(bytes[in.position()]),
           Expected.verbatim("UTF-8"));
     }
     return out.toString();
@@ -151,10 +141,5 @@ public final class SourceReader {
       }
     }
     return new SourcePosition(file, line, before.length() - lineStart + 1);
-  }
-
-  private static String reason(IOException e) {
-    String name = e.getClass().getSimpleName();
-    return e.getMessage() == null ? name : name + ": " + e.getMessage();
   }
 }
