@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -36,7 +38,7 @@ public final class WrongBytes {
    */
   public static Problem problem(InputStream in, String file) throws IOException {
     WrongBytes wrong = new WrongBytes();
-    String seen = wrong.seen(in);
+    String seen = wrong.seen(Channels.newChannel(in));
     return new Problem(
         ProblemKind.WRONG_ENCODING,
         new SourcePosition(file, wrong.line, wrong.column),
@@ -54,12 +56,12 @@ public final class WrongBytes {
     return String.format(Locale.ROOT, "byte 0x%02X", wrong);
   }
 
-  private String seen(InputStream in) throws IOException {
+  private String seen(ReadableByteChannel in) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
     boolean isFirst = true;
-    for (int read = in.read(bytes.array()); read >= 0; read = fill(in, bytes)) {
-      bytes.position(0).limit(isFirst ? read : bytes.limit());
-      if (isFirst && read > 1 && isUtf16(bytes.get(0), bytes.get(1))) {
+    while (in.read(bytes) >= 0) {
+      bytes.flip();
+      if (isFirst && bytes.limit() > 1 && isUtf16(bytes.get(0), bytes.get(1))) {
         return "UTF-16";
       }
       isFirst = false;
@@ -69,14 +71,6 @@ public final class WrongBytes {
       bytes.compact();
     }
     return "";
-  }
-
-  /** Reads on behind what is left over of a character. */
-  private static int fill(InputStream in, ByteBuffer bytes) throws IOException {
-    int left = bytes.position();
-    int read = in.read(bytes.array(), left, CHUNK - left);
-    bytes.limit(left + Math.max(0, read));
-    return read;
   }
 
   private boolean isWrong(ByteBuffer bytes) {
