@@ -70,8 +70,7 @@ final class Differences<T> {
     String key = was.isEmpty() ? "set" : is.isEmpty() ? "unset" : "changed";
     Object before = was.<Object>map(Wording::of).orElse("");
     Object now = is.<Object>map(Wording::of).orElse("");
-    return Wording.message(
-        key, kind.subject().apply(after), Wording.attribute(path), before, now);
+    return Wording.message(key, kind.subject().apply(after), Wording.attribute(path), before, now);
   }
 
   private Change unclassified(T definition) {

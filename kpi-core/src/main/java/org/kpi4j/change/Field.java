@@ -38,7 +38,9 @@ record Field<T>(String path, Impact impact, Function<T, @Nullable Object> value)
     Optional<Object> mine = stated(definition);
     Optional<Object> others = stated(other);
     boolean isMap = mine.orElse("") instanceof Map && others.orElse("") instanceof Map;
-    return isMap ? mine.map(all -> without((Map<?, ?>) all, (Map<?, ?>) others.orElseThrow())) : mine;
+    return isMap
+        ? mine.map(all -> without((Map<?, ?>) all, (Map<?, ?>) others.orElseThrow()))
+        : mine;
   }
 
   private static Map<?, ?> without(Map<?, ?> all, Map<?, ?> known) {

@@ -89,7 +89,8 @@ final class Wording {
   }
 
   private static Message band(Band band) {
-    String ends = (band.lower().isPresent() ? "-from" : "") + (band.upper().isPresent() ? "-to" : "");
+    String ends =
+        (band.lower().isPresent() ? "-from" : "") + (band.upper().isPresent() ? "-to" : "");
     return message(
         "value.range" + ends,
         constant(band.health()),
@@ -115,8 +116,7 @@ final class Wording {
 
   private static Message difference(Quantity by) {
     return message(
-        by.value() < 0 ? "value.less" : "value.more",
-        Quantity.of(Math.abs(by.value()), by.unit()));
+        by.value() < 0 ? "value.less" : "value.more", Quantity.of(Math.abs(by.value()), by.unit()));
   }
 
   private static Argument period(Period period) {

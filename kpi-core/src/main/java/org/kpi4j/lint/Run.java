@@ -56,8 +56,7 @@ final class Run {
 
   /** {@return what the rules about changes say} */
   Report changes(Catalog before) {
-    return report(
-        whole(ChangeRule.class, (rule, context) -> rule.check(before, catalog, context)));
+    return report(whole(ChangeRule.class, (rule, context) -> rule.check(before, catalog, context)));
   }
 
   private <R extends Rule> List<Located> whole(

@@ -104,8 +104,7 @@ class CatalogDiffTest {
         .aim(Goal.builder().target(Target.relative(20)).build())
         .build();
     assertThat(texts(Catalog.of(before), Catalog.of(after)))
-        .containsExactly(
-            "MINOR kpi:k: target changed from '10% more' to '20% more'");
+        .containsExactly("MINOR kpi:k: target changed from '10% more' to '20% more'");
     Kpi bound = Kpi.builder().id("k").aim(Threshold.builder().build()).build();
     assertThat(texts(Catalog.of(before), Catalog.of(bound)))
         .contains("MINOR kpi:k: kind of aim changed from 'a goal' to 'a bound'");
@@ -174,8 +173,7 @@ class CatalogDiffTest {
 
   @Test
   void companyOfWhichNothingIsKnown_isNoChange() {
-    Catalog empty =
-        Catalog.builder().company(CompanyProfile.builder().build()).build();
+    Catalog empty = Catalog.builder().company(CompanyProfile.builder().build()).build();
     assertThat(texts(Catalog.builder().build(), empty)).isEmpty();
   }
 
@@ -184,7 +182,8 @@ class CatalogDiffTest {
     assertThat(texts(
             CHURN.toBuilder().extension("grain", "day").extension("costs", "1").build(),
             CHURN.toBuilder().extension("grain", "week").extension("costs", "1").build()))
-        .containsExactly("MINOR metric:churn: further fields changed from 'grain: day' to 'grain: week'");
+        .containsExactly(
+            "MINOR metric:churn: further fields changed from 'grain: day' to 'grain: week'");
   }
 
   @Test

@@ -44,9 +44,11 @@ class WordingTest {
             "minstens € 2500,5"),
         Arguments.of(Deadline.on(DAY), "1 March 2027", "1 maart 2027"),
         Arguments.of(Deadline.within(Period.ofMonths(6)), "within 6 months", "binnen 6 maanden"),
-        Arguments.of(Period.of(1, 1, 14), "1 year, 1 month and 2 weeks", "1 jaar, 1 maand en 2 weken"),
+        Arguments.of(
+            Period.of(1, 1, 14), "1 year, 1 month and 2 weeks", "1 jaar, 1 maand en 2 weken"),
         Arguments.of(Period.ofDays(1), "1 day", "1 dag"),
-        Arguments.of(new Milestone(DAY, EUROS), "€2500.5 on 1 March 2027", "€ 2500,5 op 1 maart 2027"),
+        Arguments.of(
+            new Milestone(DAY, EUROS), "€2500.5 on 1 March 2027", "€ 2500,5 op 1 maart 2027"),
         Arguments.of(
             new Observation(DAY, DAY.plusDays(6), 3.5),
             "3.5 from 1 March 2027 to 7 March 2027",

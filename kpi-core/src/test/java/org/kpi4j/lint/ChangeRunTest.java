@@ -22,9 +22,11 @@ import org.kpi4j.rule.Severity;
 
 /** Rules about what changed between two versions of a catalogue. */
 class ChangeRunTest {
-  private static final Metric CHURN = Metric.builder().id("churn").unit(Unit.PERCENT).build();
+  private static final Metric CHURN =
+      Metric.builder().id("churn").unit(Unit.PERCENT).build();
   private static final Catalog BEFORE = Catalog.of(CHURN);
-  private static final Catalog AFTER = Catalog.of(CHURN.toBuilder().unit(Unit.COUNT).build());
+  private static final Catalog AFTER =
+      Catalog.of(CHURN.toBuilder().unit(Unit.COUNT).build());
   private static final Suppression AGREED =
       Suppression.of("sample/breaking", "metric:churn", "agreed with finance");
   private final Linter linter = Linter.of(new Breaking(), SampleRules.owner());
@@ -49,9 +51,7 @@ class ChangeRunTest {
     }
 
     private static Finding finding(Change change) {
-      return INFO.finding(change.attribute(), "broken")
-          .with(change.message())
-          .on(change.subject());
+      return INFO.finding(change.attribute(), "broken").with(change.message()).on(change.subject());
     }
   }
 

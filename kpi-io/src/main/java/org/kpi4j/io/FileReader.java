@@ -39,8 +39,7 @@ final class FileReader {
   private final ImmutableList<Importer> importers;
   private final Set<Path> known = new HashSet<>();
 
-  FileReader(
-      Limits limits, SheetFiles sheets, Function<Path, String> names, Collected collected) {
+  FileReader(Limits limits, SheetFiles sheets, Function<Path, String> names, Collected collected) {
     this.names = names;
     this.limits = limits;
     this.sheets = sheets;

@@ -247,7 +247,8 @@ class HostileInputTest {
     Files.createSymbolicLink(directory.resolve("loop"), directory);
     Import read = CatalogReader.standard().read(directory);
     assertThat(read.catalog().metrics()).hasSize(2);
-    assertThat(read.problems().toString()).contains("File must be something else than a link to a directory around it");
+    assertThat(read.problems().toString())
+        .contains("File must be something else than a link to a directory around it");
   }
 
   @Test

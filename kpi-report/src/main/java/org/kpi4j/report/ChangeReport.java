@@ -39,7 +39,8 @@ public final class ChangeReport {
   /** {@return a report for programs, as the schema {@code changes.schema.json} beside this class describes it} */
   public static ChangeReport json() {
     return new ChangeReport(
-        (changes, words, out) -> Json.write(out, json -> new JsonChanges(json, words).write(changes)),
+        (changes, words, out) ->
+            Json.write(out, json -> new JsonChanges(json, words).write(changes)),
         Language.ENGLISH);
   }
 
@@ -60,8 +61,8 @@ public final class ChangeReport {
    * @throws IOException if {@code out} cannot be written to
    */
   public void write(CatalogDiff diff, Appendable out) throws IOException {
-    ImmutableList<Change> changes = ImmutableList.sortedCopyOf(
-        Comparator.comparing(Change::impact).reversed(), diff.changes());
+    ImmutableList<Change> changes =
+        ImmutableList.sortedCopyOf(Comparator.comparing(Change::impact).reversed(), diff.changes());
     form.write(changes, new Words(language), out);
   }
 
@@ -91,7 +92,8 @@ public final class ChangeReport {
     out.append(words.of("column.impact")).append(" | ");
     out.append(words.of("column.change")).append(" |\n|---|---|---|\n");
     for (Change change : changes) {
-      String where = position(change).map(Object::toString).orElse(change.subject().key());
+      String where =
+          position(change).map(Object::toString).orElse(change.subject().key());
       out.append("| `").append(Markdown.code(where)).append("` | ");
       out.append(words.impact(change.impact())).append(" | ");
       out.append(Markdown.text(change.message().in(words.language()))).append(" |\n");
@@ -101,7 +103,8 @@ public final class ChangeReport {
   private static String summary(ImmutableList<Change> changes, Words words) {
     ImmutableList.Builder<Message> counts = ImmutableList.builder();
     for (Impact impact : ImmutableList.copyOf(Impact.values()).reverse()) {
-      int number = (int) changes.stream().filter(change -> change.impact() == impact).count();
+      int number =
+          (int) changes.stream().filter(change -> change.impact() == impact).count();
       if (number > 0) {
         counts.add(words.count(Words.lower(impact), number));
       }

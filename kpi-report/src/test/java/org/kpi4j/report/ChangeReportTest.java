@@ -41,9 +41,7 @@ class ChangeReportTest {
 
   @Test
   void text_tellsTheGravestFirst() throws IOException {
-    assertThat(print(ChangeReport.text(), DIFF))
-        .isEqualTo(
-            """
+    assertThat(print(ChangeReport.text(), DIFF)).isEqualTo("""
             metrics.yaml:6:14: breaking: metric:churn: formula changed from 'lost / new' to 'lost / all'
             breaking: Removed: kpi:gone
             minor: kpi:less-churn: upper bound added: '2.5%'
@@ -55,9 +53,7 @@ class ChangeReportTest {
 
   @Test
   void text_existsInDutch() throws IOException {
-    assertThat(print(ChangeReport.text().in(Language.DUTCH), DIFF))
-        .isEqualTo(
-            """
+    assertThat(print(ChangeReport.text().in(Language.DUTCH), DIFF)).isEqualTo("""
             metrics.yaml:6:14: niet vergelijkbaar: metric:churn: formule veranderd van 'lost / new' in 'lost / all'
             niet vergelijkbaar: Verwijderd: kpi:gone
             klein: kpi:less-churn: bovengrens toegevoegd: '2,5%'

@@ -59,7 +59,8 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "IMPACT",
-      description = "Exit with 1 from this impact: breaking, minor, cosmetic, never (default: breaking).")
+      description =
+          "Exit with 1 from this impact: breaking, minor, cosmetic, never (default: breaking).")
   private Limit limit = Limit.BREAKING;
 
   @Mixin

@@ -4,7 +4,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +72,8 @@ record Git(Path folder, String program) {
 
   private Answer ask(String... words) throws IOException {
     try {
-      Process process = process(ImmutableList.copyOf(words)).redirectErrorStream(true).start();
+      Process process =
+          process(ImmutableList.copyOf(words)).redirectErrorStream(true).start();
       process.getOutputStream().close();
       String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Answer(code(process), answer);

@@ -45,7 +45,8 @@ record Sources(Import read) {
   /** Says what is wrong with the files, a line each. */
   void tell(PrintWriter err, Language language) {
     for (Notice notice : notices()) {
-      String grade = ReadParts.word("notice." + notice.severity().name().toLowerCase(Locale.ROOT), language);
+      String grade =
+          ReadParts.word("notice." + notice.severity().name().toLowerCase(Locale.ROOT), language);
       err.println(notice.position() + ": " + grade + ": " + notice.text().in(language));
     }
     err.flush();

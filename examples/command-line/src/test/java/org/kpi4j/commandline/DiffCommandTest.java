@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DiffCommandTest {
-  private static final String OLD =
-      """
+  private static final String OLD = """
       metrics:
         - id: churn
           name: Churn
@@ -73,7 +72,9 @@ class DiffCommandTest {
     Files.writeString(folder.resolve("cut.yaml"), OLD + "  - id: [");
     Run run = diff("old.yaml", "cut.yaml");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("cut.yaml:6:").contains("version must hold a definition: 'cut.yaml'");
+    assertThat(run.err())
+        .contains("cut.yaml:6:")
+        .contains("version must hold a definition: 'cut.yaml'");
     assertThat(diff("old.yaml", "gone.yaml").err())
         .contains("gone.yaml:1:1: error: File must be present");
     assertThat(diff("--lang", "nl", "old.yaml", "gone.yaml").err())

@@ -36,7 +36,12 @@ class RevisionTest {
     List<String> line = new ArrayList<>(List.of("git"));
     line.addAll(List.of(words));
     try {
-      return new ProcessBuilder(line).directory(folder.toFile()).inheritIO().start().waitFor() == 0;
+      return new ProcessBuilder(line)
+              .directory(folder.toFile())
+              .inheritIO()
+              .start()
+              .waitFor()
+          == 0;
     } catch (IOException | InterruptedException e) {
       return false;
     }
@@ -51,7 +56,8 @@ class RevisionTest {
     Run run = diff("main:kpis/metrics.yaml", "kpis/metrics.yaml");
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).contains("metrics.yaml:3:5: breaking: metric:churn: unit changed from '%' to 'EUR'");
+    assertThat(run.out())
+        .contains("metrics.yaml:3:5: breaking: metric:churn: unit changed from '%' to 'EUR'");
     assertThat(diff("HEAD:kpis/metrics.yaml", "main:kpis/metrics.yaml").out())
         .isEqualTo("Nothing changed\n");
   }

@@ -1,8 +1,8 @@
 package org.kpi4j.io.sheet;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.base.Throwables;
 import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -51,8 +51,7 @@ final class CsvRows {
     }
   }
 
-  private void read(
-      QuoteWatch in, char divider, SheetReader reader, SheetReader.Parts parts)
+  private void read(QuoteWatch in, char divider, SheetReader reader, SheetReader.Parts parts)
       throws IOException {
     CsvReader.CsvReaderBuilder builder = CsvReader.builder()
         .fieldSeparator(divider)
@@ -125,7 +124,8 @@ final class CsvRows {
   }
 
   private Problem problem(Exception e) {
-    if (Throwables.getCausalChain(e).stream().anyMatch(CharacterCodingException.class::isInstance)) {
+    if (Throwables.getCausalChain(e).stream()
+        .anyMatch(CharacterCodingException.class::isInstance)) {
       return wrongBytes();
     }
     Throwable cause = Throwables.getRootCause(e);

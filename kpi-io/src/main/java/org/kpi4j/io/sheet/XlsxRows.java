@@ -48,7 +48,8 @@ final class XlsxRows {
 
   void read(SheetReader.Parts parts, Function<String, SheetReader> readers) {
     if (!Files.isRegularFile(path)) {
-      report(parts, ProblemKind.UNREADABLE, file, Unreadable.expected(new NoSuchFileException(file)));
+      report(
+          parts, ProblemKind.UNREADABLE, file, Unreadable.expected(new NoSuchFileException(file)));
       return;
     }
     try {
