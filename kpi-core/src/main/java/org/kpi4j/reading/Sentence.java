@@ -1,6 +1,7 @@
 package org.kpi4j.reading;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import org.kpi4j.text.Amount;
 import org.kpi4j.text.Recognition;
 import org.kpi4j.text.Span;
@@ -33,7 +34,7 @@ final class Sentence {
 
   Sentence(Recognition found) {
     this.tokens = found.tokens();
-    this.amounts = found.amounts();
+    this.amounts = exact(found.amounts());
     this.times = found.times();
     this.parts = new Part[tokens.size()];
     this.amountAt = new int[tokens.size()];
@@ -45,6 +46,21 @@ final class Sentence {
     for (int k = 0; k < times.size(); k++) {
       fill(timeAt, times.get(k).span(), k + 1);
     }
+  }
+
+  /** "a few customers" sets no amount. */
+  private ImmutableList<Amount> exact(ImmutableList<Amount> found) {
+    for (Amount amount : found) {
+      if (isSome(amount)) {
+        return ImmutableList.copyOf(Iterables.filter(found, each -> !isSome(each)));
+      }
+    }
+    return found;
+  }
+
+  private boolean isSome(Amount amount) {
+    int from = from(amount.span());
+    return !tokens.is(from, Role.CARDINAL) && tokens.width(from, Role.SOME) > 0;
   }
 
   private void fill(int[] index, Span span, int value) {

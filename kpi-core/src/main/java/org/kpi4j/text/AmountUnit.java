@@ -103,7 +103,15 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
         && tokens.isGlued(to - 1)
         && tokens.isAnySymbol(to + 1, "-–")
         && tokens.isGlued(to);
-    return dash ? to + 2 : to;
+    return dash ? to + 2 : isAbbreviated(tokens, to) ? to + 1 : to;
+  }
+
+  /** "5 mln. euro". */
+  private static boolean isAbbreviated(Tokens tokens, int to) {
+    return tokens.isSymbol(to, '.')
+        && tokens.isGlued(to - 1)
+        && tokens.is(to - 1, Role.SCALE)
+        && tokens.is(to + 1, Role.CURRENCY);
   }
 
   private static AmountUnit behind(Tokens tokens, Numeral numeral, int to) {

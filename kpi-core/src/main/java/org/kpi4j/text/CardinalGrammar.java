@@ -78,7 +78,7 @@ final class CardinalGrammar {
     if (word.is(Role.SCALE) && next == at && total < LARGEST && group < LARGEST) {
       scale(word.number(Role.SCALE));
       at++;
-    } else if (next > at && isDenominator(next + 1)) {
+    } else if (isFractionBehind(next)) {
       return;
     } else if (word.is(Role.CARDINAL) && accepts(word.number(Role.CARDINAL), next > at)) {
       group += word.number(Role.CARDINAL);
@@ -106,11 +106,20 @@ final class CardinalGrammar {
     return unit && tokens.is(at + 1, Role.CARDINAL) && tens >= 20 && tens < 100 && tens % 10 == 0;
   }
 
-  /** "two million and three fifths": the rest is a fraction. */
+  /** "two million and three fifths", "tweehonderd drie vijfde": the rest is a fraction. */
+  private boolean isFractionBehind(int next) {
+    boolean large = total + group >= HUNDRED;
+    boolean dutch = large && tokens.is(next + 1, Role.ORDINAL) && !isLast(next + 1, "hdst");
+    return (next > at && isDenominator(next + 1)) || (dutch && tokens.is(next, Role.CARDINAL));
+  }
+
   private boolean isDenominator(int i) {
-    String text = tokens.text();
-    boolean plural = tokens.is(i, Role.ORDINAL) && text.charAt(tokens.end(i) - 1) == 's';
+    boolean plural = tokens.is(i, Role.ORDINAL) && isLast(i, "s");
     return plural || (tokens.is(i, Role.FRACTION) && !tokens.is(i, Role.SCALE));
+  }
+
+  private boolean isLast(int i, String letters) {
+    return letters.indexOf(tokens.text().charAt(tokens.end(i) - 1)) >= 0;
   }
 
   private int afterConnector() {
@@ -124,7 +133,9 @@ final class CardinalGrammar {
   }
 
   private void scale(double scale) {
-    if (scale <= HUNDRED) {
+    if (scale < HUNDRED && group > HUNDRED && group % HUNDRED > 0) {
+      group = group - group % HUNDRED + group % HUNDRED * scale;
+    } else if (scale <= HUNDRED) {
       group = (group == 0 ? 1 : group) * scale;
     } else if (group == 0 && total > 0) {
       total *= scale;
@@ -140,7 +151,7 @@ final class CardinalGrammar {
     if (!open && group == 0) {
       return true;
     }
-    if (group >= 1000 && group % 1000 == 0 && lastScale == 0) {
+    if (group >= 1000 && group % 1000 == 0 && (lastScale == 0 || lastScale > group)) {
       return value >= 1 && value < 1000;
     }
     double rest = group % HUNDRED;

@@ -10,12 +10,14 @@ final class FigureGrammar {
   private final char decimal;
   private final FractionGrammar fractions;
   private final ShareGrammar shares;
+  private final PowerGrammar powers;
 
   FigureGrammar(Tokens tokens, char decimal, FractionGrammar fractions, ShareGrammar shares) {
     this.tokens = tokens;
     this.decimal = decimal;
     this.fractions = fractions;
     this.shares = shares;
+    this.powers = new PowerGrammar(tokens, decimal);
   }
 
   @Nullable
@@ -29,7 +31,7 @@ final class FigureGrammar {
     Numeral plain = new Numeral(i, i + 1, value, Numeral.Form.DIGITS, false, ambiguous);
     if (tokens.isGlued(i)
         && tokens.is(i + 1, Role.ORDINAL_SUFFIX)
-        && exponential(plain).equals(plain)) {
+        && powers.of(plain).equals(plain)) {
       return plain.upTo(i + 2, value, Numeral.Form.ORDINAL);
     }
     return shares.shared(suffixed(spaced(plain)));
@@ -41,48 +43,44 @@ final class FigureGrammar {
     return Numeral.of(i, i + 2, Double.isNaN(value) ? 0 : value, Numeral.Form.DIGITS);
   }
 
-  /** Thousands that are set apart by spaces: 1 234 567. */
+  /** Thousands that are set apart by spaces or apostrophes: 1 234 567,89 and 1'234'567. */
   private Numeral spaced(Numeral first) {
     Numeral all = first;
-    while (first.isWhole() && first.value() < 1000 && isThousands(all.to())) {
-      double group =
-          DigitNumber.value(tokens.text(), tokens.start(all.to()), tokens.end(all.to()), decimal);
-      all = all.upTo(all.to() + 1, all.value() * 1000 + group, Numeral.Form.DIGITS);
+    while (first.isWhole() && first.value() < 1000 && all.isWhole() && isThousands(group(all))) {
+      int at = group(all);
+      double group = DigitNumber.value(tokens.text(), tokens.start(at), tokens.end(at), decimal);
+      all = all.upTo(at + 1, all.value() * 1000 + group, Numeral.Form.DIGITS);
     }
     return all;
   }
 
+  private int group(Numeral before) {
+    boolean apostrophe = tokens.isAnySymbol(before.to(), "'’")
+        && tokens.isGlued(before.to() - 1)
+        && tokens.isGlued(before.to());
+    return apostrophe ? before.to() + 1 : before.to();
+  }
+
   private boolean isThousands(int i) {
+    boolean apart =
+        tokens.isNumber(i - 1) ? tokens.start(i) == tokens.end(i - 1) + 1 : tokens.isNumber(i - 2);
     return tokens.isNumber(i)
-        && tokens.isNumber(i - 1)
-        && tokens.end(i) - tokens.start(i) == 3
-        && tokens.start(i) == tokens.end(i - 1) + 1
+        && apart
+        && isGroup(i)
         && !(tokens.isGlued(i) && tokens.isWord(i + 1));
   }
 
-  /** "12.3e+14". */
-  private Numeral exponential(Numeral digits) {
-    int at = digits.to();
-    if (!tokens.reads(at, "e") || !tokens.isGlued(at - 1) || !tokens.isGlued(at)) {
-      return digits;
-    }
-    int number = tokens.isAnySymbol(at + 1, "+-") && tokens.isGlued(at + 1) ? at + 2 : at + 1;
-    double power = tokens.isNumber(number) && tokens.end(number) - tokens.start(number) <= 2
-        ? DigitNumber.value(tokens.text(), tokens.start(number), tokens.end(number), decimal)
-        : Double.NaN;
-    boolean negative = tokens.isSymbol(at + 1, '-');
-    return Double.isNaN(power)
-        ? digits
-        : digits.upTo(
-            number + 1,
-            digits.value() * Math.pow(10, negative ? -power : power),
-            Numeral.Form.DIGITS);
+  /** Three digits, with or without decimals. */
+  private boolean isGroup(int i) {
+    int length = tokens.end(i) - tokens.start(i);
+    return length == 3
+        || (length > 4 && length != 7 && tokens.text().charAt(tokens.start(i) + 3) == decimal);
   }
 
   private Numeral suffixed(Numeral digits) {
-    Numeral exponential = exponential(digits);
-    if (exponential.to() > digits.to()) {
-      return exponential;
+    Numeral power = powers.of(digits);
+    if (power.to() > digits.to()) {
+      return power;
     }
     if (hasScaleLetter(digits)) {
       double scale = tokens.word(digits.to()).number(Role.SCALE_LETTER);
@@ -95,7 +93,11 @@ final class FigureGrammar {
           false);
     }
     Numeral scaled = fractions.plusFraction(CardinalGrammar.scaled(tokens, digits));
-    return scaled.to() > digits.to() ? scaled : shares.fractioned(digits);
+    if (scaled.to() > digits.to()) {
+      return scaled;
+    }
+    Numeral mixed = shares.mixed(digits);
+    return mixed.to() > digits.to() ? mixed : shares.fractioned(digits);
   }
 
   /** "1.2m sellers" is a million; "5m" and "5 m per" are metres; "$3m" is a million. */

@@ -7,9 +7,11 @@ import org.kpi4j.text.grammar.Tokens;
 /** Parts of one in words: half, driekwart, two thirds, two and a half, half a million. */
 final class FractionGrammar {
   private final Tokens tokens;
+  private final PlaceGrammar places;
 
-  FractionGrammar(Tokens tokens) {
+  FractionGrammar(Tokens tokens, PlaceGrammar places) {
     this.tokens = tokens;
+    this.places = places;
   }
 
   /** "half", "driekwart", "the half of", "half a million"; a bare "quarter" is a time. */
@@ -36,16 +38,25 @@ final class FractionGrammar {
         : fraction;
   }
 
-  /** "two thirds", "drie vijfde", "three quarters". */
+  /** "two thirds", "drie vijfde", "three quarters", "vijf / achtste", "three twenty-firsts". */
   Numeral partsOf(Numeral count) {
-    boolean hyphen = tokens.isSymbol(count.to(), '-')
-        && tokens.isGlued(count.to() - 1)
-        && tokens.isGlued(count.to());
-    int at = hyphen ? count.to() + 1 : count.to();
-    if (!count.isWhole() || !isDenominator(at) || count.value() < 1) {
+    int at = afterJoint(count.to());
+    if (!count.isWhole() || count.value() < 1) {
       return count;
     }
-    return timesScale(count.upTo(at + 1, count.value() * fraction(at), Numeral.Form.FRACTION));
+    if (isDenominator(at)) {
+      return timesScale(count.upTo(at + 1, count.value() * fraction(at), Numeral.Form.FRACTION));
+    }
+    Numeral place = places.denominator(at, count.value() > 1);
+    return place == null
+        ? count
+        : count.upTo(place.to(), count.value() / place.value(), Numeral.Form.FRACTION);
+  }
+
+  private int afterJoint(int i) {
+    boolean hyphen = tokens.isSymbol(i, '-') && tokens.isGlued(i - 1) && tokens.isGlued(i);
+    boolean slash = tokens.isSymbol(i, '/') && tokens.is(i + 1, Role.ORDINAL);
+    return hyphen || slash ? i + 1 : i;
   }
 
   private boolean isDenominator(int i) {
@@ -72,26 +83,31 @@ final class FractionGrammar {
         : 1 / tokens.word(i).number(Role.ORDINAL);
   }
 
-  /** "two and a half", "3 million and a quarter". */
+  /** "two and a half", "3 million and a quarter", "tweehonderd drie vijfde". */
   Numeral plusFraction(Numeral whole) {
-    if (!tokens.is(whole.to(), Role.AND) || !whole.isWhole()) {
+    boolean joins = tokens.is(whole.to(), Role.AND);
+    boolean follows = whole.value() >= 100
+        && tokens.is(whole.to(), Role.CARDINAL)
+        && tokens.is(whole.to() + 1, Role.ORDINAL);
+    if ((!joins && !follows) || !whole.isWhole()) {
       return whole;
     }
-    int next = whole.to() + 1;
-    double count = 1;
-    if (tokens.is(next, Role.A)) {
-      next++;
-    } else if (tokens.is(next, Role.CARDINAL)) {
-      count = tokens.word(next).number(Role.CARDINAL);
-      next++;
+    int next = joins ? whole.to() + 1 : whole.to();
+    double count = tokens.is(next, Role.CARDINAL) ? tokens.word(next).number(Role.CARDINAL) : 1;
+    next = tokens.is(next, Role.CARDINAL) || tokens.is(next, Role.A) ? next + 1 : next;
+    return isFraction(next) ? sum(whole, next, count * fraction(next)) : whole;
+  }
+
+  private Numeral sum(Numeral whole, int last, double part) {
+    if (tokens.is(last + 1, Role.SCALE)) {
+      double scale = tokens.word(last + 1).number(Role.SCALE);
+      double value =
+          whole.value() < scale ? (whole.value() + part) * scale : whole.value() + part * scale;
+      return whole.upTo(last + 2, value, Numeral.Form.WORDS);
     }
-    if (!isFraction(next)) {
-      return whole;
-    }
-    double scale = whole.value() >= 1e6 && whole.value() % 1e6 == 0 && count * fraction(next) < 1
-        ? scaleOf(whole.value())
-        : 1;
-    return whole.upTo(next + 1, whole.value() + count * fraction(next) * scale, Numeral.Form.WORDS);
+    double scale =
+        whole.value() >= 1e6 && whole.value() % 1e6 == 0 && part < 1 ? scaleOf(whole.value()) : 1;
+    return whole.upTo(last + 1, whole.value() + part * scale, Numeral.Form.WORDS);
   }
 
   private static double scaleOf(double value) {

@@ -5,6 +5,8 @@ import org.kpi4j.text.grammar.Tokens;
 
 /** Tells digits that are part of a name: p95, Day-7, 24/7, top 10, 90-dagenretentie. */
 final class NumberNames {
+  private static final int SHORTEST_PHONE = 6;
+
   private final Tokens tokens;
 
   NumberNames(Tokens tokens) {
@@ -20,7 +22,29 @@ final class NumberNames {
         && tokens.isSymbol(i + 1, '-')
         && tokens.isGlued(i + 1)
         && tokens.isWord(i + 2);
-    return hyphenated || isRoundTheClock(i) || isLabelled(i);
+    return hyphenated || isRoundTheClock(i) || isLabelled(i) || isDialled(i);
+  }
+
+  /** "1-800-555-1234", "06-12345678": digits that nobody counts with. */
+  private boolean isDialled(int i) {
+    boolean three =
+        isJoined(i) ? isJoined(i + 2) || isJoined(i - 2) : isJoined(i - 2) && isJoined(i - 4);
+    boolean phone = isJoined(i) ? isPhone(i) : isJoined(i - 2) && isPhone(i - 2);
+    return three || phone;
+  }
+
+  private boolean isJoined(int i) {
+    return tokens.isNumber(i)
+        && tokens.isSymbol(i + 1, '-')
+        && tokens.isGlued(i)
+        && tokens.isGlued(i + 1)
+        && tokens.isNumber(i + 2);
+  }
+
+  private boolean isPhone(int i) {
+    return tokens.text().charAt(tokens.start(i)) == '0'
+        && tokens.end(i) - tokens.start(i) > 1
+        && tokens.end(i + 2) - tokens.start(i + 2) >= SHORTEST_PHONE;
   }
 
   private boolean isNamePart(int before) {

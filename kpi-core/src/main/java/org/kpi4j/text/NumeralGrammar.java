@@ -11,13 +11,17 @@ final class NumeralGrammar {
   private final FigureGrammar figures;
   private final FractionGrammar fractions;
   private final ShareGrammar shares;
+  private final SpokenGrammar spoken;
+  private final PlaceGrammar places;
   private int lastAt = -1;
   private @Nullable Numeral last;
 
   NumeralGrammar(Tokens tokens, char decimal) {
     this.tokens = tokens;
     this.names = new NumberNames(tokens);
-    this.fractions = new FractionGrammar(tokens);
+    this.places = new PlaceGrammar(tokens);
+    this.spoken = new SpokenGrammar(tokens, decimal);
+    this.fractions = new FractionGrammar(tokens, places);
     this.shares = new ShareGrammar(tokens, decimal);
     this.figures = new FigureGrammar(tokens, decimal, fractions, shares);
   }
@@ -42,17 +46,21 @@ final class NumeralGrammar {
 
   private Numeral signed(int sign, Numeral unsigned) {
     boolean negative = !tokens.isAnySymbol(sign, "+±");
-    double value = negative ? -unsigned.value() : unsigned.value();
-    return new Numeral(sign, unsigned.to(), value, unsigned.form(), true, unsigned.ambiguous());
+    Numeral size = negative ? shares.unscored(unsigned) : unsigned;
+    double value = negative ? -size.value() : size.value();
+    return new Numeral(sign, size.to(), value, size.form(), true, size.ambiguous());
   }
 
   private boolean isSign(int i) {
     if (tokens.is(i, Role.MINUS)) {
       return tokens.isNumber(i + 1)
           || tokens.is(i + 1, Role.CARDINAL)
-          || (tokens.is(i + 1, Role.A) && !tokens.has(i + 2));
+          || tokens.is(i + 1, Role.DECIMAL)
+          || (tokens.is(i + 1, Role.A) && (!tokens.has(i + 2) || tokens.is(i + 2, Role.DECIMAL)));
     }
-    return tokens.isAnySymbol(i, "+-−–±") && !tokens.isGlued(i - 1) && isSignedNumber(i);
+    boolean apart = !tokens.isGlued(i - 1)
+        || (tokens.is(i - 1, Role.CURRENCY) && !tokens.isWord(i - 1) && !tokens.isNumber(i - 2));
+    return tokens.isAnySymbol(i, "+-−–±") && apart && isSignedNumber(i);
   }
 
   private boolean isSignedNumber(int i) {
@@ -84,7 +92,12 @@ final class NumeralGrammar {
       Numeral rest = CardinalGrammar.words(tokens, next);
       return rest == null
           ? null
-          : fractions.plusFraction(Numeral.of(i, rest.to(), rest.value(), Numeral.Form.WORDS));
+          : fractions.plusFraction(
+              fractions.partsOf(Numeral.of(i, rest.to(), rest.value(), Numeral.Form.WORDS)));
+    }
+    if (tokens.is(next, Role.DECIMAL)) {
+      Numeral decimals = spoken.decimals(Numeral.of(i, next, 1, Numeral.Form.WORDS));
+      return decimals.to() > next ? decimals : null;
     }
     if (tokens.is(next, Role.TON)
         || (tokens.is(next, Role.CURRENCY) && tokens.isWord(next) && !tokens.isWord(next + 1))) {
@@ -119,28 +132,37 @@ final class NumeralGrammar {
     if (tokens.is(i, Role.FRACTION)) {
       return fractions.bareFraction(i);
     }
-    Numeral cardinal = names.isLabelled(i) ? null : CardinalGrammar.words(tokens, i);
-    if (cardinal == null) {
-      return tokens.is(i, Role.ORDINAL)
-          ? Numeral.of(i, i + 1, tokens.word(i).number(Role.ORDINAL), Numeral.Form.ORDINAL)
-          : null;
+    if (tokens.is(i, Role.DECIMAL)) {
+      return spoken.bareDecimals(i);
     }
-    Numeral ordinal = ordinal(cardinal);
-    return ordinal == null
-        ? shares.shared(fractions.plusFraction(fractions.partsOf(cardinal)))
-        : ordinal;
+    if (tokens.width(i, Role.SOME) > 0 || tokens.is(i - 1, Role.SOME)) {
+      return some(i);
+    }
+    Numeral cardinal = names.isLabelled(i) ? null : CardinalGrammar.words(tokens, i);
+    return cardinal == null ? places.simple(i) : counted(cardinal);
   }
 
-  /** "twenty-first", "one hundred and third". */
-  private @Nullable Numeral ordinal(Numeral cardinal) {
-    int last = cardinal.to()
-        + (tokens.isSymbol(cardinal.to(), '-') || tokens.is(cardinal.to(), Role.AND) ? 1 : 0);
-    double ordinal = tokens.word(last).number(Role.ORDINAL);
-    boolean fits = tokens.is(last, Role.ORDINAL)
-        && cardinal.value() % 10 == 0
-        && ordinal < 10
-        && ordinal >= 1
-        && cardinal.value() >= 20;
-    return fits ? cardinal.upTo(last + 1, cardinal.value() + ordinal, Numeral.Form.ORDINAL) : null;
+  private Numeral counted(Numeral cardinal) {
+    Numeral ordinal = places.compound(cardinal);
+    if (ordinal != null) {
+      return ordinal;
+    }
+    Numeral spelled = spoken.decimals(spoken.hundreds(cardinal));
+    return spelled.to() > cardinal.to()
+        ? spelled
+        : shares.shared(fractions.plusFraction(fractions.partsOf(cardinal)));
+  }
+
+  /** "few" counts as three or so; "a few hundred" is no number. */
+  private @Nullable Numeral some(int i) {
+    int to = i + tokens.width(i, Role.SOME);
+    if (tokens.is(i, Role.CARDINAL)) {
+      Numeral cardinal = CardinalGrammar.words(tokens, i);
+      return cardinal == null ? null : counted(cardinal);
+    }
+    boolean counts = to > i && !tokens.is(to, Role.SCALE);
+    return counts
+        ? Numeral.of(i, to, tokens.at(i, Role.SOME).number(Role.SOME), Numeral.Form.WORDS)
+        : null;
   }
 }

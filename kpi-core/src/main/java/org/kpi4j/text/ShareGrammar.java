@@ -19,21 +19,54 @@ final class ShareGrammar {
   /** 3/5 and 20/100 are parts of one; 4.2/5 and 8/10 are scores. */
   Numeral fractioned(Numeral digits) {
     int slash = digits.to();
-    boolean fraction = tokens.isSymbol(slash, '/')
-        && tokens.isGlued(slash - 1)
-        && tokens.isGlued(slash)
-        && tokens.isNumber(slash + 1);
+    boolean joined = (tokens.isGlued(slash - 1) && tokens.isGlued(slash))
+        || tokens.isAnySymbol(digits.from() - 1, "-−");
+    boolean fraction = joined && tokens.isSymbol(slash, '/') && tokens.isNumber(slash + 1);
     if (!fraction || (tokens.isGlued(slash + 1) && tokens.isAnySymbol(slash + 2, "/-"))) {
       return digits;
     }
-    double below =
-        DigitNumber.value(tokens.text(), tokens.start(slash + 1), tokens.end(slash + 1), decimal);
+    double below = valueAt(slash + 1);
     if (!(below > 0) || digits.value() > below) {
       return digits;
     }
-    return (below == 5 || below == LARGEST_SCALE_OF_SCORE) && !tokens.is(slash + 2, Role.OF)
+    boolean score = (below == 5 || below == LARGEST_SCALE_OF_SCORE) && digits.value() != 1;
+    return score && !tokens.is(slash + 2, Role.OF)
         ? new Numeral(digits.from(), slash + 2, digits.value(), Numeral.Form.SCORE, false, false)
         : digits.upTo(slash + 2, digits.value() / below, Numeral.Form.FRACTION);
+  }
+
+  /** A score with a minus sign was none: -4/5. */
+  Numeral unscored(Numeral score) {
+    boolean slashed = score.form() == Numeral.Form.SCORE && tokens.isSymbol(score.to() - 2, '/');
+    return slashed
+        ? score.upTo(score.to(), score.value() / valueAt(score.to() - 1), Numeral.Form.FRACTION)
+        : score;
+  }
+
+  /** "3 1/2", "2½": a whole number and a part of one. */
+  Numeral mixed(Numeral digits) {
+    int at = digits.to();
+    if (!digits.isWhole()) {
+      return digits;
+    }
+    if (tokens.is(at, Role.FRACTION) && !tokens.isWord(at)) {
+      double part = tokens.word(at).number(Role.FRACTION);
+      return digits.upTo(at + 1, digits.value() + part, Numeral.Form.DIGITS);
+    }
+    boolean fraction = tokens.isNumber(at)
+        && tokens.isSymbol(at + 1, '/')
+        && tokens.isGlued(at)
+        && tokens.isGlued(at + 1)
+        && tokens.isNumber(at + 2)
+        && !(tokens.isGlued(at + 2) && tokens.isAnySymbol(at + 3, "/-"));
+    double part = fraction ? valueAt(at) / valueAt(at + 2) : 1;
+    return part > 0 && part < 1
+        ? digits.upTo(at + 3, digits.value() + part, Numeral.Form.DIGITS)
+        : digits;
+  }
+
+  private double valueAt(int i) {
+    return DigitNumber.value(tokens.text(), tokens.start(i), tokens.end(i), decimal);
   }
 
   /** "one in twenty", "3 op de 4", "7 out of 10 customers"; "8 out of 10" without a noun is a score. */
@@ -64,6 +97,7 @@ final class ShareGrammar {
     boolean counted =
         tokens.isWord(below.to()) && (tokens.word(below.to()).isUnknown() || number.isWhole());
     return scale
+        && !tokens.reads(number.to(), "over")
         && number.form() == Numeral.Form.DIGITS
         && tokens.isNumber(below.to() - 1)
         && !counted;
@@ -74,7 +108,7 @@ final class ShareGrammar {
   }
 
   private @Nullable Numeral digitsOnly(int i) {
-    double value = DigitNumber.value(tokens.text(), tokens.start(i), tokens.end(i), decimal);
+    double value = valueAt(i);
     return Double.isNaN(value) || (value >= 1900 && value <= 2100)
         ? null
         : Numeral.of(i, i + 1, value, Numeral.Form.DIGITS);

@@ -8,6 +8,9 @@ final class NumberCompound {
   private static final int LONGEST = 60;
   private static final int SHORTEST = 5;
   private static final String[] MORPHEMES = {
+    "driekwart",
+    "eenhalve",
+    "eenhalf",
     "vijftien",
     "veertien",
     "zeventien",
@@ -36,14 +39,16 @@ final class NumberCompound {
     "vijf",
     "acht",
     "tien",
+    "kwart",
+    "halve",
     "half",
     "een",
     "zes",
     "elf"
   };
   private static final double[] VALUES = {
-    15, 14, 17, 13, 16, 18, 19, 70, 80, 90, 20, 40, 50, 30, 60, 100, 1000, 1e6, 1e9, 12, 7, 9, 2, 3,
-    4, 5, 8, 10, 0.5, 1, 6, 11
+    0.75, 0.5, 0.5, 15, 14, 17, 13, 16, 18, 19, 70, 80, 90, 20, 40, 50, 30, 60, 100, 1000, 1e6, 1e9,
+    12, 7, 9, 2, 3, 4, 5, 8, 10, 0.25, 0.5, 0.5, 1, 6, 11
   };
 
   private final String text;
@@ -95,7 +100,7 @@ final class NumberCompound {
       unit = 0;
     } else if (value >= 20 && unit > 0 && unit < 10) {
       unit += value;
-    } else if (unit > 0 && value != 0.5) {
+    } else if (unit > 0 && value >= 1) {
       return false;
     } else {
       unit += value;

@@ -19,6 +19,8 @@ public enum Role {
   ORDINAL_SUFFIX,
   /** A part of one; its value. */
   FRACTION,
+  /** Between whole and decimals in words: "point". */
+  DECIMAL,
   /** "and". */
   AND,
   /** "or". */
