@@ -1,6 +1,5 @@
 package org.kpi4j.definition;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.kpi4j.model.Catalog;
@@ -18,9 +17,6 @@ import org.kpi4j.rule.Suggestion;
 
 /** Flags a definition in use that builds on a metric that is to disappear. */
 final class DeprecatedInUse implements CatalogRule {
-  /** The attributes that hold one id, which a suggestion can replace. */
-  private static final ImmutableSet<String> SINGLE = ImmutableSet.of("metric", "northStar");
-
   private static final RuleInfo INFO = DefinitionRules.info("deprecated-in-use", Severity.WARNING)
       .source(DefinitionRules.OWN)
       .build();
@@ -101,7 +97,8 @@ final class DeprecatedInUse implements CatalogRule {
     }
     String successor = old.replacedBy().get();
     Finding finding = INFO.finding(attribute, "replaced").with(successor, old.id());
-    return SINGLE.contains(attribute)
+    boolean isSingle = attribute.equals("metric") || attribute.equals("northStar");
+    return isSingle
         ? finding.suggesting(Suggestion.review(attribute, successor))
         : finding;
   }

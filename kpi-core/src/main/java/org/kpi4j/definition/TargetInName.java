@@ -17,9 +17,8 @@ import org.kpi4j.text.Span;
 
 /** Flags a metric whose name holds a target, so that it is wrong as soon as the target changes. */
 final class TargetInName implements MetricRule {
-  /** What may be left at the ends of a name when its target is gone. */
-  private static final CharMatcher SIGNS =
-      CharMatcher.whitespace().or(CharMatcher.anyOf("<>=≤≥+-–:("));
+  /** What may be left at the ends of a name when its target is gone, beside blanks. */
+  private static final String SIGNS = "<>=≤≥+-–:(";
 
   private static final RuleInfo INFO = DefinitionRules.info("target-in-name", Severity.ADVICE)
       .precision(RuleInfo.Precision.LIKELY)
@@ -93,7 +92,8 @@ final class TargetInName implements MetricRule {
 
   private static Finding finding(String name, Span target) {
     Finding finding = INFO.finding("name", "target").with(target.in(name), name).at(target);
-    String rest = SIGNS.trimFrom(name.substring(0, target.start()) + name.substring(target.end()));
+    CharMatcher ends = CharMatcher.whitespace().or(CharMatcher.anyOf(SIGNS));
+    String rest = ends.trimFrom(name.substring(0, target.start()) + name.substring(target.end()));
     return rest.isEmpty() ? finding : finding.suggesting(Suggestion.review("name", rest));
   }
 

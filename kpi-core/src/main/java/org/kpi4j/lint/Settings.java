@@ -90,8 +90,10 @@ abstract class Settings {
 
   /** {@return these settings without exceptions and known findings about other definitions or other rules} */
   Settings about(Subject subject, RuleSet rules) {
-    return ImmutableSettings.builder()
-        .from(this)
+    if (suppressions().isEmpty() && baseline().isEmpty()) {
+      return this;
+    }
+    return copy()
         .suppressions(suppressions().stream()
             .filter(
                 s -> s.subject().equals(subject.key()) && rules.find(s.rule()).isPresent())

@@ -2,24 +2,25 @@ package org.kpi4j.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
-import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A text in one or several languages, one of which is the default.
  *
  * @param defaultLanguage the language that is used where another one is missing
- * @param texts the text by language; none is blank; holds the default language
+ * @param texts the text by language, in the order of the languages' codes; none is blank; holds the default language
  */
-public record LocalizedText(Language defaultLanguage, ImmutableSortedMap<Language, String> texts)
+public record LocalizedText(Language defaultLanguage, ImmutableMap<Language, String> texts)
     implements Serializable {
 
   /**
    * Checks the parts.
    *
    * @param defaultLanguage the language that is used where another one is missing
-   * @param texts the text by language; none is blank; holds the default language
+   * @param texts the text by language, in any order; none is blank; holds the default language
    */
   public LocalizedText {
     checkArgument(
@@ -28,6 +29,7 @@ public record LocalizedText(Language defaultLanguage, ImmutableSortedMap<Languag
         defaultLanguage,
         texts.keySet());
     Require.noneBlank(texts.values(), "text");
+    texts = isSorted(texts) ? texts : ImmutableMap.copyOf(new TreeMap<>(texts));
   }
 
   /**
@@ -46,7 +48,7 @@ public record LocalizedText(Language defaultLanguage, ImmutableSortedMap<Languag
    * @param text the text; not blank
    */
   public static LocalizedText of(Language language, String text) {
-    return new LocalizedText(language, ImmutableSortedMap.of(language, text));
+    return new LocalizedText(language, ImmutableMap.of(language, text));
   }
 
   /**
@@ -56,13 +58,12 @@ public record LocalizedText(Language defaultLanguage, ImmutableSortedMap<Languag
    * @param text the text; not blank
    */
   public LocalizedText with(Language language, String text) {
-    ImmutableSortedMap.Builder<Language, String> all = ImmutableSortedMap.naturalOrder();
-    for (Map.Entry<Language, String> known : texts.entrySet()) {
-      if (!known.getKey().equals(language)) {
-        all.put(known);
-      }
-    }
-    return new LocalizedText(defaultLanguage, all.put(language, text).build());
+    return new LocalizedText(
+        defaultLanguage,
+        ImmutableMap.<Language, String>builder()
+            .putAll(texts)
+            .put(language, text)
+            .buildKeepingLast());
   }
 
   /**
@@ -78,6 +79,16 @@ public record LocalizedText(Language defaultLanguage, ImmutableSortedMap<Languag
   /** {@return the text in the default language} */
   public String text() {
     return texts.getOrDefault(defaultLanguage, "");
+  }
+
+  private static boolean isSorted(ImmutableMap<Language, String> texts) {
+    ImmutableList<Language> languages = texts.keySet().asList();
+    for (int i = 1; i < languages.size(); i++) {
+      if (languages.get(i - 1).compareTo(languages.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
