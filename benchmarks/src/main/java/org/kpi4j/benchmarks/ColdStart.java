@@ -47,8 +47,8 @@ public final class ColdStart {
 
   private static String first(String what) {
     return switch (what) {
-      case "thirty" -> finding(Linter.of(Structural.rules())
-          .check(Kpi.builder().id("churn").build()));
+      case "thirty" ->
+        finding(Linter.of(Structural.rules()).check(Kpi.builder().id("churn").build()));
       case "definitions" -> finding(Linter.of(DefinitionRules.all()).check(Metric.named("Churn")));
       case "statement" ->
         Reader.standard()

@@ -98,9 +98,7 @@ final class DeprecatedInUse implements CatalogRule {
     String successor = old.replacedBy().get();
     Finding finding = INFO.finding(attribute, "replaced").with(successor, old.id());
     boolean isSingle = attribute.equals("metric") || attribute.equals("northStar");
-    return isSingle
-        ? finding.suggesting(Suggestion.review(attribute, successor))
-        : finding;
+    return isSingle ? finding.suggesting(Suggestion.review(attribute, successor)) : finding;
   }
 
   private static Metric old() {
