@@ -15,8 +15,7 @@ class LocalizedTextTest {
     assertThat(BOTH.texts().keySet()).containsExactly(Language.ENGLISH, Language.DUTCH);
     assertThat(BOTH)
         .isEqualTo(new LocalizedText(
-            Language.DUTCH,
-            ImmutableMap.of(Language.DUTCH, "omzet", Language.ENGLISH, "revenue")));
+            Language.DUTCH, ImmutableMap.of(Language.DUTCH, "omzet", Language.ENGLISH, "revenue")));
   }
 
   @Test
