@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.kpi4j.glossary.Part;
+import org.kpi4j.glossary.Trait;
 import org.kpi4j.glossary.Word;
 import org.kpi4j.glossary.WordKind;
 import org.kpi4j.model.Stage;
@@ -49,14 +50,28 @@ final class ByReading implements StageClassifier {
 
     void addWords(List<Part> parts, double factor, StageSignal.Kind kind) {
       boolean afterPer = false;
-      for (Part part : parts) {
+      boolean counts = false;
+      for (int i = 0; i < parts.size(); i++) {
+        Part part = parts.get(i);
         Word word = part.word().orElse(null);
-        afterPer = part.is("per") || (afterPer && !part.breaks());
-        if (word != null && !word.stages().isEmpty() && seen.add(word.id())) {
+        afterPer = (part.is("per") && counts) || (afterPer && !part.breaks());
+        counts |= part.isWord() && !part.isFiller() && !part.is("per");
+        if (word != null
+            && !isFirstVisit(parts, i)
+            && !word.stages().isEmpty()
+            && seen.add(word.id())) {
           boolean damped = afterPer && !part.is(WordKind.CHANNEL);
           addWord(word, part.text(), damped ? factor * AFTER_PER : factor, kind);
         }
       }
+    }
+
+    /** "First-time visitors" are new ones: whoever is reached for the first time has not done anything yet. */
+    private static boolean isFirstVisit(List<Part> parts, int at) {
+      return parts.get(at).has(Trait.FIRST)
+          && parts.get(at).text().endsWith("time")
+          && at + 1 < parts.size()
+          && parts.get(at + 1).has(Trait.REACH);
     }
 
     private void addWord(Word word, String text, double factor, StageSignal.Kind kind) {

@@ -29,7 +29,17 @@ final class Structure {
     if (reading.has(Trait.OPERATIONAL)) {
       signals.addStructure(StageSignal.OUTSIDE, 0.5, "operational");
     }
+    addTime(signals, reading);
     reading.target().ifPresent(target -> addTarget(signals, target));
+  }
+
+  /** How long between one time and the next, and how long somebody stays, are about coming back. */
+  private static void addTime(ByReading.Signals signals, MetricReading reading) {
+    if (reading.isInterval()) {
+      signals.addStructure(Stage.RETENTION, 2.8, "time between");
+    } else if (reading.isTenure()) {
+      signals.addStructure(Stage.RETENTION, 2.6, "how long");
+    }
   }
 
   /** "Visitor to sign-up" is about the step before: what counts is what the way leads to. */

@@ -17,7 +17,10 @@ final class Weighing {
   private static final double OUTSIDE_AT_FIRST = 1.0;
 
   /** Chosen by this library: a stage with this share of the best one's probability is defensible too. */
-  private static final double DEFENSIBLE = 0.15;
+  private static final double DEFENSIBLE = 0.18;
+
+  /** Chosen by this library: the same where only words speak, which pull both ways more often than the field does. */
+  private static final double DEFENSIBLE_BY_WORDS = 0.35;
 
   /** Chosen by this library, on labelled metrics of its own: what words say is surer than their weights. */
   private static final double SHARPNESS = 1.5;
@@ -98,10 +101,16 @@ final class Weighing {
           : StageVerdict.Reason.OUTSIDE_THE_FUNNEL;
       return new StageVerdict.Unclassified(reason, probabilities(), evidence.signals());
     }
-    ImmutableList<Stage> candidates = candidates(share[best] * DEFENSIBLE);
+    ImmutableList<Stage> candidates = candidates(share[best] * defensible());
     return candidates.size() > 1
         ? new StageVerdict.Ambiguous(candidates, probabilities(), evidence.signals())
         : new StageVerdict.Classified(candidates.get(0), probabilities(), evidence.signals());
+  }
+
+  private double defensible() {
+    boolean known =
+        evidence.signals().stream().anyMatch(signal -> signal.kind() == StageSignal.Kind.KNOWLEDGE);
+    return known ? DEFENSIBLE : DEFENSIBLE_BY_WORDS;
   }
 
   private int best() {

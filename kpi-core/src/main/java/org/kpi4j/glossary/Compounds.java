@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kpi4j.model.Language;
 
 /**
  * Cuts a compound into the words that it is made of: {@code websitebezoekers} into website and bezoekers, {@code
@@ -114,7 +115,16 @@ final class Compounds {
       pieces.add(new Piece(from[end], end, found[end]));
     }
     Collections.reverse(pieces);
-    return pieces.size() > 1 && hasHead(pieces) ? pieces : List.of();
+    return pieces.size() > 1 && hasHead(pieces) && !isEnglish(pieces) ? pieces : List.of();
+  }
+
+  /** English writes its compounds apart: a "keyboard" is neither key nor board. */
+  private static boolean isEnglish(List<Piece> pieces) {
+    return pieces.stream().allMatch(Compounds::isEnglish);
+  }
+
+  private static boolean isEnglish(Piece piece) {
+    return piece.entry() != null && piece.entry().language().equals(Language.ENGLISH);
   }
 
   /** Beside an unknown part the last one must be known, and long enough to be no accident. */

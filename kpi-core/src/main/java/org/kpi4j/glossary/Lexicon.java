@@ -76,10 +76,10 @@ final class Lexicon {
     WordKind kind = entry.word().kind();
     boolean joins = kind != WordKind.FILLER && kind != WordKind.LINK && form.indexOf(' ') < 0;
     if (joins && form.indexOf('-') < 0 && form.length() > 2) {
-      trie.add(form, entry);
+      trie.add(form, forms.getOrDefault(form, entry));
       for (String inflected : Inflection.of(form, entry.language(), kind)) {
         if (inflected.length() >= SHORTEST_INFLECTED) {
-          trie.add(inflected, entry);
+          trie.add(inflected, forms.getOrDefault(inflected, entry));
         }
       }
     }

@@ -26,9 +26,25 @@ final class Scanner {
     int at = 0;
     while (at < plain.length()) {
       char c = plain.charAt(at);
-      at = Character.isLetterOrDigit(c) ? run(at) : sign(c, at);
+      at = isAddress(at) ? endOfAddress(at) : Character.isLetterOrDigit(c) ? run(at) : sign(c, at);
     }
     return tokens;
+  }
+
+  /** The address of a page says nothing about the metric. */
+  private boolean isAddress(int at) {
+    return plain.charAt(at) == 'h'
+        && (plain.startsWith("https://", at) || plain.startsWith("http://", at));
+  }
+
+  private int endOfAddress(int start) {
+    int end = start;
+    while (end < plain.length()
+        && !Character.isWhitespace(plain.charAt(end))
+        && plain.charAt(end) != ')') {
+      end++;
+    }
+    return end;
   }
 
   private int run(int start) {

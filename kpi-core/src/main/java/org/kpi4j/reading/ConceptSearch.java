@@ -148,7 +148,7 @@ final class ConceptSearch {
     for (int i = 1; i < parts.size(); i++) {
       boolean splits = parts.get(i).is("by")
           || parts.get(i).is("versus")
-          || parts.get(i).is("without")
+          || (parts.get(i).is("without") && !Exclusion.isSelection(parts, i))
           || (parts.get(i).is("per") && i + 1 < parts.size() && isSplit(parts.get(i + 1)));
       if (splits) {
         return parts.subList(0, i);

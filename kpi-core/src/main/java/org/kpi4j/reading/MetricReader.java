@@ -45,7 +45,7 @@ public final class MetricReader {
   }
 
   /**
-   * {@return what the name says, and the parts of the description}
+   * {@return what the name says, and the parts of the first sentence of the description}
    *
    * @param name the name of a metric; any text
    * @param description what the metric means; empty when not stated
@@ -67,7 +67,7 @@ public final class MetricReader {
   private MetricReading read(String name, String description, @Nullable Formula formula) {
     ImmutableList<Part> parts = glossary.parts(name);
     ImmutableList<Part> said =
-        description.isEmpty() ? ImmutableList.of() : glossary.parts(description);
+        description.isEmpty() ? ImmutableList.of() : glossary.parts(FirstSentence.of(description));
     return new MetricReading(
         new NameParts(name, parts), ConceptSearch.in(glossary, parts), said, formula);
   }

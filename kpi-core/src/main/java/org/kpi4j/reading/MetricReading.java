@@ -56,7 +56,7 @@ public final class MetricReading {
     return rest;
   }
 
-  /** {@return the parts of the description, in order; empty when there is none} */
+  /** {@return the parts of the description's first sentence, in order; empty when there is none} */
   public ImmutableList<Part> description() {
     return description;
   }
@@ -136,6 +136,16 @@ public final class MetricReading {
   /** {@return the step to which it measures the way, such as sign-up in "visitor to sign-up"; empty when there is none} */
   public Optional<Part> target() {
     return Steps.target(parts);
+  }
+
+  /** {@return whether it measures the time between something and the next time it happens} */
+  public boolean isInterval() {
+    return TimeSpans.isInterval(parts);
+  }
+
+  /** {@return whether it measures how long somebody stays: a member, a customer, a subscription} */
+  public boolean isTenure() {
+    return TimeSpans.isTenure(parts);
   }
 
   /** {@return whether it is measured for each person: per user, per customer} */

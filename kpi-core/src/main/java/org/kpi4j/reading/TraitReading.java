@@ -17,12 +17,13 @@ final class TraitReading {
 
   static ImmutableSet<Trait> of(NameParts name, Found found) {
     ImmutableList<Part> parts = name.parts();
-    int end = endOfStatement(parts);
+    int end = Exclusion.start(parts);
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     addWords(parts, end, traits);
     addStructure(parts, end, traits);
+    MadeThings.addTo(traits, parts);
     if (end < parts.size()) {
-      traits.add(Trait.WITHOUT);
+      addExclusion(parts, end, traits);
     }
     Concept concept = found.concept();
     if (concept != null && found.match() != ConceptMatch.PART) {
@@ -31,20 +32,21 @@ final class TraitReading {
     return Sets.immutableEnumSet(traits);
   }
 
-  /** What stands after "without" is not there. */
-  private static int endOfStatement(List<Part> parts) {
-    for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).has(Trait.WITHOUT)) {
-        return i;
-      }
+  /** "Members without a booking" are those who do not act: as telling as those who left. */
+  private static void addExclusion(List<Part> parts, int at, Set<Trait> traits) {
+    if (!Exclusion.isSelection(parts, at)) {
+      traits.add(Trait.WITHOUT);
+    } else if (parts.subList(0, at).stream().anyMatch(part -> part.is(WordKind.ACTOR))) {
+      traits.add(Trait.LOST);
     }
-    return parts.size();
   }
 
   private static void addWords(List<Part> parts, int end, Set<Trait> traits) {
     for (int i = 0; i < end; i++) {
       Part part = parts.get(i);
-      if (!part.is("per")) {
+      if (LifetimeTotal.is(parts, i)) {
+        traits.add(Trait.CUMULATIVE);
+      } else if (!part.is("per")) {
         part.word().ifPresent(word -> traits.addAll(word.traits()));
       }
     }

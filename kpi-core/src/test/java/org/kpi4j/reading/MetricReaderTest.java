@@ -70,6 +70,60 @@ class MetricReaderTest {
     assertThat(reading.has(Trait.RATIO)).isFalse();
   }
 
+  @Test
+  void eventThatDidNotHappen_saysWhoIsCounted() {
+    MetricReading members = READER.read("Members without a booking");
+    assertThat(members.has(Trait.WITHOUT)).isFalse();
+    assertThat(members.has(Trait.LOST)).isTrue();
+    assertThat(READER.read("Advertenties zonder klik").has(Trait.WITHOUT)).isFalse();
+  }
+
+  @Test
+  void description_isReadUpToItsFirstStop() {
+    MetricReading reading =
+        READER.read("Searches", "Searches that users do. The servers crash: https://crash.test/x.");
+    assertThat(reading.description())
+        .extracting(Part::text)
+        .containsExactly("searches", "that", "users", "do");
+  }
+
+  @Test
+  void addressOfAPage_isSkipped() {
+    assertThat(READER.read("Clicks (https://crash.test/latency) a week").parts())
+        .extracting(Part::text)
+        .containsExactly("clicks", "(", ")", "a", "week");
+  }
+
+  @Test
+  void englishWord_isNotCut() {
+    assertThat(READER.read("keyboard").parts()).extracting(Part::text).containsExactly("keyboard");
+  }
+
+  @Test
+  void timeBetweenTwoTimes_isAnInterval() {
+    assertThat(READER.read("Days between bookings").isInterval()).isTrue();
+    assertThat(READER.read("Tijd tussen twee bezoeken").isInterval()).isTrue();
+    assertThat(READER.read("Time between visit and purchase").isInterval()).isFalse();
+  }
+
+  @Test
+  void howLongATieLasts_isATenure() {
+    assertThat(READER.read("Gemiddelde lidmaatschapsduur").isTenure()).isTrue();
+    assertThat(READER.read("Call duration").isTenure()).isFalse();
+  }
+
+  @Test
+  void lifetimeCount_isCumulative() {
+    assertThat(READER.read("Lifetime downloads").has(Trait.CUMULATIVE)).isTrue();
+    assertThat(READER.read("Customer lifetime").has(Trait.CUMULATIVE)).isFalse();
+  }
+
+  @Test
+  void whatTheCompanyPutsOut_isOutput() {
+    assertThat(READER.read("Aantal verzonden nieuwsbrieven").has(Trait.OUTPUT)).isTrue();
+    assertThat(READER.read("Articles written per user").has(Trait.OUTPUT)).isFalse();
+  }
+
   @Property(tries = 500)
   void anyText_canBeRead(@ForAll String name, @ForAll String description) {
     MetricReading reading = READER.read(name, description);
