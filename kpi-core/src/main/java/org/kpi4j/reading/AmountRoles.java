@@ -37,10 +37,23 @@ final class AmountRoles {
       }
     }
     pair();
+    if (baseline == null) {
+      baseline = present();
+    }
     if (target == null) {
       target = best();
     }
     return this;
+  }
+
+  /** The value that the text calls the present one. */
+  private @Nullable Slot present() {
+    if (sentence.presentAmount() < 0) {
+      return null;
+    }
+    Amount amount = sentence.amounts.get(sentence.presentAmount());
+    int start = sentence.from(amount.span());
+    return start >= from && start < to ? Slot.of(sentence, amount, start) : null;
   }
 
   @Nullable
@@ -62,13 +75,23 @@ final class AmountRoles {
     if (amount.kind() == Amount.Kind.ORDINAL || isDenominator(start) || isAge(amount, start)) {
       return false;
     }
-    if (isDefinite(amount, start) || isTimeOfDay(amount, start)) {
+    if (isDefinite(amount, start) || isTimeOfDay(amount, start) || isHalfThing(amount, start)) {
       return false;
     }
     boolean version = amount.kind() == Amount.Kind.NUMBER
         && amount.span().length() > 1
         && tokens.text().startsWith(".0", amount.span().end() - 2);
     return !version;
+  }
+
+  /** "a half marathon", "een halve dag": half of a thing is a thing. */
+  private boolean isHalfThing(Amount amount, int start) {
+    int to = sentence.to(amount.span());
+    return amount.isFraction()
+        && (sentence.is(start - 1, Role.A) || sentence.is(start, Role.A))
+        && to <= start + 2
+        && tokens.isWord(to)
+        && tokens.word(to).isUnknown();
   }
 
   /** "our 5 branches", "alle 14 locaties": a number of things that are there already. */

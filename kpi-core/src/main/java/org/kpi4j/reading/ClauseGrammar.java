@@ -21,7 +21,7 @@ final class ClauseGrammar {
     escapes();
     for (int i = 1; i < tokens.size(); i++) {
       if (sentence.isFree(i) && tokens.width(i, Role.CLAUSE) > 0 && opensClause(i)) {
-        sentence.claim(i, end(i), Part.LIMIT);
+        sentence.claim(i, end(i), isRelative(i) ? Part.CLAUSE : Part.LIMIT);
       }
     }
   }
@@ -37,10 +37,27 @@ final class ClauseGrammar {
     boolean number = sentence.amount(i) >= 0 || sentence.time(i) >= 0;
     return !escape
         && !number
+        && !isPartOfModal(i)
         && (nouns.isContent(i - 1)
             || tokens.isSymbol(i - 1, ',')
             || sentence.amount(i - 1) >= 0
             || sentence.time(i - 1) >= 0);
+  }
+
+  /** "zorg dat", "ensure that": the word belongs to the verb before it. */
+  private boolean isPartOfModal(int i) {
+    return tokens.width(i - 1, Role.MODAL) == 2 || tokens.width(i - 2, Role.MODAL) == 3;
+  }
+
+  /** "teams that use it", "facturen die openstaan": a clause that says which things are meant. */
+  private boolean isRelative(int i) {
+    boolean pronoun = tokens.reads(i, "that")
+        || tokens.reads(i, "which")
+        || tokens.reads(i, "who")
+        || tokens.reads(i, "whose")
+        || tokens.reads(i, "die")
+        || tokens.reads(i, "dat");
+    return pronoun && nouns.isContent(i - 1);
   }
 
   private int end(int from) {

@@ -118,7 +118,7 @@ final class DirectionGrammar {
     for (int i = from; i < to && stated == null; i++) {
       int width = sentence.isFree(i) ? tokens.width(i, Role.MOVE) : 0;
       Word word = tokens.at(i, Role.MOVE);
-      if (width > 0 && (width > 1 || verbs.isVerb(i))) {
+      if (width > 0 && (width > 1 || verbs.isVerb(i)) && !verbs.isAfterShare(i)) {
         verb(i, width, word);
       }
     }
@@ -240,7 +240,7 @@ final class DirectionGrammar {
     if (target == null) {
       return null;
     }
-    if (baseline != null) {
+    if (baseline != null && !target.leads(Role.BY)) {
       boolean alike =
           target.amount().unit().isPresent() && baseline.amount().unit().isPresent();
       double difference = alike

@@ -24,7 +24,9 @@ final class FurtherGrammar {
   void read(GoalReading.Builder reading, int split) {
     for (Amount amount : sentence.amounts) {
       int at = sentence.from(amount.span());
-      if (sentence.part(at) == Part.LIMIT && amount.kind() != Amount.Kind.ORDINAL) {
+      boolean limits = sentence.part(at) == Part.LIMIT
+          || (sentence.part(at) == Part.CLAUSE && sentence.time(at) >= 0);
+      if (limits && amount.kind() != Amount.Kind.ORDINAL) {
         reading.furtherGoal(limit(amount, at));
       }
     }

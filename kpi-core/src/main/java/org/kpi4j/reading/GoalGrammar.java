@@ -36,6 +36,8 @@ final class GoalGrammar {
         .fiscalYearStart(fiscalYearStart)
         .amounts(found.amounts())
         .times(found.times());
+    new PresentGrammar(sentence).claim();
+    new NarrowingGrammar(sentence, nouns).claim();
     new ClauseGrammar(sentence, nouns).claim();
     new TailGrammar(sentence, verbs.isVerbLast()).read(reading);
     new TimeRoles(sentence).read(reading);

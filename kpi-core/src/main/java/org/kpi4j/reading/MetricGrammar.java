@@ -82,7 +82,9 @@ final class MetricGrammar {
     for (int i = from; i < to; i++) {
       if (tokens.isSymbol(i, ':') && !tokens.isGlued(i)) {
         int start = nouns.start(from);
-        boolean acts = (verbs.isVerb(i + 1) && sentence.amount(i + 1) < 0) || hasTeam(start, i);
+        boolean acts = (verbs.isVerb(i + 1) && sentence.amount(i + 1) < 0)
+            || hasTeam(start, i)
+            || (hasOwner(start, i) && isCountAhead(i + 1));
         if (acts && i > start) {
           owner = sentence.span(start, i);
           sentence.claim(start, i, Part.OWNER);
@@ -91,6 +93,15 @@ final class MetricGrammar {
         return;
       }
     }
+  }
+
+  /** "Marketing: 400 leads": what is counted is not the name before the colon. */
+  private boolean isCountAhead(int i) {
+    Slot target = amounts.target();
+    return target != null
+        && target.lead() == i
+        && target.amount().kind() == Amount.Kind.NUMBER
+        && nouns.countedHead(target.to()) >= 0;
   }
 
   private boolean hasTeam(int start, int end) {
@@ -142,12 +153,22 @@ final class MetricGrammar {
       return;
     }
     boolean transitive = !sentence.is(verb, Role.INTRANSITIVE) || sentence.is(verb, Role.EXTRA);
-    if (before != null && transitive && hasObject(verb) && isActor(before)) {
+    if (before != null && transitive && hasObject(verb) && isActor(before) && !takesTime(verb)) {
       owner = before;
       sentence.claim(before, Part.OWNER);
     } else if (before == null && transitive && verbs.isVerbLast()) {
       inverted(verb);
     }
+  }
+
+  /** "Elke klant wacht hooguit 5 minuten": a verb that nobody knows, with a length of time, says how long it takes. */
+  private boolean takesTime(int verb) {
+    int at = verb + verbs.width(verb);
+    at += tokens.width(at, Role.COMPARISON);
+    return !verbs.hasVerbRole(verb)
+        && sentence.startsAmount(at)
+        && sentence.time(at) >= 0
+        && !nouns.isContent(sentence.to(sentence.times.get(sentence.time(at)).span()));
   }
 
   /** "De raad heeft … de visie vastgesteld": who has, stands before the auxiliary; what, behind it. */

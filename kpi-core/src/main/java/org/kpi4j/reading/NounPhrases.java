@@ -1,5 +1,6 @@
 package org.kpi4j.reading;
 
+import org.kpi4j.text.Amount;
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.RoleSet;
 import org.kpi4j.text.grammar.Tokens;
@@ -41,7 +42,13 @@ final class NounPhrases {
 
   /** {@return whether a token is part of a name or a noun phrase by itself} */
   boolean isContent(int i) {
-    if (!tokens.has(i) || !sentence.isFree(i) || sentence.amount(i) >= 0) {
+    if (!tokens.has(i) || !sentence.isFree(i)) {
+      return false;
+    }
+    if (sentence.amount(i) >= 0) {
+      return isOrdinal(i) && tokens.isWord(i + 1) && isContent(i + 1);
+    }
+    if (startsModal(i)) {
       return false;
     }
     if (isInName(i)) {
@@ -57,6 +64,20 @@ final class NounPhrases {
             && !isVague(i)
             && !verbs.isVerb(i)
             && !verbs.isStateParticiple(i);
+  }
+
+  /** "first response", "eerste contact": a place in an order before its noun. */
+  private boolean isOrdinal(int i) {
+    return sentence.amounts.get(sentence.amount(i)).kind() == Amount.Kind.ORDINAL
+        && sentence.time(i) < 0
+        && sentence.startsAmount(i)
+        && sentence.amount(i + 1) < 0
+        && sentence.time(i + 1) < 0;
+  }
+
+  /** "zorg dat", "make sure": a verb and what belongs to it. */
+  private boolean startsModal(int i) {
+    return tokens.width(i, Role.MODAL) > 1;
   }
 
   /** "signup-to-paid", "24/7-helpdesk": whatever is glued to its neighbours by a hyphen. */
@@ -141,12 +162,25 @@ final class NounPhrases {
       }
       to = next;
     }
-    return to;
+    return to > from ? narrowed(to) : to;
+  }
+
+  /** "facturen ouder dan 60 dagen", "teams that use the guide": with what says which things are meant. */
+  private int narrowed(int to) {
+    int at = to;
+    while (sentence.part(at) == Sentence.Part.NARROWING || sentence.part(at) == Sentence.Part.CLAUSE) {
+      at++;
+    }
+    return at;
   }
 
   private int complement(int at) {
     if (isInfinitive(at)) {
       return core(start(at + 1 < tokens.size() && verbs.hasVerbRole(at + 1) ? at + 2 : at + 1));
+    }
+    int stretch = stretch(at);
+    if (stretch > at) {
+      return stretch;
     }
     int width = tokens.width(at, Role.PER);
     boolean numbered =
@@ -160,6 +194,40 @@ final class NounPhrases {
     int start = start(at + 1);
     int end = core(start);
     return end > start && start - at <= 3 ? end : at;
+  }
+
+  /** "tijd tot eerste contact", "time from order to delivery": what a length of time is measured between. */
+  private int stretch(int at) {
+    boolean opens = tokens.reads(at, "tot")
+        || tokens.reads(at, "to")
+        || tokens.reads(at, "until")
+        || tokens.reads(at, "from")
+        || tokens.reads(at, "tussen")
+        || tokens.reads(at, "between")
+        || tokens.reads(at, "van")
+        || tokens.reads(at, "vanaf");
+    if (!opens || !sentence.isFree(at) || !isTime(at - 1) || !isContent(start(at + 1))) {
+      return at;
+    }
+    int end = core(start(at + 1));
+    boolean goesOn = tokens.reads(end, "tot")
+        || tokens.reads(end, "to")
+        || sentence.is(end, Role.AND);
+    boolean closes = tokens.reads(at, "tot") || tokens.reads(at, "to");
+    if (!goesOn || closes || !sentence.isFree(end) || !isContent(start(end + 1))) {
+      return end;
+    }
+    return core(start(end + 1));
+  }
+
+  private boolean isTime(int i) {
+    String text = tokens.text(i);
+    return text.endsWith("tijd")
+        || text.endsWith("time")
+        || text.endsWith("duur")
+        || text.endsWith("Tijd")
+        || text.endsWith("Time")
+        || text.endsWith("termijn");
   }
 
   /** "defects per 1,000 units". */
@@ -187,6 +255,9 @@ final class NounPhrases {
     boolean outer = sentence.is(at, Role.LEVER)
         || sentence.is(at, Role.POPULATION)
         || tokens.reads(at, "to")
+        || tokens.reads(at, "into")
+        || tokens.reads(at + 1, "time")
+        || tokens.reads(at + 1, "tijd")
         || tokens.reads(at, "naar")
         || tokens.reads(at, "by")
         || tokens.reads(at, "met")

@@ -38,12 +38,25 @@ final class PopulationGrammar {
     if (end > start && sentence.is(end, Role.BETWEEN) && sentence.amount(end + 1) >= 0) {
       return sentence.to(sentence.amounts.get(sentence.amount(end + 1)).span());
     }
+    if (end > start && sentence.is(end, Role.OF) && isYears(end + 1)) {
+      return sentence.to(sentence.amounts.get(sentence.amount(end + 1)).span());
+    }
     boolean aged = end > start
         && sentence.is(end, Role.OF)
         && sentence.amount(end + 1) >= 0
         && tokens.isSymbol(
             sentence.to(sentence.amounts.get(sentence.amount(end + 1)).span()), '+');
     return aged ? sentence.to(sentence.amounts.get(sentence.amount(end + 1)).span()) + 1 : end;
+  }
+
+  private boolean isYears(int i) {
+    return sentence.amount(i) >= 0
+        && sentence
+            .amounts
+            .get(sentence.amount(i))
+            .unit()
+            .map(unit -> unit.toString().equals("year"))
+            .orElse(false);
   }
 
   private int width(int i) {

@@ -22,7 +22,10 @@ final class Sentence {
     SOURCE,
     POPULATION,
     OWNER,
-    LIMIT
+    LIMIT,
+    CLAUSE,
+    NARROWING,
+    PRESENT
   }
 
   final Tokens tokens;
@@ -31,6 +34,7 @@ final class Sentence {
   private final Part[] parts;
   private final int[] amountAt;
   private final int[] timeAt;
+  private int presentAmount = -1;
 
   Sentence(Recognition found) {
     this.tokens = found.tokens();
@@ -87,6 +91,15 @@ final class Sentence {
 
   Phrase phrase(int from, int to) {
     return Phrase.of(tokens.text(), span(from, to));
+  }
+
+  /** {@return the number of the amount that says the present value; -1 when none does} */
+  int presentAmount() {
+    return presentAmount;
+  }
+
+  void presentAmount(int k) {
+    presentAmount = k;
   }
 
   boolean is(int i, Role role) {

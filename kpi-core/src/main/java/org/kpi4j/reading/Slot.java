@@ -46,10 +46,26 @@ record Slot(
     boolean moved = true;
     while (moved && i > 0) {
       int bound = bound(tokens, i);
-      moved = bound > 0 || sentence.is(i - 1, Role.A) || sentence.is(i - 1, Role.THE);
-      i -= bound > 0 ? bound : moved ? 1 : 0;
+      int level = bound > 0 ? 0 : level(sentence, i);
+      moved = bound > 0 || level > 0 || sentence.is(i - 1, Role.A) || sentence.is(i - 1, Role.THE);
+      i -= bound > 0 ? bound : level > 0 ? level : moved ? 1 : 0;
     }
     return i;
+  }
+
+  /** "gemiddeld", "a level of", "een totaal van": words that only present a value. */
+  private static int level(Sentence sentence, int end) {
+    Tokens tokens = sentence.tokens;
+    if (sentence.is(end - 1, Role.AVERAGE) && !tokens.isGlued(end - 1)) {
+      return 1;
+    }
+    boolean presented = sentence.is(end - 2, Role.AVERAGE)
+        || tokens.reads(end - 2, "niveau")
+        || tokens.reads(end - 2, "level")
+        || tokens.reads(end - 2, "totaal")
+        || tokens.reads(end - 2, "total");
+    boolean of = tokens.reads(end - 1, "van") || tokens.reads(end - 1, "of");
+    return of && presented && tokens.has(end - 3) ? 2 : 0;
   }
 
   private static int bound(Tokens tokens, int end) {

@@ -3,11 +3,14 @@ package org.kpi4j.reading;
 import java.util.Optional;
 import org.kpi4j.reading.Sentence.Part;
 import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.RoleSet;
 import org.kpi4j.text.grammar.Tokens;
 
 /** The phrases around the goal itself: by which means, why, measured where, and without what. */
 final class TailGrammar {
   private static final int LONGEST = 40;
+  private static final RoleSet SMALL =
+      RoleSet.of(Role.PREPOSITION, Role.AND, Role.CLAUSE, Role.MOVE, Role.BE, Role.COMPARATIVE);
 
   private final Sentence sentence;
   private final Tokens tokens;
@@ -99,7 +102,7 @@ final class TailGrammar {
           ? 0
           : width;
     }
-    return sentence.is(i, Role.LEVER_BY) && isMeans(i) ? 1 : 0;
+    return (sentence.is(i, Role.LEVER_BY) && isMeans(i)) || isInstrument(i) ? 1 : 0;
   }
 
   /** "opgesteld door", "caused by": behind a participle stands who did it. */
@@ -129,6 +132,53 @@ final class TailGrammar {
             && tokens.isWord(i + 1)
             && !ends(i - 1, "ed")
             && i > 0);
+  }
+
+  /**
+   * "with a loyalty programme", "met een nieuwe webshop": means, when they stand behind an amount or name something that is set up; what
+   * stands behind a noun ("reviews with photos") belongs to the noun.
+   */
+  private boolean isInstrument(int i) {
+    if (!tokens.reads(i, "with") && !tokens.reads(i, "met")) {
+      return false;
+    }
+    int next = i + 1;
+    while (sentence.is(next, Role.A) || sentence.is(next, Role.OUR) || sentence.is(next, Role.THE)) {
+      next++;
+    }
+    boolean noun = tokens.isWord(next)
+        && sentence.isFree(next)
+        && sentence.amount(next) < 0
+        && sentence.time(next) < 0
+        && tokens.width(next, Role.COMPARISON) == 0
+        && !tokens.word(next).isAny(SMALL);
+    return noun && i > 0 && (isAfterValue(i - 1) || isMeansNoun(next) || isLast(i, next));
+  }
+
+  /** "€ 80.000 ophalen voor het dak met een sponsorloop": behind the amount, but not beside the things that it counts. */
+  private boolean isLast(int i, int next) {
+    if (!sentence.is(i + 1, Role.A)) {
+      return false;
+    }
+    int counted = i - 1;
+    while (tokens.isWord(counted) && sentence.amount(counted) < 0 && !sentence.is(counted, Role.PREPOSITION)) {
+      counted--;
+    }
+    return amountBefore(i) && sentence.amount(counted) < 0 && !sentence.slotsAfter(next);
+  }
+
+  private boolean isAfterValue(int i) {
+    boolean value = sentence.amount(i) >= 0 && sentence.time(i) < 0;
+    return value || sentence.is(i, Role.MOVE_PARTICLE) || sentence.part(i) == Part.PRESENT;
+  }
+
+  private boolean isMeansNoun(int from) {
+    for (int i = from; i < from + 4 && tokens.isWord(i) && !sentence.is(i, Role.PREPOSITION); i++) {
+      if (tokens.head(i).is(Role.MEANS)) {
+        return true;
+      }
+    }
+    return ends(from, "ing") && !verbLast;
   }
 
   private boolean ends(int i, String suffix) {

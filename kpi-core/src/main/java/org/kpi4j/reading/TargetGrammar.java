@@ -154,7 +154,7 @@ final class TargetGrammar {
   }
 
   private boolean isChange(Slot slot) {
-    if (amounts.baseline() != null || slot.leads(Role.TO)) {
+    if ((amounts.baseline() != null && !slot.leads(Role.BY)) || slot.leads(Role.TO)) {
       return false;
     }
     if ((slot.leads(Role.BY) && isByChange(slot))

@@ -1,5 +1,6 @@
 package org.kpi4j.reading;
 
+import org.kpi4j.text.Amount;
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.RoleSet;
 import org.kpi4j.text.grammar.Tokens;
@@ -28,6 +29,7 @@ final class Verbs {
   private final Sentence sentence;
   private final Tokens tokens;
   private final boolean verbLast;
+  private final VerbForms forms;
   private Auxiliary auxiliary = Auxiliary.UNKNOWN;
 
   /** Whether the clause has a form of "to be" or "to have"; looked up once. */
@@ -41,6 +43,7 @@ final class Verbs {
     this.sentence = sentence;
     this.tokens = sentence.tokens;
     this.verbLast = verbLast;
+    this.forms = new VerbForms(sentence, verbLast);
   }
 
   boolean isVerbLast() {
@@ -70,13 +73,15 @@ final class Verbs {
   }
 
   boolean isVerb(int i) {
-    if (!hasVerbRole(i)
-        || isPartOfName(i)
+    if (!hasVerbRole(i)) {
+      return tokens.word(i).isUnknown() && !isPartOfName(i) && forms.isVerb(i, isOpening(i));
+    }
+    if (isPartOfName(i)
         || sentence.is(i, Role.EVIDENCE)
         || (sentence.is(i, Role.OWNER) && !isOpening(i))) {
       return false;
     }
-    return verbLast ? !isAfterArticle(i) || isNominal(i) : isOpening(i) || isFinite(i);
+    return verbLast ? !isAfterArticle(i) || isNominal(i) : isOpening(i) || isFinite(i) || isAfterSubjects(i) || forms.isAfterShare(i);
   }
 
   private boolean isPartOfName(int i) {
@@ -99,7 +104,7 @@ final class Verbs {
     for (Role role : VERBS) {
       width = Math.max(width, tokens.width(i, role));
     }
-    return width;
+    return width > 1 || verbLast ? width : forms.particle(i) - i;
   }
 
   private boolean isAfterArticle(int i) {
@@ -142,9 +147,9 @@ final class Verbs {
   /** "signs", "falls": a third person whose object, amount or particle follows. */
   private boolean isFinite(int i) {
     char last = Character.toLowerCase(tokens.text().charAt(tokens.end(i) - 1));
-    boolean object = sentence.startsAmount(i + 1)
+    boolean object = (sentence.startsAmount(i + 1) && !isOrdinal(i + 1))
         || sentence.is(i + 1, Role.THE)
-        || sentence.is(i + 1, Role.BY)
+        || tokens.reads(i + 1, "by")
         || sentence.is(i + 1, Role.MOVE_PARTICLE)
         || tokens.width(i + 1, Role.COMPARISON) > 0
         || (sentence.is(i + 1, Role.FROM) && sentence.amount(i + 2) >= 0)
@@ -152,6 +157,30 @@ final class Verbs {
     boolean person =
         last == 's' || sentence.is(i, Role.INTRANSITIVE) || sentence.is(i - 1, Role.BE);
     return person && (object || sentence.is(i - 1, Role.OWNER));
+  }
+
+  private boolean isOrdinal(int i) {
+    return sentence.amounts.get(sentence.amount(i)).kind() == Amount.Kind.ORDINAL;
+  }
+
+  /** {@return whether the verb says what so many of them do: "two out of three members renew"} */
+  boolean isAfterShare(int i) {
+    return forms.isAfterShare(i);
+  }
+
+  /** "customers use the portal", "orders ship within a day": a base form right behind a plural. */
+  private boolean isAfterSubjects(int i) {
+    return sentence.isFree(i - 1)
+        && tokens.isWord(i - 1)
+        && !hasVerbRole(i - 1)
+        && !ends(i, "s", "ed", "ing")
+        && forms.isPlural(i - 1)
+        && (sentence.is(i + 1, Role.THE)
+            || sentence.is(i + 1, Role.A)
+            || sentence.is(i + 1, Role.OUR)
+            || sentence.is(i + 1, Role.PREPOSITION)
+            || sentence.time(i + 1) >= 0
+            || sentence.isBreak(i + 1));
   }
 
   /** "gekeurd", "digitised": an unknown word with the form of a participle, in a clause with a form of "to be" or "to have". */

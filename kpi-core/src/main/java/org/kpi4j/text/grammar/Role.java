@@ -153,10 +153,14 @@ public enum Role {
   BEFORE,
   /** Before the start. */
   START,
+  /** Beside the value that a metric has today. */
+  PRESENT,
   /** Before what is compared with. */
   REFERENCE,
   /** Before the means. */
   LEVER,
+  /** A noun for something that is set up to reach a goal. */
+  MEANS,
   /** Before the people or things it is about. */
   POPULATION,
   /** Before the reason. */
