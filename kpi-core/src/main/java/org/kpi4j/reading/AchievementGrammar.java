@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.kpi4j.model.Movement;
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.Tokens;
+import org.kpi4j.text.grammar.Word;
 
 /** Tells results, verifiable states and activities apart. */
 final class AchievementGrammar {
@@ -58,6 +59,10 @@ final class AchievementGrammar {
   }
 
   private boolean has(Role role, String value) {
+    Word separated = verbs.separated().map(Separated::meaning).orElse(Word.UNKNOWN);
+    if (separated.is(role) && (value.isEmpty() || separated.value(role).equals(value))) {
+      return true;
+    }
     for (int i = 0; i < tokens.size(); i++) {
       boolean free = sentence.isFree(i) || sentence.part(i) == Sentence.Part.VERB;
       if (free
@@ -73,7 +78,7 @@ final class AchievementGrammar {
   /** A verb of finishing, or a noun that proves a state, with nothing that is merely begun. */
   private boolean isEvidence() {
     boolean evidence = false;
-    boolean state = false;
+    boolean state = verbs.separated().filter(found -> found.meaning().is(Role.STATE)).isPresent();
     for (int i = 0; i < tokens.size(); i++) {
       if (sentence.isFree(i) || sentence.part(i) == Sentence.Part.VERB) {
         evidence |= tokens.head(i).is(Role.EVIDENCE);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kpi4j.model.Comparison;
 import org.kpi4j.model.Unit;
 import org.kpi4j.text.Amount;
+import org.kpi4j.text.Span;
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.Tokens;
 
@@ -98,7 +99,7 @@ final class AmountRoles {
   private boolean isDefinite(Amount amount, int start) {
     boolean plain =
         amount.kind() == Amount.Kind.NUMBER && amount.comparison() == Comparison.EXACTLY;
-    boolean set = sentence.is(start - 1, Role.OUR)
+    boolean set = (sentence.is(start - 1, Role.OUR) && !sentence.is(start - 1, Role.BE))
         || (sentence.is(start - 1, Role.THE)
             && tokens.isWord(start + 1)
             && !sentence.is(start - 2, Role.TO));
@@ -154,12 +155,39 @@ final class AmountRoles {
       }
       boolean joined =
           second.leads(Role.TO) && (first.leads(Role.FROM) || isDirectlyBefore(first, second));
+      if (joined && isRange(first, second)) {
+        target = Slot.of(sentence, range(first.amount(), second.amount()), first.from());
+        return;
+      }
       if (joined && !first.leads(Role.BY) && isPlain(first)) {
         baseline = first;
         target = second;
         return;
       }
     }
+  }
+
+  /** "30 tot 35 stageplaatsen": two numbers of things, when nothing says that the one becomes the other. */
+  private boolean isRange(Slot first, Slot second) {
+    boolean to = tokens.reads(second.lead() - 1, "tot") || tokens.reads(second.lead() - 1, "to");
+    boolean first0 = first.lead() == 0 || sentence.is(first.lead() - 1, Role.COUNTED);
+    return to
+        && first0
+        && first.leads(Role.A)
+        && first.amount().kind() == Amount.Kind.NUMBER
+        && second.amount().kind() == Amount.Kind.NUMBER
+        && first.amount().value() < second.amount().value()
+        && tokens.isWord(second.to())
+        && sentence.time(second.to()) < 0;
+  }
+
+  private static Amount range(Amount low, Amount high) {
+    return Amount.builder()
+        .from(high)
+        .value(low.value())
+        .max(high.value())
+        .span(new Span(low.span().start(), high.span().end()))
+        .build();
   }
 
   private static boolean isPlain(Slot slot) {

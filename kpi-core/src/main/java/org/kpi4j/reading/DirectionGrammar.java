@@ -36,6 +36,9 @@ final class DirectionGrammar {
 
   DirectionGrammar read() {
     multiples();
+    if (stated == null && verbs.isVerbLast()) {
+      separated();
+    }
     if (stated == null) {
       verbs();
     }
@@ -124,6 +127,18 @@ final class DirectionGrammar {
     }
   }
 
+  /** "Schroef de productie op": the particle at the end says which verb it is. */
+  private void separated() {
+    Separated found = verbs.separated().orElse(null);
+    if (found == null || found.verb() < from || found.particle() >= to) {
+      return;
+    }
+    if (found.meaning().is(Role.MOVE)) {
+      verb(found.verb(), 1, found.meaning());
+    }
+    sentence.claim(found.particle(), found.particle() + 1, Sentence.Part.VERB);
+  }
+
   private void verb(int i, int width, Word word) {
     Movement movement = Slot.movement(word.value(Role.MOVE));
     if (movement != Movement.INCREASE && movement != Movement.DECREASE) {
@@ -185,8 +200,9 @@ final class DirectionGrammar {
     Slot target = amounts.target();
     return hold
         && target != null
-        && target.lead() == i + 1
+        && (target.lead() == i + 1 || (target.from() < i && target.leads(Role.A)))
         && target.amount().kind() == Amount.Kind.NUMBER
+        && target.amount().comparison() == Comparison.EXACTLY
         && tokens.isWord(target.to())
         && sentence.time(target.to()) < 0;
   }

@@ -62,7 +62,7 @@ final class MetricGrammar {
       }
     }
     for (int i = from; i < to; i++) {
-      if (sentence.isFree(i) && sentence.is(i, Role.BE)) {
+      if (sentence.isFree(i) && tokens.width(i, Role.BE) > 0) {
         return true;
       }
     }

@@ -97,7 +97,7 @@ final class NarrowingGrammar {
     if (with) {
       to += tokens.isSymbol(to, '+') ? 1 : 0;
       int noun = nouns.core(to);
-      return isCounted(from) && (noun > to || sentence.amount(to - 1) >= 0 && noun > to) ? noun : from;
+      return isCounted(from) && noun > to ? noun : from;
     }
     return (isCounted(from) && sentence.time(from + 1) < 0 && sentence.time(to - 1) < 0) || hasChange(to)
         ? to

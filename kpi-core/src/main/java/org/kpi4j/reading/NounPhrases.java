@@ -46,7 +46,7 @@ final class NounPhrases {
       return false;
     }
     if (sentence.amount(i) >= 0) {
-      return isOrdinal(i) && tokens.isWord(i + 1) && isContent(i + 1);
+      return isOrdinal(i) && (isInName(i) || (tokens.isWord(i + 1) && isContent(i + 1)));
     }
     if (startsModal(i)) {
       return false;

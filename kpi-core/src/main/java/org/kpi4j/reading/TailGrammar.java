@@ -9,6 +9,7 @@ import org.kpi4j.text.grammar.Tokens;
 /** The phrases around the goal itself: by which means, why, measured where, and without what. */
 final class TailGrammar {
   private static final int LONGEST = 40;
+  private static final int LONGEST_MEANS = 7;
   private static final RoleSet SMALL =
       RoleSet.of(Role.PREPOSITION, Role.AND, Role.CLAUSE, Role.MOVE, Role.BE, Role.COMPARATIVE);
 
@@ -173,12 +174,17 @@ final class TailGrammar {
   }
 
   private boolean isMeansNoun(int from) {
-    for (int i = from; i < from + 4 && tokens.isWord(i) && !sentence.is(i, Role.PREPOSITION); i++) {
+    for (int i = from; i < from + LONGEST_MEANS && isPhrasePart(i); i++) {
       if (tokens.head(i).is(Role.MEANS)) {
         return true;
       }
     }
     return ends(from, "ing") && !verbLast;
+  }
+
+  private boolean isPhrasePart(int i) {
+    boolean glued = tokens.isGlued(i - 1) || tokens.isGlued(i);
+    return tokens.isWord(i) ? glued || !sentence.is(i, Role.PREPOSITION) : tokens.isSymbol(i, '-');
   }
 
   private boolean ends(int i, String suffix) {

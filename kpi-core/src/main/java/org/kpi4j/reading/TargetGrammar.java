@@ -194,7 +194,7 @@ final class TargetGrammar {
   /** Things are counted when a noun follows; a stock of them, or so many per something, is a level. */
   private boolean isCount(Slot slot) {
     int head = nouns.countedHead(slot.to());
-    if (head < 0 || slot.leads(Role.TO) || amounts.baseline() != null) {
+    if (head < 0 || slot.leads(Role.TO) || amounts.baseline() != null || isLimit(slot)) {
       return false;
     }
     boolean ratio = tokens.width(head + 1, Role.PER) > 0
@@ -205,6 +205,13 @@ final class TargetGrammar {
       stock |= sentence.is(i, Role.STOCK);
     }
     return !ratio && !stock;
+  }
+
+  /** "Houd de wachtlijst onder de 40 kinderen": what is kept has a limit. */
+  private boolean isLimit(Slot slot) {
+    return direction.stated() == Movement.MAINTAIN
+        && slot.amount().comparison() != Comparison.EXACTLY
+        && slot.amount().comparison() != Comparison.ABOUT;
   }
 
   private boolean isThing(Slot slot) {

@@ -116,6 +116,13 @@ final class TimeRoles {
   /** "van 94,5% in 2026 naar 97%": the time of the first of two values. */
   private boolean isBaselineTime(int from, int to) {
     int before = sentence.is(from - 1, Role.PREPOSITION) ? from - 2 : from - 1;
+    boolean compared = tokens.reads(from - 1, "on")
+        && sentence.amount(before) >= 0
+        && sentence.time(before) < 0
+        && sentence.times.get(sentence.time(from)) instanceof TimeFrame.Period;
+    if (compared) {
+      return true;
+    }
     return sentence.amount(before) >= 0 && sentence.is(to, Role.TO) && sentence.amount(to + 1) >= 0;
   }
 

@@ -58,7 +58,7 @@ final class VerbForms {
         && !tokens.word(i - 1).isAny(DETERMINER)
         && !(verbLast && ends(i - 1, "e"))
         && sentence.amount(i - 1) < 0;
-    boolean closes = ends(i, "en") && verbLast ? isClosing(i + 1) : sentence.isBreak(i + 1) && !verbLast;
+    boolean closes = verbLast ? ends(i, "en") && isClosing(i + 1) : sentence.isBreak(i + 1);
     return form && noun && !closes && !sentence.is(i, Role.PREPOSITION) && isShareBefore(i - 1);
   }
 

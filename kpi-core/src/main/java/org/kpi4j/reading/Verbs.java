@@ -1,5 +1,7 @@
 package org.kpi4j.reading;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kpi4j.text.Amount;
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.RoleSet;
@@ -30,6 +32,8 @@ final class Verbs {
   private final Tokens tokens;
   private final boolean verbLast;
   private final VerbForms forms;
+  private @Nullable Separated separated;
+  private boolean isSought;
   private Auxiliary auxiliary = Auxiliary.UNKNOWN;
 
   /** Whether the clause has a form of "to be" or "to have"; looked up once. */
@@ -44,6 +48,15 @@ final class Verbs {
     this.tokens = sentence.tokens;
     this.verbLast = verbLast;
     this.forms = new VerbForms(sentence, verbLast);
+  }
+
+  /** {@return the verb whose particle stands apart from it, in Dutch} */
+  Optional<Separated> separated() {
+    if (verbLast && !isSought) {
+      separated = new SeparableVerbs(sentence).find().orElse(null);
+      isSought = true;
+    }
+    return Optional.ofNullable(separated);
   }
 
   boolean isVerbLast() {
@@ -191,7 +204,20 @@ final class Verbs {
     }
     boolean form =
         verbLast ? ends(i, DUTCH_PARTICIPLE) && hasPrefix(i, length) : ends(i, ENGLISH_PARTICIPLE);
-    return form && hasAuxiliary();
+    return form && (hasAuxiliary() || isDone(i));
+  }
+
+  /** "Fax line disconnected by June", "get the merger ratified": a participle that closes what is said of a noun. */
+  private boolean isDone(int i) {
+    boolean noun = tokens.isWord(i - 1)
+        && !sentence.is(i - 1, Role.THE)
+        && !sentence.is(i - 1, Role.A)
+        && !sentence.is(i - 1, Role.AND)
+        && sentence.amount(i - 1) < 0;
+    boolean closes = sentence.isBreak(i + 1)
+        || sentence.startsTime(i + 1)
+        || (sentence.is(i + 1, Role.PREPOSITION) && !sentence.is(i + 1, Role.OF));
+    return noun && closes && !sentence.is(i - 1, Role.COMPARATIVE);
   }
 
   private boolean hasPrefix(int i, int length) {

@@ -1,11 +1,15 @@
 package org.kpi4j.smart;
 
 import java.util.Optional;
+import org.kpi4j.glossary.Part;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Movement;
 import org.kpi4j.model.Unit;
 import org.kpi4j.reading.GoalAmount;
 import org.kpi4j.reading.GoalReading;
+import org.kpi4j.reading.MetricReader;
+import org.kpi4j.reading.Phrase;
+import org.kpi4j.reading.Shape;
 import org.kpi4j.rule.Context;
 import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
@@ -16,6 +20,7 @@ import org.kpi4j.rule.Severity;
 final class ImpossibleValue implements KpiRule {
   private static final double WHOLE = 100;
   private static final int LONGEST_SCALE = 6;
+  private static final int NEAR = 12;
   private static final RuleInfo INFO = RuleInfo.of("smart/impossible-value", Severity.ERROR)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.ACHIEVABLE.letter())
@@ -32,6 +37,8 @@ final class ImpossibleValue implements KpiRule {
     return Examples.none()
         .flagged(Kpi.stating("Cut complaints by 120% in 2027"))
         .flagged(Kpi.stating("Klachten met 120% verminderen in 2027"))
+        .flagged(Kpi.stating("Raise the share of loyal customers to 120% in 2027"))
+        .flagged(Kpi.stating("Verhoog het aandeel vaste klanten naar 120% in 2027"))
         .accepted(Kpi.stating("Cut complaints by 20% in 2027"))
         .accepted(Kpi.stating("Klachten met 20% verminderen in 2027"));
   }
@@ -63,8 +70,32 @@ final class ImpossibleValue implements KpiRule {
   private static boolean exceedsWhole(GoalAmount target, GoalReading reading) {
     return target.unit().equals(Optional.of(Unit.PERCENT))
         && target.value() > WHOLE
-        && reading.statedDirection().equals(Optional.of(Movement.ACHIEVE))
-        && reading.population().isPresent();
+        && (isPartOfGroup(target, reading)
+            || reading.metric().map(Phrase::text).filter(ImpossibleValue::isShare).isPresent());
+  }
+
+  /** "120% of customers": of people or things, not of a plan or of last year's revenue. */
+  private static boolean isPartOfGroup(GoalAmount target, GoalReading reading) {
+    boolean isAchieved = reading.statedDirection().equals(Optional.of(Movement.ACHIEVE));
+    if (isAchieved && reading.population().isPresent()) {
+      return true;
+    }
+    return reading
+        .metric()
+        .filter(metric -> metric.span().start() > target.span().end()
+            && metric.span().start() - target.span().end() <= NEAR)
+        .map(metric -> MetricReader.standard().read(metric.text()))
+        .filter(metric -> metric.actor().isPresent() && metric.shape() == Shape.COUNT)
+        .isPresent();
+  }
+
+  /** "share of …", "percentage …": a part of something, which is at most all of it. */
+  private static boolean isShare(String metric) {
+    return MetricReader.standard().read(metric).parts().stream()
+        .filter(Part::isWord)
+        .findFirst()
+        .filter(part -> part.is("percent"))
+        .isPresent();
   }
 
   private static boolean exceedsScale(GoalAmount target) {

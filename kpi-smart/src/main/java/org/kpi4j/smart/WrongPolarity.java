@@ -1,13 +1,10 @@
 package org.kpi4j.smart;
 
-import org.kpi4j.glossary.Concept;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Direction;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Metric;
 import org.kpi4j.model.Movement;
-import org.kpi4j.reading.MetricReader;
-import org.kpi4j.reading.MetricReading;
 import org.kpi4j.reading.Phrase;
 import org.kpi4j.rule.Context;
 import org.kpi4j.rule.KpiRule;
@@ -33,6 +30,9 @@ final class WrongPolarity implements KpiRule {
         .flagged(Kpi.stating("Increase churn by 2% in 2027"))
         .flagged(Kpi.stating("Verhoog de churn met 2% in 2027"))
         .flagged(bookings("Reduce bookings by 2% in 2027"))
+        .flagged(Kpi.stating("Verhoog het ledenverloop van 2% naar 3% in 2027"))
+        .flagged(Kpi.stating("Raise the number of complaints about parking to 40 in 2027"))
+        .accepted(Kpi.stating("Raise the number of resolved complaints to 40 in 2027"))
         .accepted(Kpi.stating("Reduce churn by 2% in 2027"))
         .accepted(Kpi.stating("Verlaag de churn met 2% in 2027"));
   }
@@ -62,10 +62,7 @@ final class WrongPolarity implements KpiRule {
         .or(() -> goal.reading()
             .metric()
             .map(Phrase::text)
-            .map(MetricReader.standard()::read)
-            .filter(MetricReading::isKnown)
-            .flatMap(MetricReading::concept)
-            .flatMap(Concept::direction))
+            .flatMap(MetricDirection::of))
         .orElse(Direction.NEUTRAL);
   }
 

@@ -204,6 +204,15 @@ public final class Tokens {
   }
 
   /**
+   * {@return what a word means that stands nowhere in the text; {@link Word#UNKNOWN} when it means nothing}
+   *
+   * @param word the word, in lower case
+   */
+  public Word meaning(String word) {
+    return pack == null ? Word.UNKNOWN : pack.word(word, 0, word.length());
+  }
+
+  /**
    * {@return whether the token alone can play this role}
    *
    * @param i the token
