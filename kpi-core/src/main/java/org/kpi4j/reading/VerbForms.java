@@ -26,6 +26,15 @@ final class VerbForms {
     "resultaat", "rente", "pijn", "last", "bedrijf", "consument", "mandaat", "traject", "tekort",
     "voorraad", "agent", "wacht", "bezoek", "verbruik", "gebruik", "traffic", "team", "verkeer"
   };
+  private static final String[] FINITE = {"t", "en"};
+  private static final String[] E = {"e"};
+  private static final String[] EN = {"en"};
+  private static final String[] INFLECTED = {"en", "e"};
+  private static final String[] S = {"s"};
+  private static final String[] PLURALS = {"en", "s"};
+  private static final String[] INFLECTED_OR_S = {"en", "e", "s"};
+  private static final String[] NO_NOUNS = {"e", "aantal", "lijk", "ig", "baar", "loos", "isch", "eerd"};
+  private static final String[] NO_PLURALS = {"ss", "us", "is"};
 
   private final Sentence sentence;
   private final Tokens tokens;
@@ -53,12 +62,12 @@ final class VerbForms {
   /** "95% van de leerlingen slaagt", "80% of customers recommend us": what so many of them do. */
   boolean isAfterShare(int i) {
     boolean form =
-        verbLast ? ends(i, "t", "en") && !ends(i, DUTCH_NOUNS) : !isPlural(i) && isPlural(i - 1);
+        verbLast ? ends(i, FINITE) && !ends(i, DUTCH_NOUNS) : !isPlural(i) && isPlural(i - 1);
     boolean noun = tokens.isWord(i - 1)
         && !tokens.word(i - 1).isAny(DETERMINER)
-        && !(verbLast && ends(i - 1, "e"))
+        && !(verbLast && ends(i - 1, E))
         && sentence.amount(i - 1) < 0;
-    boolean closes = verbLast ? ends(i, "en") && isClosing(i + 1) : sentence.isBreak(i + 1);
+    boolean closes = verbLast ? ends(i, EN) && isClosing(i + 1) : sentence.isBreak(i + 1);
     return form && noun && !closes && !sentence.is(i, Role.PREPOSITION) && isShareBefore(i - 1);
   }
 
@@ -76,8 +85,8 @@ final class VerbForms {
 
   /** "schroeven we", "we schroeven": a word beside the subject that is no noun. */
   private boolean isBesideWe(int i) {
-    boolean before = sentence.is(i + 1, Role.WE) && ends(i, "en", "t");
-    boolean behind = sentence.is(i - 1, Role.WE) && ends(i, "en") && opensObject(i + 1, true);
+    boolean before = sentence.is(i + 1, Role.WE) && ends(i, FINITE);
+    boolean behind = sentence.is(i - 1, Role.WE) && ends(i, EN) && opensObject(i + 1, true);
     return before || behind;
   }
 
@@ -101,8 +110,8 @@ final class VerbForms {
 
   private boolean isDutchImperative(int i) {
     boolean stem = tokens.end(i) - tokens.start(i) <= LONGEST_STEM
-        && !ends(i, "en", "e")
-        && !(ends(i, "s") && tokens.end(i) - tokens.start(i) > 5)
+        && !ends(i, INFLECTED)
+        && !(ends(i, S) && tokens.end(i) - tokens.start(i) > 5)
         && !ends(i, DUTCH_NOUNS);
     return stem && opensObject(i + 1, true);
   }
@@ -172,14 +181,14 @@ final class VerbForms {
 
   /** "Elke klant wacht hooguit 5 minuten": the second part of a Dutch sentence, between its subject and an amount or article. */
   private boolean isSecond(int i) {
-    boolean form = ends(i, "t", "en") && !ends(i, DUTCH_NOUNS);
+    boolean form = ends(i, FINITE) && !ends(i, DUTCH_NOUNS);
     return (form || tokens.reads(i, "wacht"))
         && isSubjectBefore(i)
         && (isAmountAhead(i + 1) || opensPhrase(i + 1));
   }
 
   private boolean isSubjectBefore(int i) {
-    boolean person = ends(i, "en") ? ends(i - 1, "en", "s") : !ends(i - 1, "en", "e", "s");
+    boolean person = ends(i, EN) ? ends(i - 1, PLURALS) : !ends(i - 1, INFLECTED_OR_S);
     return tokens.isWord(i - 1)
         && person
         && (tokens.word(i - 1).isUnknown() || sentence.is(i - 1, Role.OWNER))
@@ -196,7 +205,7 @@ final class VerbForms {
 
   /** "300 bomen snoeien": the infinitive that closes a Dutch clause, behind its object. */
   private boolean isFinal(int i) {
-    return ends(i, "en") && isClosing(i + 1) && (isObject(i - 1) || isLedAmount(i - 1));
+    return ends(i, EN) && isClosing(i + 1) && (isObject(i - 1) || isLedAmount(i - 1));
   }
 
   private boolean isClosing(int i) {
@@ -217,7 +226,7 @@ final class VerbForms {
         && tokens.word(i).isUnknown()
         && sentence.amount(i) < 0
         && sentence.time(i) < 0
-        && !ends(i, "e", "aantal", "lijk", "ig", "baar", "loos", "isch", "eerd")
+        && !ends(i, NO_NOUNS)
         && !isCapitals(i)
         && !tokens.head(i).is(Role.SHARE);
   }
@@ -233,10 +242,10 @@ final class VerbForms {
   }
 
   boolean isPlural(int i) {
-    return (ends(i, "s") && !ends(i, "ss", "us", "is")) || tokens.reads(i, "people");
+    return (ends(i, S) && !ends(i, NO_PLURALS)) || tokens.reads(i, "people");
   }
 
-  private boolean ends(int i, String... suffixes) {
+  private boolean ends(int i, String[] suffixes) {
     for (String suffix : suffixes) {
       if (tokens.isWord(i)
           && tokens

@@ -28,6 +28,8 @@ final class Verbs {
   private static final String[] DUTCH_PARTICIPLE = {"d", "t"};
   private static final String[] ENGLISH_PARTICIPLE = {"ed"};
 
+  private static final String[] ENGLISH_INFLECTIONS = {"s", "ed", "ing"};
+
   private final Sentence sentence;
   private final Tokens tokens;
   private final boolean verbLast;
@@ -186,7 +188,7 @@ final class Verbs {
     return sentence.isFree(i - 1)
         && tokens.isWord(i - 1)
         && !hasVerbRole(i - 1)
-        && !ends(i, "s", "ed", "ing")
+        && !ends(i, ENGLISH_INFLECTIONS)
         && forms.isPlural(i - 1)
         && (sentence.is(i + 1, Role.THE)
             || sentence.is(i + 1, Role.A)
