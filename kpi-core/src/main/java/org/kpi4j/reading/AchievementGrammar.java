@@ -78,7 +78,8 @@ final class AchievementGrammar {
   /** A verb of finishing, or a noun that proves a state, with nothing that is merely begun. */
   private boolean isEvidence() {
     boolean evidence = false;
-    boolean state = verbs.separated().filter(found -> found.meaning().is(Role.STATE)).isPresent();
+    boolean state =
+        verbs.separated().filter(found -> found.meaning().is(Role.STATE)).isPresent();
     for (int i = 0; i < tokens.size(); i++) {
       if (sentence.isFree(i) || sentence.part(i) == Sentence.Part.VERB) {
         evidence |= tokens.head(i).is(Role.EVIDENCE);

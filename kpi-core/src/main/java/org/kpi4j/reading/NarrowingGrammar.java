@@ -99,7 +99,8 @@ final class NarrowingGrammar {
       int noun = nouns.core(to);
       return isCounted(from) && noun > to ? noun : from;
     }
-    return (isCounted(from) && sentence.time(from + 1) < 0 && sentence.time(to - 1) < 0) || hasChange(to)
+    return (isCounted(from) && sentence.time(from + 1) < 0 && sentence.time(to - 1) < 0)
+            || hasChange(to)
         ? to
         : from;
   }
@@ -121,10 +122,7 @@ final class NarrowingGrammar {
     while (nouns.isContent(i) || sentence.is(i, Role.OF)) {
       i--;
     }
-    return i < from - 1
-        && sentence.amount(i) >= 0
-        && sentence.time(i) < 0
-        && sentence.isFree(i);
+    return i < from - 1 && sentence.amount(i) >= 0 && sentence.time(i) < 0 && sentence.isFree(i);
   }
 
   /** "from 300 to 100": a change that is asked for behind the words. */

@@ -168,7 +168,8 @@ final class NounPhrases {
   /** "facturen ouder dan 60 dagen", "teams that use the guide": with what says which things are meant. */
   private int narrowed(int to) {
     int at = to;
-    while (sentence.part(at) == Sentence.Part.NARROWING || sentence.part(at) == Sentence.Part.CLAUSE) {
+    while (sentence.part(at) == Sentence.Part.NARROWING
+        || sentence.part(at) == Sentence.Part.CLAUSE) {
       at++;
     }
     return at;
@@ -210,9 +211,8 @@ final class NounPhrases {
       return at;
     }
     int end = core(start(at + 1));
-    boolean goesOn = tokens.reads(end, "tot")
-        || tokens.reads(end, "to")
-        || sentence.is(end, Role.AND);
+    boolean goesOn =
+        tokens.reads(end, "tot") || tokens.reads(end, "to") || sentence.is(end, Role.AND);
     boolean closes = tokens.reads(at, "tot") || tokens.reads(at, "to");
     if (!goesOn || closes || !sentence.isFree(end) || !isContent(start(end + 1))) {
       return end;

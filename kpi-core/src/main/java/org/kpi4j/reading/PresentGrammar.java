@@ -37,7 +37,8 @@ final class PresentGrammar {
 
   /** A time is a present value only beside another one: "tot 3 dagen (nu 5 dagen)". */
   private boolean isValue(int at) {
-    return sentence.time(at) < 0 || sentence.times.get(sentence.time(at)) instanceof TimeFrame.Duration;
+    return sentence.time(at) < 0
+        || sentence.times.get(sentence.time(at)) instanceof TimeFrame.Duration;
   }
 
   /** {@return where "nu", "currently", "was" begins that leads up to an amount; the amount itself when none does} */

@@ -26,8 +26,7 @@ final class SeparableVerbs {
   Optional<Separated> find() {
     int particle = particle();
     for (int i = 0; i < particle; i++) {
-      Word joined =
-          sentence.isFree(i) && tokens.isWord(i) ? joined(i, particle) : Word.UNKNOWN;
+      Word joined = sentence.isFree(i) && tokens.isWord(i) ? joined(i, particle) : Word.UNKNOWN;
       if (isVerb(joined)) {
         return Optional.of(new Separated(i, particle, joined));
       }
@@ -77,8 +76,7 @@ final class SeparableVerbs {
   }
 
   private boolean opensAmount(int i) {
-    boolean leads =
-        sentence.is(i, Role.FROM) || sentence.is(i, Role.TO) || sentence.is(i, Role.BY);
+    boolean leads = sentence.is(i, Role.FROM) || sentence.is(i, Role.TO) || sentence.is(i, Role.BY);
     return leads && sentence.amount(i + 1 + tokens.width(i + 1, Role.COMPARISON)) >= 0;
   }
 

@@ -144,7 +144,9 @@ final class TailGrammar {
       return false;
     }
     int next = i + 1;
-    while (sentence.is(next, Role.A) || sentence.is(next, Role.OUR) || sentence.is(next, Role.THE)) {
+    while (sentence.is(next, Role.A)
+        || sentence.is(next, Role.OUR)
+        || sentence.is(next, Role.THE)) {
       next++;
     }
     boolean noun = tokens.isWord(next)
@@ -162,7 +164,9 @@ final class TailGrammar {
       return false;
     }
     int counted = i - 1;
-    while (tokens.isWord(counted) && sentence.amount(counted) < 0 && !sentence.is(counted, Role.PREPOSITION)) {
+    while (tokens.isWord(counted)
+        && sentence.amount(counted) < 0
+        && !sentence.is(counted, Role.PREPOSITION)) {
       counted--;
     }
     return amountBefore(i) && sentence.amount(counted) < 0 && !sentence.slotsAfter(next);

@@ -35,8 +35,8 @@ final class TimePhrases {
     boolean article = sentence.is(from - 1, Role.THE)
         || sentence.is(from - 1, Role.A)
         || sentence.is(from - 1, Role.OUR);
-    boolean adverb = tokens.text().charAt(tokens.end(from) - 1) == 's'
-        && !tokens.reads(to, "terugkerende");
+    boolean adverb =
+        tokens.text().charAt(tokens.end(from) - 1) == 's' && !tokens.reads(to, "terugkerende");
     return word && ((noun && !adverb) || article);
   }
 

@@ -19,12 +19,64 @@ final class VerbForms {
     "age", "rate", "ing", "cost", "score", "count", "size", "level", "th", "ure"
   };
   private static final String[] DUTCH_NOUNS = {
-    "ing", "heid", "teit", "tie", "schap", "tijd", "tal", "cijfer", "score", "graad", "omzet",
-    "winst", "prijs", "sie", "ement", "budget", "klant", "dienst", "markt", "product", "project",
-    "komst", "kracht", "contract", "document", "patiënt", "student", "cliënt", "docent", "gewicht",
-    "stand", "aanbod", "loop", "duur", "druk", "uitval", "afval", "vraag", "saldo", "inzet",
-    "resultaat", "rente", "pijn", "last", "bedrijf", "consument", "mandaat", "traject", "tekort",
-    "voorraad", "agent", "wacht", "bezoek", "verbruik", "gebruik", "traffic", "team", "verkeer"
+    "ing",
+    "heid",
+    "teit",
+    "tie",
+    "schap",
+    "tijd",
+    "tal",
+    "cijfer",
+    "score",
+    "graad",
+    "omzet",
+    "winst",
+    "prijs",
+    "sie",
+    "ement",
+    "budget",
+    "klant",
+    "dienst",
+    "markt",
+    "product",
+    "project",
+    "komst",
+    "kracht",
+    "contract",
+    "document",
+    "patiënt",
+    "student",
+    "cliënt",
+    "docent",
+    "gewicht",
+    "stand",
+    "aanbod",
+    "loop",
+    "duur",
+    "druk",
+    "uitval",
+    "afval",
+    "vraag",
+    "saldo",
+    "inzet",
+    "resultaat",
+    "rente",
+    "pijn",
+    "last",
+    "bedrijf",
+    "consument",
+    "mandaat",
+    "traject",
+    "tekort",
+    "voorraad",
+    "agent",
+    "wacht",
+    "bezoek",
+    "verbruik",
+    "gebruik",
+    "traffic",
+    "team",
+    "verkeer"
   };
   private static final String[] FINITE = {"t", "en"};
   private static final String[] E = {"e"};
@@ -33,7 +85,9 @@ final class VerbForms {
   private static final String[] S = {"s"};
   private static final String[] PLURALS = {"en", "s"};
   private static final String[] INFLECTED_OR_S = {"en", "e", "s"};
-  private static final String[] NO_NOUNS = {"e", "aantal", "lijk", "ig", "baar", "loos", "isch", "eerd"};
+  private static final String[] NO_NOUNS = {
+    "e", "aantal", "lijk", "ig", "baar", "loos", "isch", "eerd"
+  };
   private static final String[] NO_PLURALS = {"ss", "us", "is"};
 
   private final Sentence sentence;

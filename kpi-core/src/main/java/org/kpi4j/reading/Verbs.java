@@ -96,7 +96,9 @@ final class Verbs {
         || (sentence.is(i, Role.OWNER) && !isOpening(i))) {
       return false;
     }
-    return verbLast ? !isAfterArticle(i) || isNominal(i) : isOpening(i) || isFinite(i) || isAfterSubjects(i) || forms.isAfterShare(i);
+    return verbLast
+        ? !isAfterArticle(i) || isNominal(i)
+        : isOpening(i) || isFinite(i) || isAfterSubjects(i) || forms.isAfterShare(i);
   }
 
   private boolean isPartOfName(int i) {

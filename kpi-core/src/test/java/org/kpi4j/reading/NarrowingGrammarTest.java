@@ -21,7 +21,8 @@ class NarrowingGrammarTest {
         "en | Cut average first response time from 9 to 2 hours | average first response time | 2",
         "en | Reduce time to first value from 14 to 3 days | time to first value | 3"
       })
-  void whichThingsAreMeant_isPartOfTheMetric(String language, String text, String metric, double target) {
+  void whichThingsAreMeant_isPartOfTheMetric(
+      String language, String text, String metric, double target) {
     GoalReading reading = read(language, text);
     assertThat(reading.metric().orElseThrow().text()).isEqualTo(metric);
     assertThat(reading.target().orElseThrow().value()).isEqualTo(target);

@@ -29,10 +29,7 @@ class SeparableVerbsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {
-        "Neem voor 1 juli 3 monteurs aan | ACTIVITY",
-        "Stel het beleid vast | END_STATE"
-      })
+      value = {"Neem voor 1 juli 3 monteurs aan | ACTIVITY", "Stel het beleid vast | END_STATE"})
   void verbAndParticle_sayWhatIsDone(String text, Achievement achievement) {
     assertThat(read("nl", text).achievement()).isEqualTo(achievement);
   }

@@ -71,7 +71,11 @@ final class ImpossibleValue implements KpiRule {
     return target.unit().equals(Optional.of(Unit.PERCENT))
         && target.value() > WHOLE
         && (isPartOfGroup(target, reading)
-            || reading.metric().map(Phrase::text).filter(ImpossibleValue::isShare).isPresent());
+            || reading
+                .metric()
+                .map(Phrase::text)
+                .filter(ImpossibleValue::isShare)
+                .isPresent());
   }
 
   /** "120% of customers": of people or things, not of a plan or of last year's revenue. */

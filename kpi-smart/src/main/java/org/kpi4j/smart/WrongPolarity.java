@@ -59,10 +59,7 @@ final class WrongPolarity implements KpiRule {
     return goal.context()
         .metricOf(goal.kpi())
         .flatMap(Metric::direction)
-        .or(() -> goal.reading()
-            .metric()
-            .map(Phrase::text)
-            .flatMap(MetricDirection::of))
+        .or(() -> goal.reading().metric().map(Phrase::text).flatMap(MetricDirection::of))
         .orElse(Direction.NEUTRAL);
   }
 
