@@ -19,6 +19,7 @@ import org.kpi4j.rule.Subject;
  * @param counts how often each finding is known, by what it is recognised by; each at least 1
  */
 public record Baseline(ImmutableSortedMap<Fingerprint, Integer> counts) implements Serializable {
+  static final Baseline EMPTY = new Baseline(ImmutableSortedMap.of());
 
   /**
    * Checks the parts.

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.kpi4j.rule.Finding;
 
-/** Findings parted by a baseline. */
-record BaselineMatch(ImmutableList<Finding> fresh, ImmutableList<Finding> known) {
+/** Findings parted by a baseline, and what it knows that is gone. */
+record BaselineMatch(ImmutableList<Finding> fresh, ImmutableList<Finding> known, Baseline solved) {
   static BaselineMatch none(List<Finding> findings) {
-    return new BaselineMatch(ImmutableList.copyOf(findings), ImmutableList.of());
+    return new BaselineMatch(ImmutableList.copyOf(findings), ImmutableList.of(), Baseline.EMPTY);
   }
 }

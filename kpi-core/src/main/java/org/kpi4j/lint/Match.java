@@ -1,11 +1,12 @@
 package org.kpi4j.lint;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Metric;
 import org.kpi4j.rule.Finding;
@@ -27,7 +28,8 @@ final class Match {
     this.catalog = catalog;
   }
 
-  BaselineMatch of(Baseline baseline, List<Finding> findings) {
+  /** An excepted finding is still there: it is neither new nor solved. */
+  BaselineMatch of(Baseline baseline, List<Finding> findings, List<SuppressedFinding> excepted) {
     Map<Fingerprint, Integer> left = current(baseline);
     ImmutableList.Builder<Finding> fresh = ImmutableList.builder();
     ImmutableList.Builder<Finding> known = ImmutableList.builder();
@@ -35,8 +37,16 @@ final class Match {
       boolean isKnown = EngineFindings.mayBeKnown(finding) && take(left, Fingerprint.of(finding));
       (isKnown ? known : fresh).add(finding);
     }
-    new TreeMap<>(left).keySet().forEach(print -> stale(print).ifPresent(fresh::add));
-    return new BaselineMatch(fresh.build(), known.build());
+    excepted.forEach(finding -> take(left, Fingerprint.of(finding.finding())));
+    Baseline solved = solved(left);
+    solved.counts().keySet().forEach(print -> stale(print).ifPresent(fresh::add));
+    return new BaselineMatch(fresh.build(), known.build(), solved);
+  }
+
+  /** Of a rule that did not run nobody knows whether its findings are solved. */
+  private Baseline solved(Map<Fingerprint, Integer> left) {
+    return new Baseline(ImmutableSortedMap.copyOf(Maps.filterKeys(
+        left, print -> rules.find(print.rule()).filter(settings::isOn).isPresent())));
   }
 
   /** The counts under the ids that rules and metrics have now. */
@@ -81,11 +91,7 @@ final class Match {
     return true;
   }
 
-  /** Of a rule that did not run nobody knows whether its findings are solved. */
   private Optional<Finding> stale(Fingerprint print) {
-    if (rules.find(print.rule()).filter(settings::isOn).isEmpty()) {
-      return Optional.empty();
-    }
     Finding finding = EngineFindings.BASELINE_STALE
         .finding("", "solved")
         .with(print.rule(), print.subject())

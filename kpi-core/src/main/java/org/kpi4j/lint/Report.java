@@ -15,28 +15,28 @@ import org.kpi4j.rule.Subject;
  */
 public final class Report {
   private static final int WORST_SHOWN = 5;
-  private final ImmutableList<Finding> findings;
+  private final BaselineMatch match;
   private final ImmutableList<SuppressedFinding> suppressed;
-  private final ImmutableList<Finding> known;
+  private final boolean hasBaseline;
   private final Scorecards scorecards;
   private final boolean hasCrashes;
 
   Report(
-      ImmutableList<Finding> findings,
+      BaselineMatch match,
       ImmutableList<SuppressedFinding> suppressed,
-      ImmutableList<Finding> known,
+      boolean hasBaseline,
       Scorecards scorecards,
       boolean hasCrashes) {
-    this.findings = findings;
+    this.match = match;
     this.suppressed = suppressed;
-    this.known = known;
+    this.hasBaseline = hasBaseline;
     this.scorecards = scorecards;
     this.hasCrashes = hasCrashes;
   }
 
   /** {@return what was found and counts, in the order of a report} */
   public ImmutableList<Finding> findings() {
-    return findings;
+    return match.fresh();
   }
 
   /** {@return what was found but is excepted, with the reasons} */
@@ -46,7 +46,20 @@ public final class Report {
 
   /** {@return what was found and the baseline knows} */
   public ImmutableList<Finding> known() {
-    return known;
+    return match.known();
+  }
+
+  /** {@return whether it was compared with a baseline: only then are findings new, known or solved} */
+  public boolean hasBaseline() {
+    return hasBaseline;
+  }
+
+  /**
+   * {@return what the baseline knows and is gone, under the ids that rules and metrics have now} What a rule found that did not run is not
+   * among it, nor what is excepted.
+   */
+  public Baseline solved() {
+    return match.solved();
   }
 
   /**
@@ -55,7 +68,7 @@ public final class Report {
    * @param subject the definition
    */
   public ImmutableList<Finding> findings(Subject subject) {
-    return findings.stream()
+    return findings().stream()
         .filter(f -> f.subject().filter(subject::equals).isPresent())
         .collect(ImmutableList.toImmutableList());
   }
@@ -66,12 +79,12 @@ public final class Report {
    * @param severity how bad
    */
   public int count(Severity severity) {
-    return (int) findings.stream().filter(f -> f.severity() == severity).count();
+    return (int) findings().stream().filter(f -> f.severity() == severity).count();
   }
 
   /** {@return whether a finding is an error} */
   public boolean hasErrors() {
-    return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    return findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
   }
 
   /** {@return whether something was checked, no rule crashed, and nothing is an error} */

@@ -46,13 +46,15 @@ final class Sieve {
   }
 
   Report report(Subjects subjects, Tally tally, boolean hasCrashes) {
+    ImmutableList<SuppressedFinding> excepted = suppressed.build();
     BaselineMatch match = settings.baseline().isEmpty()
         ? BaselineMatch.none(open)
-        : new Match(settings, rules, subjects.catalog()).of(settings.baseline().get(), open);
+        : new Match(settings, rules, subjects.catalog())
+            .of(settings.baseline().get(), open, excepted);
     return new Report(
-        match.fresh(),
-        suppressed.build(),
-        match.known(),
+        match,
+        excepted,
+        settings.baseline().isPresent(),
         new Scorecards(subjects, tally),
         hasCrashes);
   }

@@ -32,6 +32,27 @@ class BaselineTest {
   }
 
   @Test
+  void solved_isWhatTheBaselineKnowsAndIsGone() {
+    Baseline baseline = Baseline.of(linter.check(SampleRules.UNOWNED));
+    assertThat(linter.against(baseline).check(SampleRules.OWNED).solved()).isEqualTo(baseline);
+    assertThat(linter.against(baseline).check(SampleRules.UNOWNED).solved().size())
+        .isZero();
+    assertThat(linter.against(baseline).check(SampleRules.OWNED).hasBaseline()).isTrue();
+    assertThat(linter.check(SampleRules.OWNED).hasBaseline()).isFalse();
+  }
+
+  @Test
+  void exceptedFinding_isNotSolved() {
+    Baseline baseline = Baseline.of(linter.check(SampleRules.UNOWNED));
+    Report report = linter
+        .against(baseline)
+        .suppressing(Suppression.of("sample/no-owner", "metric:churn", "team is new"))
+        .check(SampleRules.UNOWNED);
+    assertThat(report.solved().size()).isZero();
+    assertThat(report.findings()).isEmpty();
+  }
+
+  @Test
   void surplus_isNew() {
     Baseline one = Baseline.of(linter.check(SampleRules.UNOWNED));
     Catalog twice =
@@ -87,6 +108,13 @@ class BaselineTest {
             .check(SampleRules.UNOWNED)
             .findings())
         .isEmpty();
+    assertThat(linter
+            .against(baseline)
+            .without("sample/no-owner")
+            .check(SampleRules.OWNED)
+            .solved()
+            .size())
+        .isZero();
     assertThat(linter.against(baseline).check(Metric.named("Revenue")).known()).isEmpty();
     assertThat(linter.against(baseline).check(Metric.named("Revenue")).findings())
         .hasSize(1);

@@ -11,14 +11,8 @@ final class StageExample {
 
   static void run(PrintStream out) {
     // tag::readme
-    for (String name : List.of(
-        "Landing page conversion",
-        "% gebruikers dat een trial start",
-        "Churn rate",
-        "DAU/WAU",
-        "Gemiddelde orderwaarde",
-        "Net Promoter Score",
-        "Server latency")) {
+    for (String name :
+        List.of("% gebruikers dat een trial start", "DAU/WAU", "Net Promoter Score", "Latency")) {
       String stage = StageClassifier.standard()
           .classify(MetricReader.standard().read(name))
           .match(

@@ -23,7 +23,6 @@ class ReadmeTest {
       "VanityExample", VanityExample::run,
       "StageExample", StageExample::run,
       "NorthStarExample", NorthStarExample::run,
-      "LintExample", LintExample::run,
       "Quickstart", Quickstart::run);
 
   @TestFactory
@@ -44,6 +43,15 @@ class ReadmeTest {
   @Test
   void everyBlockIsMarked() throws IOException {
     assertThat(Readme.load().unmarkedBlocks()).isEmpty();
+  }
+
+  @Test
+  void picture_isThereHasATextAndIsSmall() throws IOException {
+    assertThat(Files.readString(Readme.PATH))
+        .containsPattern("!\\[[^]]{40,}]\\(docs/report\\.png\\)");
+    assertThat(Readme.PATH.resolveSibling(Path.of("docs", "report.png"))).exists();
+    assertThat(Files.size(Readme.PATH.resolveSibling(Path.of("docs", "report.png"))))
+        .isLessThan(150_000);
   }
 
   @Test

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
  * @param message what is wrong
  * @param rule the id of the rule
  * @param place where it stands in the files; may be empty
+ * @param isFresh whether the baseline that the report was compared with does not know it
  * @param advice what to write instead, or how to mend it
  */
 record Found(
@@ -20,6 +21,7 @@ record Found(
     String message,
     String rule,
     String place,
+    boolean isFresh,
     ImmutableList<String> advice) {
   boolean hasSubject() {
     return !subject.isEmpty();

@@ -35,6 +35,11 @@ final class Judged {
     return catalog;
   }
 
+  /** {@return the day as of which is judged, if one was given} */
+  Optional<LocalDate> today() {
+    return today;
+  }
+
   SmartVerdict smart(Kpi kpi) {
     return SmartJudge.standard().judge(kpi, catalog, today);
   }

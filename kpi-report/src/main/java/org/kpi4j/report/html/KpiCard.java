@@ -6,13 +6,14 @@ import com.google.common.collect.ImmutableList;
  * What is shown of a KPI.
  *
  * @param id its id
- * @param name its name
+ * @param name its name; empty when its statement is all that it goes by
  * @param look how bad its worst finding is: a class of the style
  * @param grade the same in words
  * @param stage the ids of the stages that it serves, with spaces between them
  * @param facts its metric, stage, owner and the like, each in a few words
  * @param letters the letters of SMART
  * @param statement its statement, in parts; empty when it has none
+ * @param lacks what a goal needs and neither statement nor fields name
  * @param proposal what to write instead; empty when there is nothing to write
  * @param findings what was found about it
  */
@@ -25,6 +26,7 @@ record KpiCard(
     ImmutableList<String> facts,
     ImmutableList<Letter> letters,
     ImmutableList<Part> statement,
+    ImmutableList<Part> lacks,
     ImmutableList<String> proposal,
     ImmutableList<Found> findings) {
 
@@ -35,9 +37,13 @@ record KpiCard(
    * @param title the criterion
    * @param look whether it is met: a class of the style
    * @param state the same in words
-   * @param because why
+   * @param because why; empty when a finding says it
    */
-  record Letter(String letter, String title, String look, String state, String because) {}
+  record Letter(String letter, String title, String look, String state, String because) {
+    boolean hasReason() {
+      return !because.isEmpty();
+    }
+  }
 
   /**
    * A part of a statement.
@@ -52,8 +58,25 @@ record KpiCard(
     }
   }
 
+  boolean hasName() {
+    return !name.isEmpty();
+  }
+
   boolean hasStatement() {
     return !statement.isEmpty();
+  }
+
+  boolean hasLacks() {
+    return !lacks.isEmpty();
+  }
+
+  /** {@return whether something about it is new since the baseline} */
+  boolean isFresh() {
+    return findings.stream().anyMatch(Found::isFresh);
+  }
+
+  boolean hasStages() {
+    return !stage.isEmpty();
   }
 
   boolean hasFindings() {

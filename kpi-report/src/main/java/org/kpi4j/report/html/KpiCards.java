@@ -1,15 +1,17 @@
 package org.kpi4j.report.html;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kpi4j.message.Message;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.SourcePosition;
 import org.kpi4j.model.Stage;
+import org.kpi4j.reading.GoalReading;
 import org.kpi4j.reading.Reader;
 import org.kpi4j.rule.Subject;
-import org.kpi4j.smart.Judgement;
 import org.kpi4j.smart.Smart;
 import org.kpi4j.smart.SmartVerdict;
 
@@ -26,19 +28,33 @@ record KpiCards(Judged judged, FoundMaker found, Labels labels) {
     Subject subject = Subject.of(kpi);
     SmartVerdict verdict = judged.smart(kpi);
     ImmutableList<Stage> stages = judged.stages(kpi);
+    Optional<GoalReading> reading = reading(kpi);
+    ImmutableList<Told> told = found.about(subject);
     return new KpiCard(
         kpi.id(),
-        kpi.displayName(),
+        kpi.name().isEmpty() && kpi.statement().isPresent() ? "" : name(kpi),
         found.look(subject),
         found.grade(subject),
         ids(stages),
         facts(kpi, stages),
-        verdict.letters().keySet().stream()
-            .map(letter -> letter(letter, verdict.letter(letter)))
-            .collect(ImmutableList.toImmutableList()),
-        statement(kpi),
+        letters(verdict, told),
+        reading.map(goal -> Parts.of(goal, labels)).orElseGet(ImmutableList::of),
+        reading.map(goal -> Lacks.of(goal, kpi, labels)).orElseGet(ImmutableList::of),
         proposal(kpi, verdict),
-        found.about(subject, verdict.rewrite()));
+        told.stream()
+            .map(one -> found.below(one, verdict.rewrite()))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** {@return what people call a KPI; the name of its metric where it goes by its id alone} */
+  String name(Kpi kpi) {
+    return kpi.name().isPresent() || kpi.statement().isPresent()
+        ? kpi.displayName()
+        : judged
+            .catalog()
+            .metricOf(kpi)
+            .map(metric -> metric.name().in(labels.language()))
+            .orElse(kpi.id());
   }
 
   /** {@return stages as the filter knows them} */
@@ -48,7 +64,12 @@ record KpiCards(Judged judged, FoundMaker found, Labels labels) {
 
   private ImmutableList<String> facts(Kpi kpi, ImmutableList<Stage> stages) {
     ImmutableList.Builder<String> facts = ImmutableList.builder();
-    judged.catalog().metricOf(kpi).ifPresent(m -> facts.add(labels.of("fact-metric", m.name())));
+    judged
+        .catalog()
+        .metricOf(kpi)
+        .filter(m -> !name(kpi).equals(m.name().in(labels.language())))
+        .ifPresent(m -> facts.add(labels.of("fact-metric", m.name())));
+    facts.addAll(AimFacts.of(kpi, judged.today(), labels));
     if (!stages.isEmpty()) {
       facts.add(labels.of("fact-stage", stages.stream().map(labels::stage).toList()));
     }
@@ -59,19 +80,33 @@ record KpiCards(Judged judged, FoundMaker found, Labels labels) {
     return facts.build();
   }
 
-  private KpiCard.Letter letter(Smart letter, Judgement judgement) {
-    String because =
-        judgement.reasons().stream().map(this::words).collect(Collectors.joining("; "));
+  /** A letter is not met either when a rule that names it found something: the linter may be stricter than the judge. */
+  private ImmutableList<KpiCard.Letter> letters(SmartVerdict verdict, ImmutableList<Told> told) {
+    ImmutableSet<Message> toldBelow =
+        told.stream().map(one -> one.finding().message()).collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<String> failed = found.criteria(told);
+    return verdict.letters().keySet().stream()
+        .map(letter -> failed.contains(letter.letter())
+                && !verdict.letter(letter).isNotMet()
+            ? letter(letter, "not-met", "")
+            : letter(letter, verdict.letter(letter).code(), because(letter, verdict, toldBelow)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private String because(Smart letter, SmartVerdict verdict, ImmutableSet<Message> toldBelow) {
+    return verdict.letter(letter).reasons().stream()
+        .filter(reason -> !toldBelow.contains(reason))
+        .map(labels::of)
+        .collect(Collectors.joining("; "));
+  }
+
+  private KpiCard.Letter letter(Smart letter, String code, String because) {
     return new KpiCard.Letter(
         letter.letter(),
         letter.title().in(labels.language()),
-        judgement.code(),
-        labels.of("judgement-" + judgement.code()),
+        code,
+        labels.of("judgement-" + code),
         because);
-  }
-
-  private String words(Message message) {
-    return labels.of(message);
   }
 
   private static ImmutableList<String> proposal(Kpi kpi, SmartVerdict verdict) {
@@ -80,10 +115,8 @@ record KpiCards(Judged judged, FoundMaker found, Labels labels) {
     return isNew ? ImmutableList.of(verdict.rewrite()) : ImmutableList.of();
   }
 
-  private ImmutableList<KpiCard.Part> statement(Kpi kpi) {
+  private static Optional<GoalReading> reading(Kpi kpi) {
     Language language = kpi.language().orElse(Language.UNDETERMINED);
-    return kpi.statement()
-        .map(text -> Parts.of(Reader.standard().readGoal(text, language), labels))
-        .orElseGet(ImmutableList::of);
+    return kpi.statement().map(text -> Reader.standard().readGoal(text, language));
   }
 }

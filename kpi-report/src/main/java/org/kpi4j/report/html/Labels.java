@@ -48,7 +48,12 @@ record Labels(Language language) {
   }
 
   String kind(Subject.Kind kind) {
-    return of("kind-" + lower(kind.name()));
+    return kind(lower(kind.name()));
+  }
+
+  /** {@return a kind of definition in words; one that is none as it is} */
+  String kind(String kind) {
+    return MESSAGES.find("kind-" + kind).map(text -> text.in(language)).orElse(kind);
   }
 
   static String lower(String name) {

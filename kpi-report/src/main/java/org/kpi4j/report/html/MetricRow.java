@@ -27,6 +27,15 @@ record MetricRow(
     return !vanity.isEmpty();
   }
 
+  /** {@return whether something about it is new since the baseline} */
+  boolean isFresh() {
+    return findings.stream().anyMatch(Found::isFresh);
+  }
+
+  boolean hasStages() {
+    return !stage.isEmpty();
+  }
+
   boolean hasFindings() {
     return !findings.isEmpty();
   }

@@ -27,7 +27,9 @@ record MetricRows(Judged judged, FoundMaker found, Labels labels) {
             ? labels.of("stage-none")
             : labels.of("list", stages.stream().map(labels::stage).toList()),
         vanity(metric),
-        found.about(subject, ""));
+        found.about(subject).stream()
+            .map(told -> found.below(told, ""))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   private String vanity(Metric metric) {

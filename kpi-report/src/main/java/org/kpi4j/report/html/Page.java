@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param lang the code of the language
  * @param title the title
+ * @param day the day as of which is judged, in a sentence; empty when none was given
  * @param policy what the browser may run: the style and the script of this page and nothing else
  * @param style the style
  * @param script the script
@@ -21,7 +22,7 @@ import java.util.Optional;
  * @param kpis a card for each KPI
  * @param metrics a row for each metric
  * @param others what was found about anything else
- * @param known what the baseline knows
+ * @param changes what changed since the baseline; empty when there is none
  * @param excepted what is excepted, with the reasons
  * @param stages the stages of the funnel
  * @param stars the north star ranking; empty when there is nothing to rank
@@ -32,6 +33,7 @@ import java.util.Optional;
 record Page(
     String lang,
     String title,
+    ImmutableList<String> day,
     String policy,
     String style,
     String script,
@@ -41,7 +43,7 @@ record Page(
     ImmutableList<KpiCard> kpis,
     ImmutableList<MetricRow> metrics,
     ImmutableList<Found> others,
-    ImmutableList<Found> known,
+    Optional<Changes> changes,
     ImmutableList<Found> excepted,
     ImmutableList<StageBar> stages,
     Optional<Stars> stars,
@@ -60,10 +62,6 @@ record Page(
 
   boolean hasOthers() {
     return !others.isEmpty();
-  }
-
-  boolean hasKnown() {
-    return !known.isEmpty();
   }
 
   boolean hasExcepted() {

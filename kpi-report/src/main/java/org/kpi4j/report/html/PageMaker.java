@@ -20,12 +20,14 @@ final class PageMaker {
   private final Labels labels;
   private final Judged judged;
   private final FoundMaker found;
+  private final ImmutableList<Told> all;
 
   PageMaker(LintRun run, Labels labels, Optional<LocalDate> today) {
     this.run = run;
     this.labels = labels;
     judged = new Judged(run.catalog(), today);
     found = new FoundMaker(run, labels);
+    all = Told.all(run.report());
   }
 
   Page page() {
@@ -35,6 +37,7 @@ final class PageMaker {
     return new Page(
         labels.language().code(),
         title(),
+        day(),
         assets.policy(),
         assets.style(),
         assets.script(),
@@ -44,7 +47,7 @@ final class PageMaker {
         list(worstFirst(run.catalog().kpis(), Subject::of), cards::of),
         list(worstFirst(run.catalog().metrics(), Subject::of), rows::of),
         others(),
-        list(run.report().known(), found::withSubject),
+        new ChangeMaker(run, found, labels).changes(),
         list(run.report().suppressed(), found::excepted),
         new Funnel(labels).bars(judged),
         new StarMaker(run.catalog(), labels).stars(),
@@ -66,6 +69,7 @@ final class PageMaker {
         .orElseGet(() -> labels.of("title"));
   }
 
+  /** Counts everything that was found; what of that is new stands elsewhere. */
   private ImmutableList<Tile> tiles() {
     Report report = run.report();
     ImmutableList.Builder<Tile> tiles = ImmutableList.builder();
@@ -73,15 +77,22 @@ final class PageMaker {
     tiles.add(new Tile(text(run.catalog().metrics().size()), labels.of("metrics"), "plain"));
     for (Severity severity : ImmutableList.copyOf(Severity.values()).reverse()) {
       String look = Labels.lower(severity.name());
-      tiles.add(new Tile(text(report.count(severity)), labels.of("many-" + look), look));
-    }
-    if (!report.known().isEmpty()) {
-      tiles.add(new Tile(text(report.known().size()), labels.of("known"), "plain"));
+      tiles.add(new Tile(text(count(severity)), labels.of("many-" + look), look));
     }
     if (!report.suppressed().isEmpty()) {
       tiles.add(new Tile(text(report.suppressed().size()), labels.of("excepted"), "plain"));
     }
     return tiles.build();
+  }
+
+  private int count(Severity severity) {
+    return (int)
+        all.stream().filter(told -> told.finding().severity() == severity).count();
+  }
+
+  private ImmutableList<String> day() {
+    return judged.today().map(day -> labels.of("as-of", day)).stream()
+        .collect(ImmutableList.toImmutableList());
   }
 
   private ImmutableList<String> notices() {
@@ -95,8 +106,8 @@ final class PageMaker {
 
   /** {@return what is about no metric and no KPI, and what the engine says of itself} */
   private ImmutableList<Found> others() {
-    return run.report().findings().stream()
-        .filter(PageMaker::isElsewhere)
+    return all.stream()
+        .filter(told -> isElsewhere(told.finding()))
         .map(found::withSubject)
         .collect(ImmutableList.toImmutableList());
   }

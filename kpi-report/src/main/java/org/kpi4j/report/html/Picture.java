@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
  * @param title what it shows
  * @param width its width
  * @param height its height
+ * @param boxWidth the width of a definition
  * @param boxes the definitions
  * @param lines what leads to what
  * @param mermaid the same as text
@@ -19,6 +20,7 @@ record Picture(
     String title,
     int width,
     int height,
+    int boxWidth,
     ImmutableList<Box> boxes,
     ImmutableList<Line> lines,
     String mermaid,

@@ -65,7 +65,14 @@ record Pictures(Catalog catalog, FoundMaker found, Labels labels) {
   }
 
   private Tree.Node kpi(Kpi kpi) {
-    return new Tree.Node(kpi.displayName(), found.look(Subject.of(kpi)));
+    return new Tree.Node(name(kpi), found.look(Subject.of(kpi)));
+  }
+
+  /** {@return what people call a KPI; the name of its metric where it has none of its own} */
+  private String name(Kpi kpi) {
+    return kpi.displayName().equals(kpi.id())
+        ? catalog.metricOf(kpi).map(m -> m.name().in(labels.language())).orElse(kpi.id())
+        : kpi.displayName();
   }
 
   private Tree.Node objective(Objective objective) {

@@ -1,7 +1,9 @@
 package org.kpi4j.report.html;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kpi4j.definition.DefinitionRules;
 import org.kpi4j.lint.Linter;
 import org.kpi4j.model.Catalog;
@@ -10,6 +12,7 @@ import org.kpi4j.nsm.NorthStar;
 import org.kpi4j.nsm.RankedCandidate;
 import org.kpi4j.nsm.Ranking;
 import org.kpi4j.nsm.gates.GateResult;
+import org.kpi4j.rule.Subject;
 
 /**
  * Ranks the metrics of a catalogue as north stars.
@@ -22,32 +25,79 @@ record StarMaker(Catalog catalog, Labels labels) {
   private static final Linter FORBIDDING = Linter.of(DefinitionRules.all())
       .only("definition/circular-formula", "definition/driver-cycle", "definition/duplicate-id");
 
-  private static final int SHOWN = 8;
+  private static final int SHOWN = 5;
+  private static final int STOPPED_SHOWN = 3;
   private static final int MOST = 2_000;
   private static final int PERCENT = 100;
 
-  /** {@return the ranking; without candidates where ids or circles forbid one; empty when there is nothing to rank} */
+  /** {@return the ranking of what can be ranked; empty when there is nothing to rank} */
   Optional<Stars> stars() {
     if (catalog.metrics().isEmpty() || catalog.metrics().size() > MOST) {
       return Optional.empty();
     }
+    Catalog rankable = rankable(catalog);
     return Optional.of(
-        FORBIDDING.check(catalog).findings().isEmpty()
-            ? stars(NorthStar.among(catalog).rank())
-            : new Stars(labels.of("star-forbidden"), ImmutableList.of()));
+        rankable.metrics().isEmpty() || !offenders(rankable).isEmpty()
+            ? new Stars(labels.of("star-forbidden"), "", ImmutableList.of(), "")
+            : stars(NorthStar.among(rankable).rank(), leftOut(rankable)));
   }
 
-  private Stars stars(Ranking ranking) {
+  /** {@return the catalogue without the metrics that share an id or stand in a circle} */
+  private static Catalog rankable(Catalog all) {
+    ImmutableSet<String> offenders = offenders(all);
+    return offenders.isEmpty()
+        ? all
+        : all.toBuilder()
+            .metrics(all.metrics().stream()
+                .filter(metric -> !offenders.contains(metric.id()))
+                .toList())
+            .build();
+  }
+
+  private static ImmutableSet<String> offenders(Catalog all) {
+    return FORBIDDING.check(all).findings().stream()
+        .flatMap(finding -> finding.subject().stream())
+        .filter(subject -> subject.kind() == Subject.Kind.METRIC)
+        .map(Subject::id)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private String leftOut(Catalog rankable) {
+    ImmutableList<String> names = catalog.metrics().stream()
+        .filter(metric -> rankable.findMetric(metric.id()).isEmpty())
+        .map(metric -> metric.name().in(labels.language()))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+    return names.isEmpty() ? "" : labels.of("star-left-out", names);
+  }
+
+  private Stars stars(Ranking ranking, String leftOut) {
     String answer = ranking
         .leader()
         .map(leader -> labels.of("star-first", name(leader)))
         .orElseGet(() -> labels.of("star-none"));
+    ImmutableList<RankedCandidate> shown = shown(ranking);
     return new Stars(
         answer,
-        ranking.candidates().stream()
-            .limit(SHOWN)
+        leftOut,
+        shown.stream()
             .map(candidate -> star(candidate, ranking))
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        more(ranking.candidates().size() - shown.size()));
+  }
+
+  /** {@return the best candidates, and the best of those that a gate stops} */
+  private static ImmutableList<RankedCandidate> shown(Ranking ranking) {
+    Stream<RankedCandidate> best = ranking.candidates().stream().limit(SHOWN);
+    Stream<RankedCandidate> stopped = ranking.candidates().stream()
+        .skip(SHOWN)
+        .filter(candidate -> !candidate.scored().stops().isEmpty())
+        .limit(STOPPED_SHOWN);
+    return Stream.concat(best, stopped).collect(ImmutableList.toImmutableList());
+  }
+
+  private String more(int hidden) {
+    return hidden > 0 ? labels.of("hidden", hidden) : "";
   }
 
   private Stars.Star star(RankedCandidate candidate, Ranking ranking) {

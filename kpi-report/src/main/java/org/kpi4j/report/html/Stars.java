@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableList;
  * The north star ranking.
  *
  * @param answer which candidate it recommends, in a sentence
+ * @param leftOut which metrics could not be ranked, in a sentence; empty when all were
  * @param candidates the candidates, the best first
+ * @param more how many candidates are not shown, in a sentence; empty when all are
  */
-record Stars(String answer, ImmutableList<Star> candidates) {
+record Stars(String answer, String leftOut, ImmutableList<Star> candidates, String more) {
 
   /**
    * A candidate.
@@ -36,6 +38,14 @@ record Stars(String answer, ImmutableList<Star> candidates) {
     boolean hasGates() {
       return !gates.isEmpty();
     }
+  }
+
+  boolean hasLeftOut() {
+    return !leftOut.isEmpty();
+  }
+
+  boolean hasMore() {
+    return !more.isEmpty();
   }
 
   boolean hasCandidates() {

@@ -5,8 +5,8 @@ import com.google.common.collect.SetMultimap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +19,21 @@ import java.util.function.Function;
  */
 final class Tree {
   private static final int MOST = 60;
-  private static final int WIDTH = 190;
+  private static final int ROOM = 1120;
+  private static final int NARROWEST = 190;
+  private static final int WIDEST = 400;
+  private static final int GAP = 35;
   private static final int HEIGHT = 32;
-  private static final int ACROSS = 225;
   private static final int DOWN = 42;
   private static final int MARGIN = 2;
   private static final int TEXT_X = 10;
   private static final int TEXT_Y = 21;
-  private static final int LONGEST = 24;
+  private static final int LETTER = 7;
 
   private final SetMultimap<String, String> below;
   private final Function<String, Node> nodes;
   private final Labels labels;
-  private final Map<String, Picture.Box> boxes = new HashMap<>();
-  private final ImmutableList.Builder<Picture.Box> drawn = ImmutableList.builder();
+  private final Map<String, Spot> spots = new LinkedHashMap<>();
   private int row;
   private int depth;
   private int lastDepth = -1;
@@ -47,6 +48,8 @@ final class Tree {
 
   private record Step(String id, int depth) {}
 
+  private record Spot(Node node, int row, int depth) {}
+
   Tree(SetMultimap<String, String> below, Function<String, Node> nodes, Labels labels) {
     this.below = below;
     this.nodes = nodes;
@@ -58,14 +61,17 @@ final class Tree {
     all.addAll(below.values());
     roots(all).forEach(this::place);
     all.forEach(this::place); // what is left stands in a circle that nothing leads into
+    Map<String, Picture.Box> boxes = new LinkedHashMap<>();
+    spots.forEach((key, spot) -> boxes.put(key, box(spot)));
     int hidden = all.size() - boxes.size();
     return new Picture(
         id,
         title,
-        depth * ACROSS + WIDTH + 2 * MARGIN,
+        depth * (width() + GAP) + width() + 2 * MARGIN,
         Math.max(1, row) * DOWN,
-        drawn.build(),
-        lines(),
+        width(),
+        ImmutableList.copyOf(boxes.values()),
+        lines(boxes),
         new Mermaid(boxes).of(below),
         hidden > 0 ? labels.of("hidden", hidden) : "");
   }
@@ -79,9 +85,9 @@ final class Tree {
   private void place(String root) {
     Deque<Step> open = new ArrayDeque<>();
     open.push(new Step(root, 0));
-    while (!open.isEmpty() && boxes.size() < MOST) {
+    while (!open.isEmpty() && spots.size() < MOST) {
       Step step = open.pop();
-      if (!boxes.containsKey(step.id())) {
+      if (!spots.containsKey(step.id())) {
         draw(step);
         List<String> next = new ArrayList<>(below.get(step.id()));
         for (int i = next.size() - 1; i >= 0; i--) {
@@ -97,16 +103,23 @@ final class Tree {
     row = isBeside ? row : row + 1;
     lastDepth = step.depth();
     depth = Math.max(depth, step.depth());
-    int x = MARGIN + step.depth() * ACROSS;
-    int y = MARGIN + (row - 1) * DOWN;
-    Node node = nodes.apply(step.id());
-    Picture.Box box = new Picture.Box(
-        x, y, x + TEXT_X, y + TEXT_Y, shortened(node.name()), node.name(), node.look());
-    boxes.put(step.id(), box);
-    drawn.add(box);
+    spots.put(step.id(), new Spot(nodes.apply(step.id()), row, step.depth()));
   }
 
-  private ImmutableList<Picture.Line> lines() {
+  /** The fewer definitions stand side by side, the wider they are. */
+  private int width() {
+    return Math.max(NARROWEST, Math.min(WIDEST, ROOM / (depth + 1) - GAP));
+  }
+
+  private Picture.Box box(Spot spot) {
+    int x = MARGIN + spot.depth() * (width() + GAP);
+    int y = MARGIN + (spot.row() - 1) * DOWN;
+    String name = spot.node().name();
+    return new Picture.Box(
+        x, y, x + TEXT_X, y + TEXT_Y, shortened(name), name, spot.node().look());
+  }
+
+  private ImmutableList<Picture.Line> lines(Map<String, Picture.Box> boxes) {
     ImmutableList.Builder<Picture.Line> lines = ImmutableList.builder();
     below.forEach((above, under) -> {
       Picture.Box from = boxes.get(above);
@@ -118,8 +131,8 @@ final class Tree {
     return lines.build();
   }
 
-  private static Picture.Line line(Picture.Box from, Picture.Box to) {
-    int startX = from.x() + WIDTH;
+  private Picture.Line line(Picture.Box from, Picture.Box to) {
+    int startX = from.x() + width();
     int startY = from.y() + HEIGHT / 2;
     int endY = to.y() + HEIGHT / 2;
     int bend = (startX + to.x()) / 2;
@@ -127,9 +140,10 @@ final class Tree {
         + " " + endY + " " + to.x() + " " + endY);
   }
 
-  private static String shortened(String name) {
-    return name.codePointCount(0, name.length()) <= LONGEST
+  private String shortened(String name) {
+    int longest = (width() - 2 * TEXT_X) / LETTER;
+    return name.codePointCount(0, name.length()) <= longest
         ? name
-        : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        : name.substring(0, name.offsetByCodePoints(0, longest - 1)) + "…";
   }
 }

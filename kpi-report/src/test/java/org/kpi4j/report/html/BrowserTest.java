@@ -23,13 +23,13 @@ class BrowserTest {
   void page_showsEverythingAndComplainsOfNothing() throws Exception {
     Browser.Shown shown = show(Pages.of(Pages.small(), ENGLISH), "");
     assertThat(shown.console()).isEmpty();
-    assertThat(shown.dom()).contains(">4 / 4</output>");
+    assertThat(shown.dom()).contains(">4 of 4 shown</output>");
   }
 
   @Test
   void search_narrowsTheList() throws Exception {
     Browser.Shown shown = show(Pages.of(Pages.small(), DUTCH), "#search=VERLOOP");
-    assertThat(shown.dom()).contains(">1 / 4</output>");
+    assertThat(shown.dom()).contains(">1 van 4 getoond</output>");
     assertThat(shown.console()).isEmpty();
   }
 
@@ -43,7 +43,7 @@ class BrowserTest {
   @Test
   void fiveThousandKpis_areShown() throws Exception {
     Browser.Shown shown = show(Pages.of(Pages.wishes(5_000), ENGLISH), "#search=region%20r4999");
-    assertThat(shown.dom()).contains(">1 / 5000</output>");
+    assertThat(shown.dom()).contains(">1 of 5000 shown</output>");
   }
 
   private Browser.Shown show(String page, String fragment)
