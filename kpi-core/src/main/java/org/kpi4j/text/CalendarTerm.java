@@ -13,6 +13,7 @@ public sealed interface CalendarTerm extends Serializable
         WeekdayTerm,
         WeekdayDateTerm,
         WeekOfTerm,
+        NthTerm,
         HolidayTerm,
         RangeTerm {
 

@@ -124,7 +124,8 @@ final class CardinalGrammar {
 
   private int afterConnector() {
     boolean joins =
-        (tokens.is(at, Role.AND) && lastScale > 0) || (tokens.isSymbol(at, '-') && isTens());
+        (tokens.is(at, Role.AND) && (lastScale > 0 || (group >= 1000 && group % 1000 == 0)))
+            || (tokens.isSymbol(at, '-') && isTens());
     return joins && (tokens.is(at, Role.AND) || tokens.isGlued(at)) ? at + 1 : at;
   }
 

@@ -114,7 +114,7 @@ final class CycleDays {
     return new DateRange(start, start.plusMonths(count));
   }
 
-  /** The outer parts of a week have three days, of a month ten or fifteen, of a year six or four months; of other periods a third. */
+  /** The outer parts of a week have three days, of a month ten or fifteen, of a year a third, of last and next year a half; of other periods a third. */
   private DateRange part(DateRange whole) {
     return switch (term.part()) {
       case WHOLE -> whole;
@@ -122,6 +122,10 @@ final class CycleDays {
       case MIDDLE ->
         new DateRange(middle(whole).minusDays(Math.max(1, days(whole) / 6)), middle(whole));
       case END -> new DateRange(end(whole), whole.to());
+      case REST ->
+        new DateRange(
+            asOf.isBefore(whole.from()) || asOf.isAfter(whole.lastDay()) ? whole.from() : asOf,
+            whole.to());
     };
   }
 
@@ -129,9 +133,13 @@ final class CycleDays {
     return switch (term.unit()) {
       case WEEK -> whole.from().plusDays(3);
       case MONTH -> whole.from().plusDays(10);
-      case YEAR -> whole.from().plusMonths(6);
+      case YEAR -> whole.from().plusMonths(isSeenFromNow() ? 6 : 4);
       default -> whole.from().plusDays(Math.max(1, days(whole) / 3));
     };
+  }
+
+  private boolean isSeenFromNow() {
+    return term.isRelative() && term.shift() != 0;
   }
 
   private LocalDate middle(DateRange whole) {
@@ -144,7 +152,7 @@ final class CycleDays {
     return switch (term.unit()) {
       case WEEK -> whole.to().minusDays(3);
       case MONTH -> whole.from().plusDays(15);
-      case YEAR -> whole.to().minusMonths(4);
+      case YEAR -> whole.to().minusMonths(isSeenFromNow() ? 6 : 4);
       default -> whole.to().minusDays(Math.max(1, days(whole) / 3));
     };
   }

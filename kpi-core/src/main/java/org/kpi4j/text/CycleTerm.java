@@ -23,7 +23,8 @@ record CycleTerm(
     WHOLE,
     BEGIN,
     MIDDLE,
-    END
+    END,
+    REST
   }
 
   static CycleTerm named(CalendarUnit unit, int index, int year) {
@@ -66,7 +67,11 @@ record CycleTerm(
     if (part == Part.MIDDLE && unit == CalendarUnit.YEAR) {
       return ofYear + "-06";
     }
-    return unit == CalendarUnit.YEAR ? ofYear : ofYear + "-" + indexCode();
+    return switch (unit) {
+      case YEAR -> ofYear;
+      case DECADE, CENTURY -> ofYear + "/" + (unit == CalendarUnit.DECADE ? "P10Y" : "P100Y");
+      default -> ofYear + "-" + indexCode();
+    };
   }
 
   @Override
@@ -76,7 +81,9 @@ record CycleTerm(
 
   private String relativeCode() {
     String name = unit.name().toLowerCase(java.util.Locale.ROOT);
-    return shift == 0 && part == Part.END ? "end-of-" + name : shiftName() + "-" + name;
+    return shift == 0 && (part == Part.END || part == Part.REST)
+        ? "end-of-" + name
+        : shiftName() + "-" + name;
   }
 
   private String shiftName() {

@@ -83,7 +83,8 @@ final class DateFigures {
     boolean dashed = tokens.isAnySymbol(i + 1, "-–") && (takesDay(i - 1) || tokens.size() == 3);
     return (slashed || dashed)
         && isJoined(i)
-        && !tokens.isGlued(i - 1)
+        && (!tokens.isGlued(i - 1) || (isSpan(i - 4) && slashed))
+        && !(dashed && times.is(i + 3, Role.MONTH))
         && !continuesName(i + 2)
         && (dashed || times.length(i + 2) <= 2);
   }
@@ -91,7 +92,20 @@ final class DateFigures {
   private boolean continuesName(int i) {
     boolean measured = times.is(i + 1, Role.TIME_UNIT) || times.is(i + 1, Role.PERCENT);
     return measured
-        || (tokens.isGlued(i) && (tokens.isWord(i + 1) || tokens.isAnySymbol(i + 1, "/-")));
+        || (!isSpan(i - 2)
+            && tokens.isGlued(i)
+            && (tokens.isWord(i + 1) || tokens.isAnySymbol(i + 1, "/-")));
+  }
+
+  /** "29/2-1/3". */
+  private boolean isSpan(int i) {
+    return tokens.isNumber(i)
+        && tokens.isSymbol(i + 1, '/')
+        && tokens.isNumber(i + 2)
+        && tokens.isAnySymbol(i + 3, "-–")
+        && tokens.isNumber(i + 4)
+        && tokens.isSymbol(i + 5, '/')
+        && tokens.isNumber(i + 6);
   }
 
   private boolean takesDay(int i) {
@@ -130,6 +144,8 @@ final class DateFigures {
     boolean slashed = tokens.isSymbol(i + 1, '/');
     return slashed
         && !takesDay(i - 1)
+        && !isSpan(i - 4)
+        && !isSpan(i)
         && ((a < b && (b == 5 || b == 10 || a == 1)) || times.length(i) + times.length(i + 2) < 3);
   }
 }

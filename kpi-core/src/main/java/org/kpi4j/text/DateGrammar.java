@@ -18,7 +18,7 @@ final class DateGrammar {
 
   @Nullable
   Found<CalendarTerm> at(int i) {
-    if (times.is(i, Role.WEEKDAY)) {
+    if (tokens.width(i, Role.WEEKDAY) > 0) {
       return afterWeekday(i);
     }
     Found<CalendarTerm> figures = tokens.isNumber(i) ? this.figures.at(i) : null;
@@ -48,7 +48,9 @@ final class DateGrammar {
         tokens.isAnySymbol(next, "-/,.") && (tokens.isGlued(next - 1) || tokens.isSymbol(next, ','))
             ? next + 1
             : next;
-    Found<Integer> day = times.year(next) > 0 ? null : dayBehindMonth(next);
+    boolean year =
+        times.year(next) > 0 || times.lateYear(next) > 0 || times.yearInWords(next) != null;
+    Found<Integer> day = year ? null : dayBehindMonth(next);
     if (day == null || !isPlainDay(day) || (day.value() > 31 && times.dayFirst)) {
       return null;
     }
@@ -95,6 +97,11 @@ final class DateGrammar {
     int year = times.length(at) == 4 && times.digits(at) >= 1000 ? times.digits(at) : 0;
     if (year == 0 && tokens.isAnySymbol(at - 1, "'’") && times.length(at) == 2) {
       year = times.shortYear(at);
+    }
+    year = year == 0 ? times.lateYear(at) : year;
+    Found<Integer> words = year == 0 ? times.yearInWords(at) : null;
+    if (words != null) {
+      return TimeTokens.date(from, words.to(), words.value(), month, day);
     }
     return TimeTokens.date(from, year == 0 ? to : at + 1, year, month, day);
   }

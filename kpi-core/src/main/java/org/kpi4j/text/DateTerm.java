@@ -12,6 +12,9 @@ record DateTerm(int year, int month, int day) implements CalendarTerm {
 
   /** {@return whether such a day exists in some year} */
   static boolean exists(int year, int month, int day) {
+    if (month == 0 && year == 0) {
+      return day >= 1 && day <= 31;
+    }
     return month >= 1
         && month <= 12
         && day >= 1

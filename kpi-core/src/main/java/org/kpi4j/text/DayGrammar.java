@@ -26,12 +26,13 @@ final class DayGrammar {
           tokens.at(i, Role.DAY_SHIFT).number(Role.DAY_SHIFT)));
     }
     if (tokens.width(i, Role.HOLIDAY) > 0) {
-      return holiday(i);
+      return holiday(i, i, false);
     }
     if (times.is(i, Role.SHIFT)) {
-      return weekdays.shifted(i);
+      Found<CalendarTerm> holiday = shiftedHoliday(i);
+      return holiday == null ? weekdays.shifted(i) : holiday;
     }
-    if (times.is(i, Role.WEEKDAY)) {
+    if (tokens.width(i, Role.WEEKDAY) > 0) {
       return weekdays.weekday(i, WeekdayTerm.NEXT_ONE, i);
     }
     Found<CalendarTerm> counted = weekdays.countedWeekdays(i);
@@ -39,7 +40,7 @@ final class DayGrammar {
   }
 
   /** "Christmas 2027", "de zomer van 2027"; before another noun it is only a name. */
-  private @Nullable Found<CalendarTerm> holiday(int i) {
+  private @Nullable Found<CalendarTerm> holiday(int from, int i, boolean past) {
     int to = i + tokens.width(i, Role.HOLIDAY);
     if (!times.dayFirst && tokens.isWord(to) && tokens.word(to).isUnknown()) {
       return null;
@@ -47,7 +48,16 @@ final class DayGrammar {
     int yearAt = times.is(to, Role.OF) ? to + 1 : to;
     int year = times.year(yearAt);
     var holiday = HolidayTerm.Holiday.valueOf(tokens.at(i, Role.HOLIDAY).value(Role.HOLIDAY));
-    return new Found<>(i, year == 0 ? to : yearAt + 1, new HolidayTerm(holiday, year));
+    return new Found<>(
+        from, year == 0 ? to : yearAt + 1, new HolidayTerm(holiday, year, past && year == 0));
+  }
+
+  /** "last Easter", "next summer", "deze kerst". */
+  private @Nullable Found<CalendarTerm> shiftedHoliday(int i) {
+    int at = i + tokens.width(i, Role.SHIFT);
+    return tokens.width(at, Role.HOLIDAY) > 0
+        ? holiday(i, at, tokens.at(i, Role.SHIFT).number(Role.SHIFT) < 0)
+        : null;
   }
 
   /** "the first Monday of the month", "last Friday in October", "the 21st". */
@@ -55,7 +65,7 @@ final class DayGrammar {
     int from = times.is(i, Role.THE) ? i + 1 : i;
     Numeral numeral = times.numeral(from);
     if (numeral == null || numeral.form() != Numeral.Form.ORDINAL) {
-      return null;
+      return numeral == null || from == i ? null : bareDay(i, numeral);
     }
     int at = numeral.to();
     if (times.is(at, Role.WEEKDAY)) {
@@ -65,6 +75,18 @@ final class DayGrammar {
     boolean asDay =
         named && (from > i || tokens.is(numeral.to() - 1, Role.ORDINAL_SUFFIX)) && !isCounting(at);
     return asDay || isOfMonth(at) ? dayOfMonth(i, numeral) : null;
+  }
+
+  /** "for the 27": English only, and only when nothing is counted by it. */
+  private @Nullable Found<CalendarTerm> bareDay(int i, Numeral numeral) {
+    boolean day = !times.dayFirst
+        && numeral.form() == Numeral.Form.DIGITS
+        && numeral.to() == i + 2
+        && numeral.isWhole()
+        && isDayPreposition(i - 1)
+        && !tokens.isWord(numeral.to())
+        && !tokens.isAnySymbol(numeral.to(), "%€$£/-–+");
+    return day ? dayOfMonth(i, numeral) : null;
   }
 
   /** "the first visit": an ordinal before what it numbers. */

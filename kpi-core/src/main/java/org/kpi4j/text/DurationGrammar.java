@@ -67,16 +67,16 @@ final class DurationGrammar {
   private Found<TimeFrame> placed(int i, Found<Length> length) {
     int to = length.to();
     int ago = tokens.width(to, Role.AGO);
-    Found<TimeFrame> offset = length.value().isDateBased() ? fromDay(i, length) : null;
-    if (offset != null) {
-      return offset;
-    }
     if (ago > 0 && !isWithin(i) && length.value().isDateBased()) {
       return day(i, to + ago, length.value(), true);
     }
     int later = tokens.width(to, Role.FROM_NOW);
     if (later > 0 && length.value().isDateBased()) {
       return day(i, to + later, length.value(), false);
+    }
+    Found<TimeFrame> offset = length.value().isDateBased() ? fromDay(i, length) : null;
+    if (offset != null) {
+      return offset;
     }
     if (times.is(i - 1, Role.IN_TIME) && length.value().isDateBased()) {
       return day(i, to, length.value(), false);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 
-/** A holiday or season, in a year that may be open (0). */
-record HolidayTerm(Holiday holiday, int year) implements CalendarTerm {
+/** A holiday or season, in a year that may be open (0): then the next one, or the one before when {@code past}. */
+record HolidayTerm(Holiday holiday, int year, boolean past) implements CalendarTerm {
   /** The holidays and seasons that the library knows. */
   enum Holiday {
     NEW_YEAR("new-year"),
@@ -54,17 +54,17 @@ record HolidayTerm(Holiday holiday, int year) implements CalendarTerm {
 
   @Override
   public String code() {
-    return (year == 0 ? "XXXX" : Integer.toString(year)) + "-" + holiday.code;
+    return (past ? "last" : year == 0 ? "XXXX" : Integer.toString(year)) + "-" + holiday.code;
   }
 
   @Override
   public boolean isYearOpen() {
-    return year == 0;
+    return year == 0 && !past;
   }
 
   @Override
   public boolean isRelative() {
-    return false;
+    return past;
   }
 
   @Override
@@ -73,7 +73,9 @@ record HolidayTerm(Holiday holiday, int year) implements CalendarTerm {
       return Optional.of(DateRange.of(holiday.in(year)));
     }
     LocalDate thisYear = holiday.in(asOf.getYear());
-    return Optional.of(
-        DateRange.of(thisYear.isBefore(asOf) ? holiday.in(asOf.getYear() + 1) : thisYear));
+    LocalDate nearest = past
+        ? thisYear.isBefore(asOf) ? thisYear : holiday.in(asOf.getYear() - 1)
+        : thisYear.isBefore(asOf) ? holiday.in(asOf.getYear() + 1) : thisYear;
+    return Optional.of(DateRange.of(nearest));
   }
 }

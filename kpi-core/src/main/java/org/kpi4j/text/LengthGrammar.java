@@ -113,7 +113,10 @@ final class LengthGrammar {
     at = times.is(at, Role.A) && count.form() == Numeral.Form.FRACTION ? at + 1 : at;
     at = times.is(at, Role.OF) && isUnit(at + 1) && !count.isWhole() ? at + 1 : at;
     at = isUnit(at) ? at : afterModifier(at);
-    return isUnit(at) && !isPlaceBefore(count, at) ? unit(count.from(), at, count.value()) : null;
+    boolean other = times.is(at - 1, Role.SHIFT) && count.value() != 1 && !times.isPlural(at);
+    return isUnit(at) && !other && !isPlaceBefore(count, at)
+        ? unit(count.from(), at, count.value())
+        : null;
   }
 
   private int afterModifier(int i) {

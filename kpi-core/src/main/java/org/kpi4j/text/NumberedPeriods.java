@@ -60,17 +60,27 @@ final class NumberedPeriods {
     return counts ? years.ofYear(unit, times.digits(to), i, to + 1) : null;
   }
 
-  /** "the weekend", "mijn weekend", "the week". */
+  /** "the weekend", "mijn weekend", "the week", "for the year". */
   boolean isCurrentWeek(int i) {
     CalendarUnit unit = times.unit(i);
     boolean week = unit == CalendarUnit.WEEKEND || unit == CalendarUnit.WEEK;
     boolean named =
-        times.is(i - 1, Role.THE) || (unit == CalendarUnit.WEEKEND && times.is(i - 1, Role.OUR));
-    return week
-        && named
+        times.is(i - 1, Role.THE) || (unit == CalendarUnit.WEEKEND && isWeekendBefore(i));
+    return (week || isForTheYear(i))
+        && (named || unit == CalendarUnit.YEAR)
         && !tokens.isNumber(i + 1)
         && !times.is(i + 1, Role.OF)
         && !times.isPlural(i);
+  }
+
+  private boolean isWeekendBefore(int i) {
+    return times.is(i - 1, Role.OUR) || tokens.reads(i - 1, "on");
+  }
+
+  private boolean isForTheYear(int i) {
+    boolean forIt =
+        tokens.reads(i - 2, "for") || tokens.reads(i - 2, "in") || tokens.reads(i - 2, "voor");
+    return forIt && times.is(i - 1, Role.THE) && times.isYear(i) && !tokens.isWord(i + 1);
   }
 
   private @Nullable Found<CalendarTerm> fiscalYear(int i, int to) {
@@ -103,6 +113,9 @@ final class NumberedPeriods {
       return tokens.isWord(at + 1) || !tokens.has(at + 1) ? halfOf(index, i, at + 1) : null;
     }
     CalendarUnit unit = times.unit(at);
+    if (unit == CalendarUnit.CENTURY && index > 1) {
+      return new Found<>(i, at + 1, CycleTerm.named(unit, 0, (index - 1) * 100));
+    }
     if (unit != CalendarUnit.QUARTER && unit != CalendarUnit.HALF && unit != CalendarUnit.WEEK) {
       return null;
     }

@@ -12,6 +12,7 @@ final class PeriodGrammar {
   private final YearGrammar years;
   private final MonthGrammar months;
   private final ShiftedPeriods shifted;
+  private final DecadeGrammar decades;
 
   PeriodGrammar(TimeTokens times) {
     PeriodYear ofYear = new PeriodYear(times);
@@ -21,6 +22,7 @@ final class PeriodGrammar {
     this.years = new YearGrammar(times, ofYear, numbered);
     this.months = new MonthGrammar(times, ofYear);
     this.shifted = new ShiftedPeriods(times, numbered);
+    this.decades = new DecadeGrammar(times);
   }
 
   @Nullable
@@ -77,6 +79,10 @@ final class PeriodGrammar {
   }
 
   private @Nullable Found<CalendarTerm> whole(int i) {
+    Found<CalendarTerm> decade = decades.at(i);
+    if (decade != null) {
+      return decade;
+    }
     if (tokens.isNumber(i)) {
       Found<CalendarTerm> year = years.at(i);
       return year == null ? numbered.ordinal(i) : year;
@@ -95,6 +101,12 @@ final class PeriodGrammar {
     if (ending > 0) {
       return endOf(i, ending);
     }
+    if (tokens.width(i, Role.TO_DATE) > 0) {
+      return toDate(i);
+    }
+    if (times.is(i, Role.CARDINAL)) {
+      return yearInWords(i);
+    }
     if (times.is(i, Role.CYCLE_LETTER) && tokens.isGlued(i) && tokens.isNumber(i + 1)) {
       return numbered.lettered(i);
     }
@@ -108,5 +120,31 @@ final class PeriodGrammar {
       return numbered.isCurrentWeek(i) ? new Found<>(i, i + 1, times.cycle(i, 0)) : numbered.at(i);
     }
     return times.is(i, Role.ORDINAL) ? numbered.ordinal(i) : numbered.fiscal(i);
+  }
+
+  /** "year to date". */
+  private Found<CalendarTerm> toDate(int i) {
+    var word = tokens.at(i, Role.TO_DATE);
+    CycleTerm start = CycleTerm.relative(CalendarUnit.valueOf(word.value(Role.TO_DATE)), 0);
+    CycleTerm today = CycleTerm.relative(CalendarUnit.DAY, 0);
+    return new Found<>(i, i + tokens.width(i, Role.TO_DATE), new RangeTerm(start, today, false));
+  }
+
+  /** "in nineteen eighty-four"; what is counted is no year. */
+  private @Nullable Found<CalendarTerm> yearInWords(int i) {
+    boolean timed = tokens.reads(i - 1, "in") || times.is(i - 1, Role.START) || times.isYear(i - 1);
+    Found<Integer> year = timed ? times.yearInWords(i) : null;
+    boolean counts = year != null && (year.value() % 100 == 0 || isCounting(year.to()));
+    return year == null || counts
+        ? numbered.ordinal(i)
+        : new Found<>(i, year.to(), CycleTerm.named(CalendarUnit.YEAR, 0, year.value()));
+  }
+
+  private boolean isCounting(int i) {
+    return (tokens.isWord(i) && tokens.word(i).isUnknown())
+        || times.is(i, Role.PERCENT)
+        || times.is(i, Role.CURRENCY)
+        || times.is(i, Role.TIME_UNIT)
+        || times.is(i, Role.MEASURE);
   }
 }

@@ -47,7 +47,14 @@ final class PeriodYear {
     if (times.year(yearAt) > 0) {
       return new Found<>(from, yearAt + 1, open.in(times.year(yearAt)));
     }
-    return relativeYear(open, from, to, at);
+    int late = unit == CalendarUnit.MONTH ? times.lateYear(at) : 0;
+    if (late > 0) {
+      return new Found<>(from, at + 1, open.in(late));
+    }
+    Found<Integer> words = times.yearInWords(at);
+    return words == null
+        ? relativeYear(open, from, to, at)
+        : new Found<>(from, words.to(), open.in(words.value()));
   }
 
   boolean isYearLetter(int at) {

@@ -8,28 +8,77 @@ import org.kpi4j.text.grammar.Tokens;
 /** Joins two times to the stretch between them: from May to October, tussen 1 en 12 juni, 2024-2027, July 13 to 15. */
 final class RangeGrammar {
   private final Tokens tokens;
+  private final Connectors connectors;
+  private final DayRangeGrammar days;
 
-  RangeGrammar(Tokens tokens) {
-    this.tokens = tokens;
+  RangeGrammar(TimeTokens times) {
+    this.tokens = times.tokens;
+    this.connectors = new Connectors(times.tokens);
+    this.days = new DayRangeGrammar(times, connectors);
   }
 
-  /** Adds a time, joined to the previous one if a connector stands between them. */
-  void add(List<Found<TimeFrame>> found, Found<TimeFrame> next) {
+  /** Adds a time, joined to the previous one if a connector stands between them. {@return what was added} */
+  Found<TimeFrame> add(List<Found<TimeFrame>> found, Found<TimeFrame> next) {
     Found<TimeFrame> previous = found.isEmpty() ? null : found.get(found.size() - 1);
-    Found<TimeFrame> joined = previous == null ? null : joined(previous, next);
-    if (joined == null) {
-      Found<TimeFrame> fromDay =
-          next.value() instanceof TimeFrame.Day day ? daysBefore(next, day) : null;
-      found.add(fromDay == null ? next : fromDay);
-    } else {
+    Found<TimeFrame> joined = previous == null ? null : either(previous, next);
+    if (joined != null) {
       found.set(found.size() - 1, joined);
+      return joined;
     }
+    Found<TimeFrame> stretch =
+        next.value() instanceof TimeFrame.Day day ? days.around(next, day) : null;
+    Found<TimeFrame> added = stretch == null ? next : stretch;
+    found.add(added);
+    return added;
+  }
+
+  private @Nullable Found<TimeFrame> either(Found<TimeFrame> first, Found<TimeFrame> second) {
+    Found<TimeFrame> lasting = lasting(first, second);
+    return lasting == null ? joined(first, second) : lasting;
+  }
+
+  /** "from 18 December for 10 days", "3 days starting next Monday", "Monday two weeks from now". */
+  private @Nullable Found<TimeFrame> lasting(Found<TimeFrame> first, Found<TimeFrame> second) {
+    if (first.value() instanceof TimeFrame.Day day
+        && second.value() instanceof TimeFrame.Duration length) {
+      return connectors.isFor(first.to(), second.from())
+          ? stretch(first, second, day, length)
+          : null;
+    }
+    if (first.value() instanceof TimeFrame.Duration length
+        && second.value() instanceof TimeFrame.Day day) {
+      return connectors.isStarting(first.to(), second.from())
+          ? stretch(first, second, day, length)
+          : null;
+    }
+    return first.to() == second.from() ? weekdayOf(first, second) : null;
+  }
+
+  private Found<TimeFrame> stretch(
+      Found<TimeFrame> first,
+      Found<TimeFrame> second,
+      TimeFrame.Day day,
+      TimeFrame.Duration length) {
+    OffsetTerm end = new OffsetTerm(length.length(), false, day.term());
+    return range(first.from(), second.to(), day.term(), end, false);
+  }
+
+  private @Nullable Found<TimeFrame> weekdayOf(Found<TimeFrame> first, Found<TimeFrame> second) {
+    if (!(term(first.value()) instanceof WeekdayTerm weekday)
+        || !(term(second.value()) instanceof OffsetTerm offset)
+        || weekday.shift() != WeekdayTerm.NEXT_ONE
+        || offset.base() != null) {
+      return null;
+    }
+    WeekdayTerm day = new WeekdayTerm(weekday.day(), 1, 0, new WeekOfTerm(offset));
+    Span span = span(first.from(), second.to());
+    return new Found<>(first.from(), second.to(), new TimeFrame.Day(span, day));
   }
 
   private @Nullable Found<TimeFrame> joined(Found<TimeFrame> first, Found<TimeFrame> second) {
     CalendarTerm from = term(first.value());
     CalendarTerm to = term(second.value());
-    int width = connector(first.to(), first.from());
+    int width = connectors.width(first.to(), first.from());
     if (from == null
         || to == null
         || from.first().isPresent()
@@ -56,22 +105,6 @@ final class RangeGrammar {
       at++;
     }
     return at;
-  }
-
-  private int connector(int i, int from) {
-    int through = tokens.width(i, Role.THROUGH);
-    if (through > 0) {
-      return through;
-    }
-    if (tokens.is(i, Role.AND)) {
-      return isBetween(from) ? 1 : 0;
-    }
-    return tokens.width(i, Role.UNTIL);
-  }
-
-  private boolean isBetween(int from) {
-    return tokens.is(from - 1, Role.BETWEEN)
-        || (tokens.is(from - 1, Role.THE) && tokens.is(from - 2, Role.BETWEEN));
   }
 
   private static @Nullable CalendarTerm term(@Nullable TimeFrame frame) {
@@ -104,37 +137,13 @@ final class RangeGrammar {
     return DateTerm.exists(year, a.month(), a.day()) ? new DateTerm(year, a.month(), a.day()) : a;
   }
 
-  /** "13 t/m 15 juli", "from 3 until 12 September": the first number is a day of the same month. */
-  private @Nullable Found<TimeFrame> daysBefore(Found<TimeFrame> next, TimeFrame.Day day) {
-    int connector = next.from() - 1;
-    connector = tokens.is(connector, Role.THE) ? connector - 1 : connector;
-    int at = startOfConnector(connector);
-    int number = tokens.is(at - 1, Role.ORDINAL_SUFFIX) ? at - 2 : at - 1;
-    boolean joins = tokens.isNumber(number) && connector(at, number) > 0;
-    if (!joins
-        || !(day.term() instanceof DateTerm last)
-        || tokens.end(number) - tokens.start(number) > 2) {
-      return null;
-    }
-    int first =
-        (int) DigitNumber.value(tokens.text(), tokens.start(number), tokens.end(number), '.');
-    return first >= 1 && first < last.day()
-        ? range(number, next.to(), new DateTerm(last.year(), last.month(), first), last, true)
-        : null;
-  }
-
-  private int startOfConnector(int last) {
-    for (int at = last; at > last - 4 && at >= 0; at--) {
-      if (connector(at, at - 1) > 0 && at + connector(at, at - 1) == last + 1) {
-        return at;
-      }
-    }
-    return last;
-  }
-
   private Found<TimeFrame> range(
       int from, int to, CalendarTerm first, CalendarTerm last, boolean inclusive) {
-    Span span = new Span(tokens.start(from), tokens.end(to - 1));
-    return new Found<>(from, to, new TimeFrame.Period(span, new RangeTerm(first, last, inclusive)));
+    TimeFrame frame = new TimeFrame.Period(span(from, to), new RangeTerm(first, last, inclusive));
+    return new Found<>(from, to, frame);
+  }
+
+  private Span span(int from, int to) {
+    return new Span(tokens.start(from), tokens.end(to - 1));
   }
 }

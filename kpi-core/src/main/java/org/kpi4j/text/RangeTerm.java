@@ -39,8 +39,8 @@ record RangeTerm(CalendarTerm from, CalendarTerm to, boolean inclusive) implemen
   private Optional<DateRange> fromStart(LocalDate asOf, Month fiscalYearStart) {
     Optional<DateRange> start = from.resolve(asOf, fiscalYearStart);
     Optional<DateRange> end =
-        start.flatMap(range -> to.resolve(to.isYearOpen() ? range.from() : asOf, fiscalYearStart));
-    return start.flatMap(a -> end.map(b -> between(a.from(), b)));
+        start.flatMap(range -> to.resolve(isOpenEnd() ? range.from() : asOf, fiscalYearStart));
+    return start.flatMap(a -> end.map(b -> between(beginning(a), b)));
   }
 
   /** A start without a year lies in the year before the end. */
@@ -48,7 +48,22 @@ record RangeTerm(CalendarTerm from, CalendarTerm to, boolean inclusive) implemen
     Optional<DateRange> end = to.resolve(asOf, fiscalYearStart);
     Optional<DateRange> start =
         end.flatMap(range -> from.resolve(range.from().minusYears(1).plusDays(1), fiscalYearStart));
-    return start.flatMap(a -> end.map(b -> between(a.from(), b)));
+    return start.flatMap(a -> end.map(b -> between(beginning(a), b)));
+  }
+
+  /** An end without a year, and a bare weekday, is the first one behind the start. */
+  private boolean isOpenEnd() {
+    return to.isYearOpen()
+        || (to instanceof WeekdayTerm weekday
+            && weekday.shift() == WeekdayTerm.NEXT_ONE
+            && weekday.period() == null);
+  }
+
+  /** From the end of 2027 is from when 2027 ends. */
+  private LocalDate beginning(DateRange start) {
+    return from instanceof CycleTerm cycle && cycle.part() == CycleTerm.Part.END
+        ? start.to()
+        : start.from();
   }
 
   private DateRange between(LocalDate start, DateRange end) {

@@ -51,7 +51,7 @@ final class RecurrenceGrammar {
 
   private @Nullable Found<Rhythm> every(int from, int at, int factor) {
     if (times.is(at, Role.WEEKDAY)) {
-      return new Found<>(from, at + 1, new Rhythm(1, Length.of(factor, CalendarUnit.WEEK)));
+      return weekdays(from, at + 1, Length.of(factor, CalendarUnit.WEEK));
     }
     if (times.is(at, Role.DAY_PART)) {
       return new Found<>(from, at + 1, new Rhythm(1, Length.of(factor, CalendarUnit.DAY)));
@@ -64,6 +64,17 @@ final class RecurrenceGrammar {
     return length == null || length.isInvalid()
         ? null
         : new Found<>(from, length.to(), new Rhythm(1, length.value()));
+  }
+
+  /** "every Monday and Thursday". */
+  private Found<Rhythm> weekdays(int from, int next, Length week) {
+    int count = 1;
+    int at = next;
+    while ((times.is(at, Role.AND) || tokens.isSymbol(at, ',')) && times.is(at + 1, Role.WEEKDAY)) {
+      count++;
+      at += 2;
+    }
+    return new Found<>(from, at, new Rhythm(count, week));
   }
 
   private @Nullable Found<Rhythm> numbered(int i) {

@@ -16,6 +16,8 @@ final class TimeGrammar {
   private final PeriodGrammar periods;
   private final DurationGrammar durations;
   private final RangeGrammar ranges;
+  private final NthGrammar nths;
+  private final TimeTokens times;
   private final List<Found<TimeFrame>> found = new ArrayList<>(4);
   private final List<Span> invalid = new ArrayList<>(0);
 
@@ -28,7 +30,9 @@ final class TimeGrammar {
     this.periods = new PeriodGrammar(times);
     this.days = new DayGrammar(times, periods);
     this.durations = new DurationGrammar(times, lengths, this::namedDay);
-    this.ranges = new RangeGrammar(tokens);
+    this.ranges = new RangeGrammar(times);
+    this.nths = new NthGrammar(times, periods);
+    this.times = times;
   }
 
   void read() {
@@ -36,7 +40,7 @@ final class TimeGrammar {
     while (i < tokens.size()) {
       Found<TimeFrame> next = mayStart(i) ? at(i) : null;
       if (next != null && !next.isInvalid()) {
-        ranges.add(found, next);
+        next = ranges.add(found, next);
       }
       i = next == null ? i + 1 : Math.max(next.to(), i + 1);
     }
@@ -52,7 +56,10 @@ final class TimeGrammar {
   }
 
   private boolean mayStart(int i) {
-    return tokens.isNumber(i) || !tokens.word(i).isUnknown() || tokens.isAnySymbol(i, "'’");
+    return tokens.isNumber(i)
+        || !tokens.word(i).isUnknown()
+        || tokens.word(i).startsPhrase()
+        || tokens.isAnySymbol(i, "'’");
   }
 
   private @Nullable Found<TimeFrame> at(int i) {
@@ -62,8 +69,17 @@ final class TimeGrammar {
           span(i, rhythm.to()), rhythm.value().times(), rhythm.value().every());
       return new Found<>(i, rhythm.to(), frame);
     }
+    Found<CalendarTerm> nth = nths.at(i);
+    if (nth != null) {
+      return framed(nth, isDay(nth.orNull()));
+    }
     Found<CalendarTerm> date = namedDay(i);
     return date != null ? day(date) : periodOrLength(i);
+  }
+
+  private static boolean isDay(@Nullable CalendarTerm term) {
+    boolean one = term instanceof NthTerm nth && nth.unit() == CalendarUnit.DAY && nth.count() == 1;
+    return one || term instanceof DateTerm;
   }
 
   private @Nullable Found<TimeFrame> periodOrLength(int i) {
@@ -82,10 +98,16 @@ final class TimeGrammar {
   /** "the week of 6 October", "de week die op 4 februari begint". */
   private @Nullable Found<CalendarTerm> weekOf(int i) {
     int width = tokens.width(i, Role.WEEK_OF);
-    Found<CalendarTerm> day = width > 0 ? namedDay(i + width) : null;
+    Found<CalendarTerm> day = width > 0 ? dayOfWeek(i + width) : null;
     return day == null || day.isInvalid()
         ? null
         : new Found<>(i, day.to(), new WeekOfTerm(day.value()));
+  }
+
+  private @Nullable Found<CalendarTerm> dayOfWeek(int i) {
+    Found<CalendarTerm> named = namedDay(i);
+    Found<Integer> day = named == null ? times.dayOfMonth(i) : null;
+    return day == null ? named : TimeTokens.date(i, day.to(), 0, 0, day.value());
   }
 
   private @Nullable Found<CalendarTerm> namedDay(int i) {

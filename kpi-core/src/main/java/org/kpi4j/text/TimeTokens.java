@@ -8,15 +8,18 @@ import org.kpi4j.text.grammar.Tokens;
 final class TimeTokens {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
+  private static final int LAST_DAY = 31;
 
   final Tokens tokens;
   final boolean dayFirst;
   private final NumeralGrammar numerals;
+  private final YearWords years;
 
   TimeTokens(Tokens tokens, NumeralGrammar numerals, boolean dayFirst) {
     this.tokens = tokens;
     this.numerals = numerals;
     this.dayFirst = dayFirst;
+    this.years = new YearWords(tokens);
   }
 
   boolean is(int i, Role role) {
@@ -54,6 +57,21 @@ final class TimeTokens {
   int year(int i) {
     int value = length(i) == 4 ? digits(i) : -1;
     return value >= FIRST_YEAR && value <= LAST_YEAR && !isMeasured(i + 1) ? value : 0;
+  }
+
+  /** {@return the year that the words from a token name; null when they name none} */
+  @Nullable
+  Found<Integer> yearInWords(int i) {
+    return is(i, Role.CARDINAL) ? years.at(i) : null;
+  }
+
+  /** {@return the year of two digits that cannot be a day, as in "August 99"; 0 when there is none} */
+  int lateYear(int i) {
+    boolean plain = length(i) == 2
+        && !isMeasured(i + 1)
+        && !(tokens.isWord(i + 1) && tokens.word(i + 1).isUnknown())
+        && !(tokens.isGlued(i) && tokens.isAnySymbol(i + 1, "-/–:"));
+    return plain && digits(i) > LAST_DAY ? shortYear(i) : 0;
   }
 
   /** {@return the year of two or four digits} */

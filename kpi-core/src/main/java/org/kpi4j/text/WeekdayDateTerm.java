@@ -6,7 +6,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** "Friday the 14th": the next such day of a month that falls on the weekday. */
+/** "Friday the 14th": such a day of this month or of the next one in which it falls on the weekday. */
 record WeekdayDateTerm(DayOfWeek weekday, int day) implements CalendarTerm {
   private static final int MONTHS_TO_TRY = 120;
 
@@ -29,8 +29,7 @@ record WeekdayDateTerm(DayOfWeek weekday, int day) implements CalendarTerm {
   public Optional<DateRange> resolve(LocalDate asOf, Month fiscalYearStart) {
     for (int i = 0; i < MONTHS_TO_TRY; i++) {
       YearMonth month = YearMonth.from(asOf).plusMonths(i);
-      boolean falls = month.isValidDay(day) && month.atDay(day).getDayOfWeek() == weekday;
-      if (falls && (i > 0 || day >= asOf.getDayOfMonth())) {
+      if (month.isValidDay(day) && month.atDay(day).getDayOfWeek() == weekday) {
         return Optional.of(DateRange.of(month.atDay(day)));
       }
     }

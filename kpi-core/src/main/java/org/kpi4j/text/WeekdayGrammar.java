@@ -63,17 +63,12 @@ final class WeekdayGrammar {
   @Nullable
   Found<CalendarTerm> weekday(int i, int shift, int from) {
     int to = i + tokens.width(i, Role.WEEKDAY);
-    if (isShortName(i)
-        && !times.is(to, Role.SHIFT)
-        && shift == WeekdayTerm.NEXT_ONE
-        && tokens.size() > 2
-        && !isDayBefore(i)
-        && !tokens.isNumber(to)) {
+    if (isShortName(i) && from == i && !isShortDay(i, to)) {
       return null;
     }
     Found<Integer> number =
         times.is(to, Role.THE) || tokens.isNumber(to) ? times.dayOfMonth(to) : null;
-    if (number != null && number.value() <= 31 && !tokens.isWord(number.to())) {
+    if (number != null && number.value() <= 31 && !isCounting(number.to())) {
       return new Found<>(from, number.to(), new WeekdayDateTerm(day(i), number.value()));
     }
     int next = times.is(to, Role.OF) ? to + 1 : to;
@@ -87,6 +82,19 @@ final class WeekdayGrammar {
 
   private boolean isShortName(int i) {
     return tokens.end(i) - tokens.start(i) <= 3;
+  }
+
+  /** "on Mon", "Sat 14th", "zat. terug"; "the cat sat." and "the sun" are no days. */
+  private boolean isShortDay(int i, int to) {
+    boolean dotted = to > i + 1 && tokens.has(to);
+    boolean dated = times.isCapital(i)
+        && tokens.isNumber(to)
+        && (times.is(to + 1, Role.ORDINAL_SUFFIX) || !tokens.isWord(to + 1));
+    return tokens.size() <= 2 || isDayBefore(i) || times.is(to, Role.SHIFT) || dotted || dated;
+  }
+
+  private boolean isCounting(int i) {
+    return tokens.isWord(i) && tokens.word(i).isUnknown();
   }
 
   private boolean isDayBefore(int i) {
@@ -117,7 +125,8 @@ final class WeekdayGrammar {
 
   @Nullable
   Found<CalendarTerm> nthWeekday(int from, int at, int nth) {
-    Found<CalendarTerm> period = periods.at(times.afterOf(at + 1));
+    int next = tokens.reads(at + 1, "in") ? at + 2 : times.afterOf(at + 1);
+    Found<CalendarTerm> period = periods.at(next);
     CalendarTerm month = period == null || period.isInvalid()
         ? CycleTerm.relative(CalendarUnit.MONTH, 0)
         : period.value();

@@ -105,6 +105,10 @@ public enum Role {
   SOME,
   /** A part of the day. */
   DAY_PART,
+  /** From the start of the current unit of time until now; its name. */
+  TO_DATE,
+  /** Ten years, by their tens; the first of them. */
+  DECADE,
   /** The week of, before a day. */
   WEEK_OF,
   /** A half of something. */

@@ -97,6 +97,11 @@ public final class Word {
     return low == 0 && high == 0;
   }
 
+  /** {@return whether a phrase starts with the word} */
+  public boolean startsPhrase() {
+    return (phraseLow | phraseHigh) != 0;
+  }
+
   /** {@return how many tokens it consists of} */
   int width() {
     return Math.max(1, tokens.size());

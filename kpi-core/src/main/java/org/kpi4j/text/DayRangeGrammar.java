@@ -1,0 +1,96 @@
+package org.kpi4j.text;
+
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** Days of one month of which only one carries its name: 13 t/m 15 juli, from 3 until 12 September, July 13-15. */
+final class DayRangeGrammar {
+  private static final int LAST_DAY = 31;
+
+  private final TimeTokens times;
+  private final Tokens tokens;
+  private final Connectors connectors;
+
+  DayRangeGrammar(TimeTokens times, Connectors connectors) {
+    this.times = times;
+    this.tokens = times.tokens;
+    this.connectors = connectors;
+  }
+
+  /** {@return the days from or until the named one; null when no other day stands beside it} */
+  @Nullable
+  Found<TimeFrame> around(Found<TimeFrame> named, TimeFrame.Day day) {
+    if (!(day.term() instanceof DateTerm date)) {
+      return null;
+    }
+    Found<TimeFrame> before = daysBefore(named, date);
+    boolean open = before == null && date.month() > 0 && times.is(named.from(), Role.MONTH);
+    return open ? daysAfter(named, date) : before;
+  }
+
+  /** The first number is a day of the same month. */
+  private @Nullable Found<TimeFrame> daysBefore(Found<TimeFrame> named, DateTerm last) {
+    int connector = named.from() - 1;
+    connector = tokens.is(connector, Role.THE) ? connector - 1 : connector;
+    int at = startOfConnector(connector);
+    int number = tokens.is(at - 1, Role.ORDINAL_SUFFIX) ? at - 2 : at - 1;
+    boolean joins = tokens.isNumber(number) && connectors.width(at, number) > 0;
+    int first = joins && times.length(number) <= 2 ? times.digits(number) : 0;
+    return first >= 1 && first < last.day()
+        ? range(number, named.to(), first, last, connectors.isInclusive(at))
+        : null;
+  }
+
+  private int startOfConnector(int last) {
+    for (int at = last; at > last - 4 && at >= 0; at--) {
+      int width = connectors.width(at, at - 1);
+      if (width > 0 && at + width == last + 1) {
+        return at;
+      }
+    }
+    return last;
+  }
+
+  /** The second number is a day of the same month; what is measured or counted is none. */
+  private @Nullable Found<TimeFrame> daysAfter(Found<TimeFrame> named, DateTerm first) {
+    int at = named.to();
+    int width = connectors.width(at, named.from());
+    Found<Integer> day = width == 0 ? null : times.dayOfMonth(at + width);
+    if (day == null
+        || day.value() <= first.day()
+        || day.value() > LAST_DAY
+        || isCounting(day.to())) {
+      return null;
+    }
+    int comma = tokens.isSymbol(day.to(), ',') ? day.to() + 1 : day.to();
+    int year = first.year() == 0 ? times.year(comma) : 0;
+    DateTerm last = new DateTerm(year == 0 ? first.year() : year, first.month(), day.value());
+    return DateTerm.exists(last.year(), last.month(), last.day())
+        ? range(
+            named.from(),
+            year == 0 ? day.to() : comma + 1,
+            first.day(),
+            last,
+            connectors.isInclusive(at))
+        : null;
+  }
+
+  private boolean isCounting(int i) {
+    boolean unit = times.is(i, Role.PERCENT)
+        || times.is(i, Role.CURRENCY)
+        || times.is(i, Role.TIME_UNIT)
+        || times.is(i, Role.MEASURE)
+        || times.is(i, Role.MONTH)
+        || times.is(i, Role.SCALE);
+    return unit
+        || (tokens.isWord(i) && tokens.word(i).isUnknown())
+        || (tokens.isGlued(i - 1) && tokens.isAnySymbol(i, "-/:"));
+  }
+
+  private Found<TimeFrame> range(int from, int to, int first, DateTerm last, boolean inclusive) {
+    Span span = new Span(tokens.start(from), tokens.end(to - 1));
+    DateTerm start = new DateTerm(last.year(), last.month(), first);
+    return new Found<>(from, to, new TimeFrame.Period(span, new RangeTerm(start, last, inclusive)));
+  }
+}
