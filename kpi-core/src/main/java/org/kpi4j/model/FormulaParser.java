@@ -24,7 +24,7 @@ final class FormulaParser {
   Formula parse() {
     Formula formula = sum();
     if (!in.atEnd()) {
-      throw in.error("an operator");
+      throw in.error("an operator", "een bewerking");
     }
     return formula;
   }
@@ -86,7 +86,7 @@ final class FormulaParser {
   }
 
   private String braced() {
-    throw in.error("a condition in backticks");
+    throw in.error("a condition in backticks", "een voorwaarde tussen backticks");
   }
 
   private Formula atom() {
@@ -104,7 +104,7 @@ final class FormulaParser {
 
   private String plainName() {
     if (!FormulaNames.isStart(in.peek())) {
-      throw in.error("a name, a number or '('");
+      throw in.error("a name, a number or '('", "een naam, een getal of '('");
     }
     return in.name();
   }

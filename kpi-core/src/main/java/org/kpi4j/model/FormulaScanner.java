@@ -29,7 +29,7 @@ final class FormulaScanner {
 
   void expect(char expected) {
     if (!take(expected)) {
-      throw error("'" + expected + "'");
+      throw error("'" + expected + "'", "'" + expected + "'");
     }
   }
 
@@ -66,7 +66,7 @@ final class FormulaScanner {
       return Double.parseDouble(text.substring(start, at));
     } catch (NumberFormatException e) {
       at = start;
-      throw error("a number");
+      throw error("a number", "een getal");
     }
   }
 
@@ -84,13 +84,13 @@ final class FormulaScanner {
         return content.toString();
       }
     }
-    throw error("a closing " + quote);
+    throw error("a closing " + quote, "een sluitende " + quote);
   }
 
-  IllegalArgumentException error(String expected) {
+  FormulaSyntaxException error(String english, String dutch) {
     String seen = at < text.length() ? "'" + text.charAt(at) + "'" : "the end";
-    return new IllegalArgumentException("formula must have " + expected + " at character "
-        + (at + 1) + ", not " + seen + ": '" + Require.shown(text) + "'");
+    LocalizedText expected = LocalizedText.of(Language.ENGLISH, english).with(Language.DUTCH, dutch);
+    return new FormulaSyntaxException(expected, at + 1, seen, text);
   }
 
   private void skipSpace() {

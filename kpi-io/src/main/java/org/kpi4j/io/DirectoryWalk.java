@@ -5,6 +5,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -53,9 +54,14 @@ final class DirectoryWalk extends SimpleFileVisitor<Path> {
     return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
+  /** A link that leads nowhere comes as the link itself. */
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (attributes.isRegularFile() && FileType.of(file.toString()).isPresent()) {
+    boolean isKnown = FileType.of(file.toString()).isPresent();
+    if (isKnown && attributes.isSymbolicLink()) {
+      return visitFileFailed(file, new NoSuchFileException(file.toString()));
+    }
+    if (isKnown && attributes.isRegularFile()) {
       files.add(file);
     }
     return FileVisitResult.CONTINUE;

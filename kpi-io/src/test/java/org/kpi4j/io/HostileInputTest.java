@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kpi4j.model.Language;
 import org.kpi4j.io.exchange.Import;
 import org.kpi4j.io.exchange.Limits;
 
@@ -145,7 +146,7 @@ class HostileInputTest {
   void formula_saysWhereItBreaksOff() {
     assertThat(yaml("metrics:\n  - id: a\n    formula: revenue /\n").problems().toString())
         .contains(
-            "a.yaml:3:14: error: Value must be a formula such as revenue / orders (formula must have a name, a number or '(' at character 10");
+            "a.yaml:3:14: error: Value must be a formula such as revenue / orders (with a name, a number or '(' at character 10");
   }
 
   @Test
@@ -279,5 +280,41 @@ class HostileInputTest {
 
   private static Import json(String text) {
     return CatalogReader.standard().readJson(text, "a.json");
+  }
+
+  @Test
+  void decimalComma_isRefusedWithAHint() {
+    assertThat(problems("kpis:\n  - id: a\n    aim: {atLeast: '4,5 %'}\n"))
+        .contains(
+            "a.yaml:3:20: error: Value must be an amount with a decimal point, such as 14.2 EUR: '4,5 %'");
+  }
+
+  @Test
+  void wordsThatLookLikeUsualOnes_areHinted() {
+    assertThat(problems(
+            """
+            company: {businessModel: saas, phase: scale-up}
+            metrics:
+              - {id: a, stage: activaton}
+              - {id: b, stage: renewal}
+              - {id: c, stage: Retention}
+            """))
+        .contains("1:26: warning: Value is not a usual one; perhaps 'saas-b2b' is meant: 'saas'")
+        .contains("3:20: warning: Value is not a usual one; perhaps 'activation' is meant: 'activaton'")
+        .doesNotContain("renewal", "Retention");
+  }
+
+  @Test
+  void formulaErrors_areWhollyDutch() {
+    assertThat(CatalogReader.standard()
+            .readYaml("metrics:\n  - id: a\n    formula: (a + b\n", "a.yaml")
+            .problems())
+        .extracting(problem -> problem.message(Language.DUTCH))
+        .containsExactly(
+            "Waarde moet een formule zoals revenue / orders (met ')' op teken 7) zijn: '(a + b'");
+  }
+
+  private static String problems(String yaml) {
+    return CatalogReader.standard().readYaml(yaml, "a.yaml").problems().toString();
   }
 }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
       "  \"text\"  a statement: gives goal, amounts, times, smart; or",
       "  \"name\"  a metric, with \"description\", \"company\", \"businessModel\" and",
       "          \"phase\" if you know them: gives vanity, stage, northStar.",
-      "A line that cannot be judged gives {\"id\": …, \"error\": \"…\"} in its place,",
+      "A line that cannot be judged gives {\"id\": …, \"error\": \"line 3: …\"} in its place,",
       "and the run goes on.",
       "",
       "Example:",
@@ -52,8 +52,10 @@ final class AssessCommand implements Callable<Integer> {
     Progress progress = new Progress(spec.commandLine().getErr(), terminal.showsErrors());
     Assessor assessor = new Assessor();
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    long number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      out.write(assessor.assess(line));
+      number++;
+      out.write(assessor.assess(line, number));
       out.write('\n');
       progress.step();
     }

@@ -3,15 +3,13 @@ package org.kpi4j.commandline;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.kpi4j.io.exchange.Export;
-import org.kpi4j.io.exchange.ExportedFile;
 import org.kpi4j.io.exchange.Loss;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -28,14 +26,23 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Reads definitions in any known form (own YAML or JSON, dbt, Open Semantic",
-      "Interchange) and writes them in another. What the other form has no place for is",
-      "told on standard error."
+      "Interchange, CSV, XLSX, metric-hub, OSMM) and writes them in another one. What the",
+      "other form has no place for is told on standard error. Import and export are other",
+      "names of this command.",
+      ""
     },
     footer = {
       "",
+      "Files are written whole or not at all, and nothing is written when nothing was read.",
+      "",
+      "Exit codes: 0 written, 1 nothing can be written or something is lost (--fail-on-loss),",
+      "2 wrong usage or a file that cannot be relied on; what could be read is written.",
+      "",
       "Examples:",
       "  kpi import models/metrics.yml > metrics.yaml",
-      "  kpi export --to osi metrics.yaml > metrics.osi.yaml"
+      "  kpi export --to osi metrics.yaml > metrics.osi.json",
+      "  kpi convert --to xlsx -o kpis.xlsx metrics.yaml",
+      "  kpi convert --to dbt -o models/ metrics.yaml"
     })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -45,14 +52,20 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "FORM",
-      description = "yaml, json, osi (0.1.1) or ossie (default: yaml).")
+      description = "yaml, json, dbt, osi (0.1.1), ossie, csv or xlsx (default: yaml).")
   private ExportTarget target = ExportTarget.YAML;
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FOLDER",
-      description = "Write files to this folder (default: one file to standard output).")
-  private @Nullable Path folder;
+      paramLabel = "PATH",
+      description = {
+        "Write to this file, or to this folder when it does not end like a file of a form",
+        "(default: one file to standard output)."
+      })
+  private @Nullable Path output;
+
+  @Mixin
+  private LanguageOption language = new LanguageOption();
 
   @Mixin
   private LossList losses = new LossList();
@@ -64,39 +77,54 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     Sources sources = Sources.of(files);
-    sources.read().problems().forEach(err::println);
-    Export export = target.write(sources.read());
-    save(export.files());
-    int code = losses.tell(all(sources, export), err);
+    sources.tell(err, language.value());
+    if (sources.isEmpty()) {
+      throw new IllegalArgumentException("files must hold a definition: " + files);
+    }
+    Conversion conversion = target.write(sources.read());
+    int code = losses.tell(all(sources, conversion), err);
     err.flush();
+    if (conversion.files().isEmpty()) {
+      err.println("kpi: nothing can be written in this form");
+      return sources.read().hasErrors() ? ExitCode.USAGE : ExitCode.SOFTWARE;
+    }
+    save(conversion);
     return sources.read().hasErrors() ? ExitCode.USAGE : code;
   }
 
-  private static List<Loss> all(Sources sources, Export export) {
+  private static List<Loss> all(Sources sources, Conversion conversion) {
     return ImmutableList.<Loss>builder()
         .addAll(sources.read().losses())
-        .addAll(export.losses())
+        .addAll(conversion.losses())
         .build();
   }
 
-  private void save(List<ExportedFile> written) throws IOException {
-    if (folder == null) {
-      print(written);
-      return;
-    }
-    Files.createDirectories(folder);
-    for (ExportedFile file : written) {
-      Path name = Objects.requireNonNull(Path.of(file.file()).getFileName());
-      WholeFile.write(folder.resolve(name), file.text());
+  private void save(Conversion conversion) throws IOException {
+    Path path = output;
+    if (path == null) {
+      print(conversion.files());
+    } else if (Files.isDirectory(path) || !ExportTarget.isFile(path.toString())) {
+      conversion.saveIn(path);
+    } else {
+      checkSingle(conversion.files());
+      conversion.saveAs(path);
     }
   }
 
-  private void print(List<ExportedFile> written) {
+  private void print(List<Conversion.Written> written) {
+    checkSingle(written);
+    if (target == ExportTarget.XLSX) {
+      throw new IllegalArgumentException("output must be a file or folder for XLSX (--output)");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(new String(written.get(0).bytes(), StandardCharsets.UTF_8));
+    out.flush();
+  }
+
+  private static void checkSingle(List<Conversion.Written> written) {
     if (written.size() > 1) {
       throw new IllegalArgumentException(
           "output must be a folder for more than one file (--output): " + written.size());
     }
-    written.forEach(file -> spec.commandLine().getOut().print(file.text()));
-    spec.commandLine().getOut().flush();
   }
 }

@@ -20,20 +20,24 @@ class AssessCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.lines()).hasSize(3);
     assertThat(run.lines().get(0)).startsWith("{\"id\":\"a\",\"lang\":\"en\",\"goal\":{");
-    assertThat(run.lines().get(1)).startsWith("{\"id\":null,\"error\":\"line must be JSON: ");
+    assertThat(run.lines().get(1)).startsWith("{\"id\":null,\"error\":\"line 2: must be JSON: ");
     assertThat(run.lines().get(2)).startsWith("{\"id\":\"c\",\"lang\":\"nl\",\"goal\":{");
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      {"id": 7}                                        | {"id":7,"error":"line must have a \\"text\\" or a \\"name\\""}
-      {"id": "x", "text": 5}                           | {"id":"x","error":"'text' must be a text: 5"}
-      {"id": "x", "text": ["a"]}                       | {"id":"x","error":"'text' must be a text: a list"}
-      {"id": "x", "text": "a", "asOf": "soon"}         | {"id":"x","error":"'asOf' must be a day such as 2026-11-21: 'soon'"}
-      {"id": "x", "text": "a", "lang": "Dutch"}        | {"id":"x","error":"'lang' must be a code such as nl or en: 'Dutch'"}
-      {"id": "x", "text": "a"} {}                      | {"id":null,"error":"line must hold one JSON object and nothing after it"}
-      [1]                                              | {"id":null,"error":"line must be a JSON object"}
-      {"id": "x", "name": " "}                         | {"id":"x","error":"line must have a \\"text\\" or a \\"name\\""}
+      {"id": 7}                                 | {"id":7,"error":"line 1: must have a \\"text\\" or a \\"name\\""}
+      {"id": "x", "text": 5}                    | {"id":"x","error":"line 1: 'text' must be a text: 5"}
+      {"id": "x", "text": ["a"]}                | {"id":"x","error":"line 1: 'text' must be a text: a list"}
+      {"id": "x", "text": "a", "asOf": "soon"}  | {"id":"x","error":"line 1: 'asOf' must be a day such as 2026-11-21: 'soon'"}
+      {"id": "x", "text": "a", "lang": "Dutch"} | {"id":"x","error":"line 1: 'lang' must be nl or en, or be left out: 'Dutch'"}
+      {"id": "x", "text": "a", "lang": "de"}    | {"id":"x","error":"line 1: 'lang' must be nl or en, or be left out: 'de'"}
+      {"id": "x", "text": "a"} {}               | {"id":null,"error":"line 1: must hold one JSON object and nothing after it"}
+      {"id": "x", "text": "a", "text": "b"}     | {"id":null,"error":"line 1: must have 'text' once"}
+      {"id": "x", "text": "a", "name": "b"}     | {"id":"x","error":"line 1: must have a \\"text\\" or a \\"name\\", not both"}
+      [1]                                       | {"id":null,"error":"line 1: must be a JSON object"}
+      {"id": "x", "text": ""}                   | {"id":"x","error":"line 1: 'text' must not be blank"}
+      {"id": "x", "name": " "}                  | {"id":"x","error":"line 1: 'name' must not be blank"}
       """)
   void badLine_givesAnErrorInItsPlace(String line, String expected) {
     Run run = Run.withInput(line + "\n", "assess");
@@ -91,6 +95,6 @@ class AssessCommandTest {
             "\"northStar\":{\"suitable\":false", "\"gates\":[\"IS_REVENUE\"]", "Het is omzet");
     assertThat(run.lines().get(1)).contains("\"northStar\":{\"suitable\":true");
     assertThat(run.lines().get(2))
-        .isEqualTo("{\"id\":3,\"error\":\"'phase' must be start-up, scale-up or mature: 'late'\"}");
+        .isEqualTo("{\"id\":3,\"error\":\"line 3: 'phase' must be start-up, scale-up or mature: 'late'\"}");
   }
 }

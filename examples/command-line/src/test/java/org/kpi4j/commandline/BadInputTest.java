@@ -1,11 +1,15 @@
 package org.kpi4j.commandline;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +71,97 @@ class BadInputTest {
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out().length()).isLessThan(20_000);
+  }
+
+  static Stream<Arguments> sheets() {
+    return Stream.of(
+        Arguments.of(
+            "an open quote",
+            "KPI,owner\n\"Grow revenue,sales\nHalve churn,support\n".getBytes(UTF_8),
+            "bad.csv:2:1 error: Text is not well formed; expected a closing quote"),
+        Arguments.of(
+            "Latin-1",
+            "KPI,owner\nMeer café,x\n".getBytes(ISO_8859_1),
+            "bad.csv:2:9 error: Text must be UTF-8: 'byte 0xE9'"),
+        Arguments.of(
+            "UTF-16",
+            "KPI,owner\nMore,x\n".getBytes(UTF_16),
+            "bad.csv:1:1 error: Text must be UTF-8: 'UTF-16'"),
+        Arguments.of(
+            "no headings",
+            "1,2\n3,4\n".getBytes(UTF_8),
+            "bad.csv:1:1 error: File must be a sheet with headings"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("sheets")
+  void badSheet_isToldAndOthersAreJudged(String what, byte[] bytes, String expected)
+      throws IOException {
+    Files.write(folder.resolve("bad.csv"), bytes);
+    Run run = Run.of("lint", folder + "/bad.csv", file("good.yaml", GOOD));
+    assertThat(run.code()).as(what).isEqualTo(2);
+    assertThat(run.out()).contains(expected, "Metric good-one");
+    assertThat(run.out() + run.err()).doesNotContain("\tat ", "Exception");
+  }
+
+  @Test
+  void noWorkbook_isToldWithoutTheWordsOfThePlatform() throws IOException {
+    Run run = Run.of("lint", file("bad.xlsx", "PK no zip at all"), file("good.yaml", GOOD));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out())
+        .contains("bad.xlsx:1:1 error: Text is not well formed; expected XLSX", "Metric good-one");
+    assertThat(run.out()).doesNotContain("Exception");
+  }
+
+  @Test
+  void danglingLink_isTold() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("a.yaml"), folder.resolve("gone.yaml"));
+    file("good.yaml", GOOD);
+    for (String path : List.of(folder.toString(), link.toString())) {
+      Run run = Run.of("lint", path);
+      assertThat(run.code()).as(path).isEqualTo(2);
+      assertThat(run.out()).contains("a.yaml:1:1 error: File must be present");
+    }
+  }
+
+  @Test
+  void fileNamedTwice_isJudgedOnce() throws IOException {
+    String good = file("good.yaml", GOOD);
+    Files.createSymbolicLink(folder.resolve("same.yaml"), Path.of(good));
+    Run once = Run.of("lint", good);
+    Run twice = Run.of("lint", good, folder.toString(), folder + "/../" + folder.getFileName());
+    assertThat(twice.lines()).last().isEqualTo(once.lines().get(once.lines().size() - 1));
+    assertThat(twice.out()).doesNotContain("duplicate");
+  }
+
+  @Test
+  void idInTwoFiles_isToldAtBoth() throws IOException {
+    Run run = Run.of("lint", file("one.yaml", GOOD), file("two.yaml", GOOD));
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("definition/duplicate-id", "two.yaml:2");
+  }
+
+  @Test
+  void tabsBeforeKeys_areTold() throws IOException {
+    Run run = Run.of("lint", file("bad.yaml", "metrics:\n\t- id: a\n"));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).contains("bad.yaml:2:1 error: Text is not well formed");
+  }
+
+  @Test
+  void marksAndWindowsLines_areReadWithTheirPlaces() throws IOException {
+    Run run = Run.of("lint", file("a.yaml", "\ufeff" + GOOD.replace("\n", "\r\n")));
+    assertThat(run.out()).contains("a.yaml:1:1 warning: File should begin with", "a.yaml:2:5");
+    assertThat(run.code()).isNotEqualTo(2);
+  }
+
+  @Test
+  void dayThatIsNone_isTold() throws IOException {
+    Run run = Run.of("lint", "--as-of=21-11-2026", file("a.yaml", GOOD));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("must be a day such as 2026-11-21: '21-11-2026'")
+        .doesNotContain("Exception");
   }
 
   @Test

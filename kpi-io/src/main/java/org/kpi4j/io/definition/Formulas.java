@@ -65,7 +65,7 @@ final class Formulas {
       .build();
 
   static final Codec<Formula> FORMULA = new Survivor<>(
-      Texts.explained(
+      Texts.of(
           "a formula such as revenue / orders",
           "een formule zoals revenue / orders",
           Formula::parse),

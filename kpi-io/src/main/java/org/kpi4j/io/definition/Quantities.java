@@ -7,8 +7,8 @@ import org.kpi4j.model.Unit;
 /** Quantities: their text, such as {@code 14.2 EUR}, or number and unit apart where the text would be read otherwise. */
 final class Quantities {
   static final Shape<Quantity, Parts> SHAPE = ShapeBuilder.of(
-          "an amount such as 14.2 EUR",
-          "een bedrag of aantal zoals 14.2 EUR",
+          "an amount with a decimal point, such as 14.2 EUR",
+          "een bedrag of aantal met een decimale punt, zoals 14.2 EUR",
           Parts::new,
           Quantities::quantity)
       .required("value", Numbers.NUMBER, (p, v) -> p.put("value", v), Quantity::value)
@@ -21,7 +21,7 @@ final class Quantities {
 
   static final Codec<Quantity> QUANTITY = new Survivor<>(
       Texts.of(
-          "an amount such as 14.2 EUR", "een bedrag of aantal zoals 14.2 EUR", Quantities::parse),
+          "an amount with a decimal point, such as 14.2 EUR", "een bedrag of aantal met een decimale punt, zoals 14.2 EUR", Quantities::parse),
       Quantities::print,
       Quantities::parse,
       SHAPE);

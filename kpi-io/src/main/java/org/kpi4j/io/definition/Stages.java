@@ -13,11 +13,13 @@ final class Stages {
       .required("id", Texts.TEXT, (p, v) -> p.put("id", v), Stage::id)
       .build();
 
-  static final Codec<Stage> STAGE = new Survivor<>(
-      Texts.of("a stage such as retention", "een fase zoals retention", Stages::parse),
-      Stages::print,
-      Stages::parse,
-      SHAPE);
+  static final Codec<Stage> STAGE = new Hinted<>(
+      new Survivor<>(
+          Texts.of("a stage such as retention", "een fase zoals retention", Stages::parse),
+          Stages::print,
+          Stages::parse,
+          SHAPE),
+      Usual.STAGES);
 
   private Stages() {}
 

@@ -10,6 +10,7 @@ import org.kpi4j.io.tree.Expected;
 import org.kpi4j.io.tree.InvisibleCharacters;
 import org.kpi4j.io.tree.Node;
 import org.kpi4j.model.BusinessModel;
+import org.kpi4j.model.FormulaSyntaxException;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.LocalizedText;
 
@@ -19,7 +20,7 @@ final class Texts {
 
   /** Any text that is not blank. */
   static final Codec<String> TEXT =
-      new OfText<>(A_TEXT, Function.identity(), Function.identity(), false);
+      new OfText<>(A_TEXT, Function.identity(), Function.identity());
 
   /** A list of texts, or one text alone. */
   static final Codec<ImmutableSet<String>> SET = new TextSet(TEXT);
@@ -30,8 +31,9 @@ final class Texts {
   static final Codec<Language> LANGUAGE =
       of("a language code such as nl", "een taalcode zoals nl", Language::of);
 
-  static final Codec<BusinessModel> BUSINESS_MODEL =
-      of("the id of a business model", "de id van een bedrijfsmodel", BusinessModel::of);
+  static final Codec<BusinessModel> BUSINESS_MODEL = new Hinted<>(
+      of("the id of a business model", "de id van een bedrijfsmodel", BusinessModel::of),
+      Usual.BUSINESS_MODELS);
 
   private Texts() {}
 
@@ -43,19 +45,14 @@ final class Texts {
   /** {@return the codec of values that one function reads and another one writes} */
   static <V> Codec<V> of(
       String english, String dutch, Function<String, V> parse, Function<V, String> print) {
-    return new OfText<>(Expected.of(english, dutch), parse, print, false);
+    return new OfText<>(Expected.of(english, dutch), parse, print);
   }
 
-  /** {@return the same, where the function's own message says what is wrong} */
-  static <V> Codec<V> explained(String english, String dutch, Function<String, V> parse) {
-    return new OfText<>(Expected.of(english, dutch), parse, Object::toString, true);
-  }
 
   private record OfText<V>(
       LocalizedText expected,
       Function<String, V> parse,
-      Function<V, String> print,
-      boolean explained)
+      Function<V, String> print)
       implements Codec<V> {
 
     @Override
@@ -81,10 +78,15 @@ final class Texts {
     }
 
     private LocalizedText expected(RuntimeException e) {
-      String why = " (" + e.getMessage() + ")";
-      return explained
-          ? Expected.of(expected.in(Language.ENGLISH) + why, expected.in(Language.DUTCH) + why)
-          : expected;
+      if (!(e instanceof FormulaSyntaxException syntax)) {
+        return expected;
+      }
+      LocalizedText missing = syntax.expected();
+      return Expected.of(
+          expected.in(Language.ENGLISH) + " (with " + missing.in(Language.ENGLISH)
+              + " at character " + syntax.at() + ")",
+          expected.in(Language.DUTCH) + " (met " + missing.in(Language.DUTCH)
+              + " op teken " + syntax.at() + ")");
     }
 
     @Override

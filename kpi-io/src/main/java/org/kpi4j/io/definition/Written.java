@@ -22,7 +22,7 @@ public final class Written {
 
   /** What an amount looks like. */
   public static final LocalizedText QUANTITY =
-      Expected.of("an amount such as 14.2 EUR", "een bedrag of aantal zoals 14.2 EUR");
+      Expected.of("an amount with a decimal point, such as 14.2 EUR", "een bedrag of aantal met een decimale punt, zoals 14.2 EUR");
 
   /** What a deadline looks like. */
   public static final LocalizedText DEADLINE = Expected.of(

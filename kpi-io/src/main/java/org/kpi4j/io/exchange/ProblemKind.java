@@ -46,6 +46,11 @@ public enum ProblemKind {
   WRONG_TYPE(true, "Value must be %s: '%s'", "Waarde moet %s zijn: '%s'"),
   /** A value that cannot be. */
   INVALID_VALUE(true, "Value must be %s: '%s'", "Waarde moet %s zijn: '%s'"),
+  /** A value that can be, but looks like a usual one misspelled. */
+  UNUSUAL_VALUE(
+      false,
+      "Value is not a usual one; perhaps %s is meant: '%s'",
+      "Waarde is niet gebruikelijk; misschien is %s bedoeld: '%s'"),
   /** A definition that cannot be, though each of its values can. */
   INVALID_DEFINITION(true, "Definition is refused: %s: '%s'", "Definitie is geweigerd: %s: '%s'"),
   /** A control character or a character that turns the direction of the text, which readers do not see. */

@@ -69,6 +69,7 @@ final class RowReader {
 
   private static Optional<Metric> metric(Cells cells, SheetValues values) {
     boolean described = cells.hasAny(
+        SheetColumn.METRIC_NAME,
         SheetColumn.FORMULA,
         SheetColumn.UNIT,
         SheetColumn.DIRECTION,
@@ -76,6 +77,7 @@ final class RowReader {
         SheetColumn.DESCRIPTION);
     Optional<String> name = cells
         .text(SheetColumn.METRIC)
+        .or(() -> cells.text(SheetColumn.METRIC_NAME))
         .or(() -> described
             ? cells.text(SheetColumn.NAME).or(() -> cells.text(SheetColumn.STATEMENT))
             : Optional.empty());
@@ -83,7 +85,9 @@ final class RowReader {
   }
 
   private static Metric metric(String name, Cells cells, SheetValues values) {
-    Metric.Builder metric = Metric.builder().id(idOf(name)).name(name);
+    Metric.Builder metric = Metric.builder()
+        .id(idOf(name))
+        .name(cells.text(SheetColumn.METRIC_NAME).orElse(name));
     cells.text(SheetColumn.DESCRIPTION).ifPresent(metric::description);
     values.value(SheetColumn.FORMULA, Written::formula, Written.FORMULA).ifPresent(metric::formula);
     values.value(SheetColumn.UNIT, Written::unit, Written.UNIT).ifPresent(metric::unit);
@@ -94,7 +98,7 @@ final class RowReader {
           .owners(values.persons(SheetColumn.OWNER))
           .tags(values.items(SheetColumn.TAGS))
           .extensions(ImmutableMap.copyOf(cells.others()));
-      cells.text(SheetColumn.STAGE).map(Written::stage).ifPresent(metric::stage);
+      values.stage().ifPresent(metric::stage);
       cells.text(SheetColumn.POPULATION).ifPresent(metric::population);
     }
     return metric.positions(positions(cells)).build();
@@ -114,7 +118,7 @@ final class RowReader {
     cells.text(SheetColumn.LEVER).ifPresent(kpi::lever);
     cells.text(SheetColumn.REASON).ifPresent(kpi::reason);
     cells.text(SheetColumn.POPULATION).ifPresent(kpi::population);
-    cells.text(SheetColumn.STAGE).map(Written::stage).ifPresent(kpi::stage);
+    values.stage().ifPresent(kpi::stage);
     aim(cells, values, kpi);
     return kpi.extensions(ImmutableMap.copyOf(cells.others()))
         .positions(positions(cells))
@@ -188,6 +192,7 @@ final class RowReader {
       case OWNER -> "owners";
       case TEAM -> "teams";
       case SOURCE -> "sources";
+      case METRIC_NAME -> "metricName";
       default -> column.name().toLowerCase(java.util.Locale.ROOT);
     };
   }

@@ -51,6 +51,8 @@ final class RowWriter {
 
   private void describe(Metric metric) {
     put(SheetColumn.METRIC, metric.id());
+    String name = metric.name().text();
+    put(SheetColumn.METRIC_NAME, name.equals(metric.id()) ? "" : name);
     put(SheetColumn.DESCRIPTION, metric.description().map(LocalizedText::text).orElse(""));
     put(SheetColumn.FORMULA, metric.formula().map(Object::toString).orElse(""));
     put(SheetColumn.UNIT, metric.unit().map(Object::toString).orElse(""));

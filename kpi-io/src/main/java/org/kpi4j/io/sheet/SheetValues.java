@@ -11,6 +11,7 @@ import java.time.Period;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kpi4j.io.definition.Usual;
 import org.kpi4j.io.definition.Written;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Problems;
@@ -18,6 +19,7 @@ import org.kpi4j.model.Deadline;
 import org.kpi4j.model.Direction;
 import org.kpi4j.model.LocalizedText;
 import org.kpi4j.model.Quantity;
+import org.kpi4j.model.Stage;
 import org.kpi4j.model.Target;
 import org.kpi4j.model.Unit;
 import org.kpi4j.reading.Reader;
@@ -71,6 +73,13 @@ final class SheetValues {
 
   ImmutableSet<String> items(SheetColumn column) {
     return ImmutableSet.copyOf(ITEMS.split(cells.text(column).orElse("")));
+  }
+
+  Optional<Stage> stage() {
+    Optional<String> text = cells.text(SheetColumn.STAGE);
+    text.flatMap(t -> Usual.hint(t, cells.place(SheetColumn.STAGE), Usual.STAGES))
+        .ifPresent(problems::add);
+    return text.map(Written::stage);
   }
 
   Optional<Target> target() {

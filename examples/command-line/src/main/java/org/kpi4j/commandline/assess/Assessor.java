@@ -16,30 +16,32 @@ public final class Assessor {
    * Judges what a line asks for.
    *
    * @param line a line that should hold a JSON object
+   * @param number which line of the input it is, counted from 1
    * @return a line with a JSON object: the judgement, or the id and what is wrong with the line
    */
-  public String assess(String line) {
+  public String assess(String line, long number) {
     Request request = new Request(Map.of());
     try {
       request = new Request(JsonLine.read(line.startsWith("\uFEFF") ? line.substring(1) : line));
       return judged(request);
     } catch (RuntimeException | StackOverflowError e) {
-      return refused(request, e);
+      return refused(request, number, e);
     }
   }
 
   private String judged(Request request) {
+    request.check();
     return request
         .statement()
         .map(statement -> written(request, out -> statements.write(request, statement, out)))
         .or(() ->
             request.name().map(name -> written(request, out -> metrics.write(request, name, out))))
-        .orElseThrow(() -> new IllegalArgumentException("line must have a \"text\" or a \"name\""));
+        .orElseThrow(() -> new IllegalArgumentException("must have a \"text\" or a \"name\""));
   }
 
-  private static String refused(Request request, Throwable cause) {
-    String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-    return written(request, out -> out.text("error", reason));
+  private static String refused(Request request, long number, Throwable cause) {
+    String reason = cause.getMessage() == null ? "cannot be judged" : cause.getMessage();
+    return written(request, out -> out.text("error", "line " + number + ": " + reason));
   }
 
   private static String written(Request request, Section section) {

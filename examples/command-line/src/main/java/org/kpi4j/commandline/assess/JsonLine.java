@@ -1,7 +1,9 @@
 package org.kpi4j.commandline.assess;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -18,18 +20,20 @@ final class JsonLine {
   static Map<String, Object> read(String line) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line)) {
       Map<String, Object> fields = object(parser);
-      check(parser.nextToken() == null, "line must hold one JSON object and nothing after it");
+      check(parser.nextToken() == null, "must hold one JSON object and nothing after it");
       return fields;
     } catch (JacksonException e) {
-      throw new IllegalArgumentException("line must be JSON: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException("must be JSON: " + e.getOriginalMessage(), e);
     }
   }
 
   private static Map<String, Object> object(JsonParser parser) {
-    check(parser.nextToken() == JsonToken.START_OBJECT, "line must be a JSON object");
+    check(parser.nextToken() == JsonToken.START_OBJECT, "must be a JSON object");
     Map<String, Object> fields = new LinkedHashMap<>();
+    Set<String> names = new HashSet<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
+      check(names.add(name), "must have '" + name + "' once");
       Object value = value(parser, parser.nextToken());
       if (value != null) {
         fields.put(name, value);

@@ -2,6 +2,8 @@ package org.kpi4j.commandline.assess;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kpi4j.model.Language;
@@ -24,7 +26,19 @@ record Request(Map<String, Object> fields) {
 
   /** The name of the metric to judge. */
   Optional<String> name() {
-    return text("name").filter(name -> !name.isBlank());
+    return text("name");
+  }
+
+  /** Refuses what could be judged in two ways or in none. */
+  void check() {
+    if (statement().isPresent() && name().isPresent()) {
+      throw new IllegalArgumentException("must have a \"text\" or a \"name\", not both");
+    }
+    for (String field : List.of("text", "name")) {
+      if (text(field).filter(String::isBlank).isPresent()) {
+        throw new IllegalArgumentException("'" + field + "' must not be blank");
+      }
+    }
   }
 
   Language language() {
@@ -43,13 +57,14 @@ record Request(Map<String, Object> fields) {
     return Optional.ofNullable((String) value);
   }
 
+  /** Reads a language, also where a country stands behind it. */
   private static Language language(String code) {
-    try {
-      return Language.of(code);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "'lang' must be a code such as nl or en: '" + code + "'", e);
-    }
+    return switch (code.toLowerCase(Locale.ROOT).split("[-_]", 2)[0]) {
+      case "en" -> Language.ENGLISH;
+      case "nl" -> Language.DUTCH;
+      default -> throw new IllegalArgumentException(
+          "'lang' must be nl or en, or be left out: '" + code + "'");
+    };
   }
 
   /** Reads a day, also where a time of day stands behind it. */
