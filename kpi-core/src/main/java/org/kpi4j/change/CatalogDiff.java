@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kpi4j.model.Catalog;
 
 /**
@@ -16,24 +17,47 @@ import org.kpi4j.model.Catalog;
 public record CatalogDiff(ImmutableList<Change> changes) implements Serializable {
 
   /**
-   * {@return what differs between two versions}; in time linear in their size
+   * {@return what differs between two versions}; in time linear in their size; a change of an extension is minor
    *
    * @param before the earlier version
    * @param after the later version
    */
   public static CatalogDiff between(Catalog before, Catalog after) {
+    return between(before, after, key -> Impact.MINOR);
+  }
+
+  /**
+   * {@return what differs between two versions}; in time linear in their size
+   *
+   * @param before the earlier version
+   * @param after the later version
+   * @param extensions what a change of an extension does to comparability, by its key
+   */
+  public static CatalogDiff between(
+      Catalog before, Catalog after, Function<String, Impact> extensions) {
     ImmutableList.Builder<Change> changes = ImmutableList.builder();
-    changes.addAll(new Differences<>(MetricFields.KIND).of(before.metrics(), after.metrics()));
-    changes.addAll(new Differences<>(KpiFields.KIND).of(before.kpis(), after.kpis()));
-    changes.addAll(
-        new Differences<>(OtherFields.OBJECTIVES).of(before.objectives(), after.objectives()));
-    changes.addAll(
-        new Differences<>(OtherFields.INITIATIVES).of(before.initiatives(), after.initiatives()));
-    changes.addAll(new Differences<>(OtherFields.TEAMS).of(before.teams(), after.teams()));
-    changes.addAll(new Differences<>(OtherFields.SERIES).of(before.series(), after.series()));
-    changes.addAll(new Differences<>(CatalogFields.KIND)
-        .of(List.of(CatalogFields.own(before)), List.of(CatalogFields.own(after))));
+    add(changes, MetricFields.KIND, extensions, before.metrics(), after.metrics());
+    add(changes, KpiFields.KIND, extensions, before.kpis(), after.kpis());
+    add(changes, OtherFields.OBJECTIVES, extensions, before.objectives(), after.objectives());
+    add(changes, OtherFields.INITIATIVES, extensions, before.initiatives(), after.initiatives());
+    add(changes, OtherFields.TEAMS, extensions, before.teams(), after.teams());
+    add(changes, OtherFields.SERIES, extensions, before.series(), after.series());
+    add(
+        changes,
+        CatalogFields.KIND,
+        extensions,
+        List.of(CatalogFields.own(before)),
+        List.of(CatalogFields.own(after)));
     return new CatalogDiff(changes.build());
+  }
+
+  private static <T> void add(
+      ImmutableList.Builder<Change> changes,
+      Kind<T> kind,
+      Function<String, Impact> extensions,
+      List<T> before,
+      List<T> after) {
+    changes.addAll(new Differences<>(kind, extensions).of(before, after));
   }
 
   /** {@return whether nothing differs} */

@@ -1,11 +1,14 @@
 package org.kpi4j.change;
 
 import com.google.common.collect.ObjectArrays;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kpi4j.message.Message;
 import org.kpi4j.rule.Subject;
@@ -13,10 +16,12 @@ import org.kpi4j.rule.Subject;
 /** Compares the definitions of one kind in two catalogues. */
 final class Differences<T> {
   private final Kind<T> kind;
+  private final Function<String, Impact> extensions;
   private final List<Change> changes = new ArrayList<>();
 
-  Differences(Kind<T> kind) {
+  Differences(Kind<T> kind, Function<String, Impact> extensions) {
     this.kind = kind;
+    this.extensions = extensions;
   }
 
   List<Change> of(List<T> before, List<T> after) {
@@ -54,23 +59,47 @@ final class Differences<T> {
   }
 
   private void compare(Field<T> field, T before, T after) {
-    if (!field.isSame(before, after)) {
-      Optional<Object> was = field.stated(before, after);
-      Optional<Object> is = field.stated(after, before);
-      changes.add(changed(after, field.impact())
-          .attribute(field.path())
-          .before(was.map(Differences::text))
-          .after(is.map(Differences::text))
-          .message(message(after, field.path(), was, is))
-          .build());
+    if (field.isSame(before, after)) {
+      return;
+    }
+    Optional<Object> was = field.stated(before);
+    Optional<Object> is = field.stated(after);
+    if (field.hasKeys()) {
+      compareByKey(field, (Map<?, ?>) was.orElse(Map.of()), (Map<?, ?>) is.orElse(Map.of()), after);
+    } else {
+      Message name = Wording.attribute(field.path());
+      changes.add(changed(after, field.impact(), field.path(), name, was, is));
     }
   }
 
-  private Message message(T after, String path, Optional<Object> was, Optional<Object> is) {
+  private void compareByKey(Field<T> field, Map<?, ?> before, Map<?, ?> after, T definition) {
+    for (Object key : Sets.union(before.keySet(), after.keySet())) {
+      Optional<Object> was = Optional.ofNullable(before.get(key));
+      Optional<Object> is = Optional.ofNullable(after.get(key));
+      if (!was.equals(is)) {
+        String path = field.path() + "." + key;
+        changes.add(changed(definition, extensions.apply(key.toString()), path, key, was, is));
+      }
+    }
+  }
+
+  private Change changed(
+      T definition,
+      Impact impact,
+      String path,
+      Object name,
+      Optional<Object> was,
+      Optional<Object> is) {
     String key = was.isEmpty() ? "set" : is.isEmpty() ? "unset" : "changed";
     Object before = was.<Object>map(Wording::of).orElse("");
     Object now = is.<Object>map(Wording::of).orElse("");
-    return Wording.message(key, kind.subject().apply(after), Wording.attribute(path), before, now);
+    Subject subject = kind.subject().apply(definition);
+    return changed(definition, impact)
+        .attribute(path)
+        .before(was.map(Differences::text))
+        .after(is.map(Differences::text))
+        .message(Wording.message(key, subject, name, before, now))
+        .build();
   }
 
   private Change unclassified(T definition) {

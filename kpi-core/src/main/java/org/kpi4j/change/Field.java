@@ -1,6 +1,5 @@
 package org.kpi4j.change;
 
-import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -33,18 +32,9 @@ record Field<T>(String path, Impact impact, Function<T, @Nullable Object> value)
     return Optional.ofNullable(found).filter(all -> !isEmpty(all));
   }
 
-  /** {@return what a definition says here; of entries with keys, those that another one has not got} */
-  Optional<Object> stated(T definition, T other) {
-    Optional<Object> mine = stated(definition);
-    Optional<Object> others = stated(other);
-    boolean isMap = mine.orElse("") instanceof Map && others.orElse("") instanceof Map;
-    return isMap
-        ? mine.map(all -> without((Map<?, ?>) all, (Map<?, ?>) others.orElseThrow()))
-        : mine;
-  }
-
-  private static Map<?, ?> without(Map<?, ?> all, Map<?, ?> known) {
-    return Maps.filterEntries(all, entry -> !entry.getValue().equals(known.get(entry.getKey())));
+  /** {@return whether the attribute is compared key by key} */
+  boolean hasKeys() {
+    return path.equals("extensions");
   }
 
   private static boolean isEmpty(Object found) {

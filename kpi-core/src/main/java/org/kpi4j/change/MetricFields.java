@@ -28,7 +28,7 @@ final class MetricFields {
           Field.minor("replacedBy", Metric::replacedBy),
           Field.minor("stage", Metric::stage),
           Field.minor("extensions", Metric::extensions),
-          Field.cosmetic("name", Metric::name),
+          Field.cosmetic("name", metric -> isNamed(metric) ? metric.name() : null),
           Field.cosmetic("description", Metric::description),
           Field.cosmetic("watchers", Metric::watchers),
           Field.cosmetic("tags", Metric::tags),
@@ -38,10 +38,13 @@ final class MetricFields {
 
   /** A metric that is computed alike is the same one, whatever it is called; without a formula, one of the same name. */
   private static @Nullable Object likeness(Metric metric) {
-    boolean isNamed = !metric.name().text().equals(metric.id());
     if (metric.formula().isPresent()) {
       return List.of(metric.formula(), metric.population(), metric.window());
     }
-    return isNamed ? metric.name() : null;
+    return isNamed(metric) ? metric.name() : null;
+  }
+
+  private static boolean isNamed(Metric metric) {
+    return !metric.name().text().equals(metric.id());
   }
 }

@@ -143,10 +143,10 @@ class CatalogDiffTest {
         text -> null,
         Impact.MINOR,
         ImmutableList.of(Field.minor("name", String::length)));
-    assertThat(new Differences<>(kind).of(List.of("abc"), List.of("abd")))
+    assertThat(new Differences<>(kind, key -> Impact.MINOR).of(List.of("abc"), List.of("abd")))
         .extracting(change -> change.impact() + " " + change.message().in(Language.ENGLISH))
         .containsExactly("BREAKING metric:churn: something changed that cannot be judged");
-    assertThat(new Differences<>(kind).of(List.of("abc"), List.of("ab"))).hasSize(1);
+    assertThat(new Differences<>(kind, key -> Impact.MINOR).of(List.of("abc"), List.of("ab"))).hasSize(1);
   }
 
   @Test
@@ -183,7 +183,7 @@ class CatalogDiffTest {
             CHURN.toBuilder().extension("grain", "day").extension("costs", "1").build(),
             CHURN.toBuilder().extension("grain", "week").extension("costs", "1").build()))
         .containsExactly(
-            "MINOR metric:churn: further fields changed from 'grain: day' to 'grain: week'");
+            "MINOR metric:churn: grain changed from 'day' to 'week'");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.kpi4j.change.CatalogDiff;
 import org.kpi4j.change.Impact;
+import org.kpi4j.io.ImportDiff;
 import org.kpi4j.io.exchange.Import;
 import org.kpi4j.report.ChangeReport;
 import picocli.CommandLine.Command;
@@ -111,7 +112,7 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Sources before = sources(old);
     Sources after = sources(current);
-    CatalogDiff diff = CatalogDiff.between(before.catalog(), after.catalog());
+    CatalogDiff diff = ImportDiff.between(before.read(), after.read());
     PrintWriter out = spec.commandLine().getOut();
     format.report().in(language.value()).write(diff, out);
     out.flush();
