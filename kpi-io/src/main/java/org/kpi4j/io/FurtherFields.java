@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.kpi4j.change.Impact;
 import org.kpi4j.io.dbt.DbtInputs;
 import org.kpi4j.io.definition.Extensions;
@@ -39,14 +40,25 @@ final class FurtherFields {
       "dimensions",
       "model");
 
+  private static final ImmutableSet<String> OF_METRIC =
+      ImmutableSet.of(".name", ".metric.name", ".measure.name");
+
   private FurtherFields() {}
 
-  /** {@return the catalogue, with what other tools say of metrics taken apart} */
-  static Catalog of(Import read) {
+  /** {@return the formats in which something is kept of a metric} */
+  static ImmutableSet<String> formats(Import read) {
+    return read.catalog().metrics().stream()
+        .flatMap(metric -> metric.extensions().keySet().stream())
+        .filter(FORMATS::contains)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** {@return the catalogue, with what it keeps of metrics in these formats taken apart, and without that in others} */
+  static Catalog of(Import read, Set<String> formats) {
     DbtInputs inputs = DbtInputs.of(read.remainders());
     return read.catalog().toBuilder()
         .metrics(read.catalog().metrics().stream()
-            .map(metric -> apart(metric, inputs))
+            .map(metric -> apart(metric, formats, inputs))
             .toList())
         .build();
   }
@@ -58,30 +70,32 @@ final class FurtherFields {
       return Impact.MINOR;
     }
     Impact impact = Impact.BREAKING;
-    boolean isInput = key.indexOf('[') >= 0 || key.contains("type_params");
+    boolean isOfMetric = OF_METRIC.contains(key.substring(dot));
     for (String part : key.substring(dot + 1).split("[.\\[]", -1)) {
       if (MINOR.contains(part)) {
         return Impact.MINOR;
       }
       boolean isName = part.equals("name");
-      impact = COSMETIC.contains(part) && !(isName && isInput) ? Impact.COSMETIC : impact;
+      impact = COSMETIC.contains(part) && (isOfMetric || !isName) ? Impact.COSMETIC : impact;
     }
     return impact;
   }
 
-  private static Metric apart(Metric metric, DbtInputs inputs) {
+  private static Metric apart(Metric metric, Set<String> formats, DbtInputs inputs) {
     if (metric.extensions().keySet().stream().noneMatch(FORMATS::contains)) {
       return metric;
     }
     Map<String, String> all = new LinkedHashMap<>();
     metric.extensions().forEach((key, kept) -> {
-      if (FORMATS.contains(key)) {
-        Leaves.add(Extensions.decode(kept), key, all);
-      } else {
+      if (!FORMATS.contains(key)) {
         all.put(key, kept);
+      } else if (formats.contains(key)) {
+        Leaves.add(Extensions.decode(kept), key, all);
       }
     });
-    inputs.of(metric).forEach((name, measure) -> Leaves.add(measure, "dbt.measure." + name, all));
+    if (formats.contains("dbt")) {
+      inputs.of(metric).forEach((name, measure) -> Leaves.add(measure, "dbt.measure." + name, all));
+    }
     return metric.toBuilder().extensions(ImmutableMap.copyOf(all)).build();
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
 import org.kpi4j.change.CatalogDiff;
@@ -14,7 +15,8 @@ import org.kpi4j.rule.Subject;
 
 /**
  * What changed between two versions that were read from files. What files of other tools say of a metric and a catalogue
- * has no place for is compared key by key: a change of a key that nobody knows breaks comparability.
+ * has no place for is compared key by key, where both versions are files of that tool: a change of a key that nobody
+ * knows breaks comparability.
  */
 public final class ImportDiff {
   private static final String FURTHER = "extensions.";
@@ -46,8 +48,10 @@ public final class ImportDiff {
    * @param after the later version
    */
   public static CatalogDiff between(Import before, Import after) {
+    Set<String> formats =
+        Sets.intersection(FurtherFields.formats(before), FurtherFields.formats(after));
     CatalogDiff all = CatalogDiff.between(
-        FurtherFields.of(before), FurtherFields.of(after), FurtherFields::impact);
+        FurtherFields.of(before, formats), FurtherFields.of(after, formats), FurtherFields::impact);
     SetMultimap<Subject, String> attributes = HashMultimap.create();
     SetMultimap<Subject, Impact> impacts = HashMultimap.create();
     for (Change change : all.changes()) {

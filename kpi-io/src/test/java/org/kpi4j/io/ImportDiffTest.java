@@ -126,7 +126,7 @@ class ImportDiffTest {
   }
 
   private static Node kept(Metric metric) {
-    Node kept = Extensions.decode(metric.extensions().get("dbt"));
+    Node kept = Extensions.decode(metric.extensions().getOrDefault("dbt", ""));
     return kept.find("metric").or(() -> kept.find("measure")).orElseThrow();
   }
 
