@@ -89,7 +89,8 @@ final class FormulaScanner {
 
   FormulaSyntaxException error(String english, String dutch) {
     String seen = at < text.length() ? "'" + text.charAt(at) + "'" : "the end";
-    LocalizedText expected = LocalizedText.of(Language.ENGLISH, english).with(Language.DUTCH, dutch);
+    LocalizedText expected =
+        LocalizedText.of(Language.ENGLISH, english).with(Language.DUTCH, dutch);
     return new FormulaSyntaxException(expected, at + 1, seen, text);
   }
 

@@ -146,7 +146,8 @@ class CatalogDiffTest {
     assertThat(new Differences<>(kind, key -> Impact.MINOR).of(List.of("abc"), List.of("abd")))
         .extracting(change -> change.impact() + " " + change.message().in(Language.ENGLISH))
         .containsExactly("BREAKING metric:churn: something changed that cannot be judged");
-    assertThat(new Differences<>(kind, key -> Impact.MINOR).of(List.of("abc"), List.of("ab"))).hasSize(1);
+    assertThat(new Differences<>(kind, key -> Impact.MINOR).of(List.of("abc"), List.of("ab")))
+        .hasSize(1);
   }
 
   @Test
@@ -182,8 +183,7 @@ class CatalogDiffTest {
     assertThat(texts(
             CHURN.toBuilder().extension("grain", "day").extension("costs", "1").build(),
             CHURN.toBuilder().extension("grain", "week").extension("costs", "1").build()))
-        .containsExactly(
-            "MINOR metric:churn: grain changed from 'day' to 'week'");
+        .containsExactly("MINOR metric:churn: grain changed from 'day' to 'week'");
   }
 
   @Test

@@ -22,22 +22,21 @@ public final class ImportDiff {
   private static final String FURTHER = "extensions.";
 
   /** The attribute of the catalogue that says what stands under the last key of a path. */
-  private static final ImmutableMap<String, String> SAID_BY =
-      ImmutableMap.<String, String>builder()
-          .put("name", "")
-          .put("label", "name")
-          .put("friendly_name", "name")
-          .put("description", "description")
-          .put("definition", "description")
-          .put("owner", "owners")
-          .put("group", "owners")
-          .put("tags", "tags")
-          .put("enabled", "lifecycle")
-          .put("deprecated", "lifecycle")
-          .put("model", "sources")
-          .put("synonyms", "aliases")
-          .put("dimensions", "dimensions")
-          .buildOrThrow();
+  private static final ImmutableMap<String, String> SAID_BY = ImmutableMap.<String, String>builder()
+      .put("name", "")
+      .put("label", "name")
+      .put("friendly_name", "name")
+      .put("description", "description")
+      .put("definition", "description")
+      .put("owner", "owners")
+      .put("group", "owners")
+      .put("tags", "tags")
+      .put("enabled", "lifecycle")
+      .put("deprecated", "lifecycle")
+      .put("model", "sources")
+      .put("synonyms", "aliases")
+      .put("dimensions", "dimensions")
+      .buildOrThrow();
 
   private ImportDiff() {}
 

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kpi4j.model.Language;
 import org.kpi4j.io.exchange.Import;
 import org.kpi4j.io.exchange.Limits;
+import org.kpi4j.model.Language;
 
 class HostileInputTest {
   private static final String DEFINED = "metrics:\n  - id: a\n  - id: b\n";
@@ -291,8 +291,7 @@ class HostileInputTest {
 
   @Test
   void wordsThatLookLikeUsualOnes_areHinted() {
-    assertThat(problems(
-            """
+    assertThat(problems("""
             company: {businessModel: saas, phase: scale-up}
             metrics:
               - {id: a, stage: activaton}
@@ -300,7 +299,8 @@ class HostileInputTest {
               - {id: c, stage: Retention}
             """))
         .contains("1:26: warning: Value is not a usual one; perhaps 'saas-b2b' is meant: 'saas'")
-        .contains("3:20: warning: Value is not a usual one; perhaps 'activation' is meant: 'activaton'")
+        .contains(
+            "3:20: warning: Value is not a usual one; perhaps 'activation' is meant: 'activaton'")
         .doesNotContain("renewal", "Retention");
   }
 

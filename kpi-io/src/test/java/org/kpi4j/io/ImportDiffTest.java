@@ -21,8 +21,7 @@ import org.kpi4j.model.Metric;
 
 /** What changed between versions of files of other tools. */
 class ImportDiffTest {
-  private static final String PROJECT =
-      """
+  private static final String PROJECT = """
       semantic_models:
         - name: orders
           model: ref('orders')
@@ -90,11 +89,12 @@ class ImportDiffTest {
         "dbt-labs__semantic-layer-llm-benchmarking"
       })
   void noChangeOfARealMetric_goesUnnoticed(String folder) {
-    List<Node> metrics = CatalogReader.standard().read(Corpora.folder(folder)).catalog().metrics()
-        .stream()
-        .map(ImportDiffTest::kept)
-        .filter(metric -> metric.textAt("agg").isEmpty() || metric.textAt("type").isPresent())
-        .toList();
+    List<Node> metrics =
+        CatalogReader.standard().read(Corpora.folder(folder)).catalog().metrics().stream()
+            .map(ImportDiffTest::kept)
+            .filter(metric ->
+                metric.textAt("agg").isEmpty() || metric.textAt("type").isPresent())
+            .toList();
     assertThat(metrics).isNotEmpty();
     List<String> unnoticed = new ArrayList<>();
     metrics.forEach(metric -> eachChanged(metric, metric, "", changed -> {

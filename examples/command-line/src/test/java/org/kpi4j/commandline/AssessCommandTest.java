@@ -95,6 +95,7 @@ class AssessCommandTest {
             "\"northStar\":{\"suitable\":false", "\"gates\":[\"IS_REVENUE\"]", "Het is omzet");
     assertThat(run.lines().get(1)).contains("\"northStar\":{\"suitable\":true");
     assertThat(run.lines().get(2))
-        .isEqualTo("{\"id\":3,\"error\":\"line 3: 'phase' must be start-up, scale-up or mature: 'late'\"}");
+        .isEqualTo(
+            "{\"id\":3,\"error\":\"line 3: 'phase' must be start-up, scale-up or mature: 'late'\"}");
   }
 }

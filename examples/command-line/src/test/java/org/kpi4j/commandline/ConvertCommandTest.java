@@ -79,7 +79,8 @@ class ConvertCommandTest {
         """);
     for (String form : List.of("yaml", "json", "csv", "xlsx", "dbt")) {
       Path target = folder.resolve("out." + (form.equals("dbt") ? "yml" : form));
-      assertThat(Run.of("convert", "--to", form, "-o", target.toString(), file).code()).isZero();
+      assertThat(Run.of("convert", "--to", form, "-o", target.toString(), file).code())
+          .isZero();
       Run back = Run.of("diff", "--fail-on=cosmetic", file, target.toString());
       assertThat(back).as(form).isEqualTo(new Run(0, "Nothing changed\n", ""));
     }
@@ -118,7 +119,8 @@ class ConvertCommandTest {
     }
     Path target = folder.resolve("out");
     String models = folder.resolve("models").toString();
-    assertThat(Run.of("convert", "--to", "dbt", "-o", target.toString(), models).code()).isZero();
+    assertThat(Run.of("convert", "--to", "dbt", "-o", target.toString(), models).code())
+        .isZero();
     assertThat(target.resolve("sales/metrics.yml")).content().contains("orders_sales");
     assertThat(target.resolve("support/metrics.yml")).content().contains("orders_support");
   }

@@ -21,7 +21,9 @@ final class Quantities {
 
   static final Codec<Quantity> QUANTITY = new Survivor<>(
       Texts.of(
-          "an amount with a decimal point, such as 14.2 EUR", "een bedrag of aantal met een decimale punt, zoals 14.2 EUR", Quantities::parse),
+          "an amount with a decimal point, such as 14.2 EUR",
+          "een bedrag of aantal met een decimale punt, zoals 14.2 EUR",
+          Quantities::parse),
       Quantities::print,
       Quantities::parse,
       SHAPE);

@@ -19,8 +19,7 @@ final class Texts {
   private static final LocalizedText A_TEXT = Expected.of("a text", "een tekst");
 
   /** Any text that is not blank. */
-  static final Codec<String> TEXT =
-      new OfText<>(A_TEXT, Function.identity(), Function.identity());
+  static final Codec<String> TEXT = new OfText<>(A_TEXT, Function.identity(), Function.identity());
 
   /** A list of texts, or one text alone. */
   static final Codec<ImmutableSet<String>> SET = new TextSet(TEXT);
@@ -48,11 +47,8 @@ final class Texts {
     return new OfText<>(Expected.of(english, dutch), parse, print);
   }
 
-
   private record OfText<V>(
-      LocalizedText expected,
-      Function<String, V> parse,
-      Function<V, String> print)
+      LocalizedText expected, Function<String, V> parse, Function<V, String> print)
       implements Codec<V> {
 
     @Override
@@ -85,8 +81,8 @@ final class Texts {
       return Expected.of(
           expected.in(Language.ENGLISH) + " (with " + missing.in(Language.ENGLISH)
               + " at character " + syntax.at() + ")",
-          expected.in(Language.DUTCH) + " (met " + missing.in(Language.DUTCH)
-              + " op teken " + syntax.at() + ")");
+          expected.in(Language.DUTCH) + " (met " + missing.in(Language.DUTCH) + " op teken "
+              + syntax.at() + ")");
     }
 
     @Override

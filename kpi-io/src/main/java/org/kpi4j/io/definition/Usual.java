@@ -42,13 +42,13 @@ public final class Usual {
    * @param at where it stands
    * @param usual the usual words
    */
-  public static Optional<Problem> hint(
-      String word, SourcePosition at, ImmutableSet<String> usual) {
+  public static Optional<Problem> hint(String word, SourcePosition at, ImmutableSet<String> usual) {
     String plain = EnumCodec.word(word.strip());
     if (plain.isEmpty() || usual.contains(plain)) {
       return Optional.empty();
     }
-    Optional<String> longer = usual.stream().filter(known -> known.startsWith(plain)).findFirst();
+    Optional<String> longer =
+        usual.stream().filter(known -> known.startsWith(plain)).findFirst();
     return longer
         .or(() -> Keys.nearest(plain, usual))
         .map(near -> new Problem(

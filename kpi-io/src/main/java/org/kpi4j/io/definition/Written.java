@@ -21,8 +21,9 @@ public final class Written {
       Expected.of("a target such as +20 % or >= 5000 EUR", "een doel zoals +20 % of >= 5000 EUR");
 
   /** What an amount looks like. */
-  public static final LocalizedText QUANTITY =
-      Expected.of("an amount with a decimal point, such as 14.2 EUR", "een bedrag of aantal met een decimale punt, zoals 14.2 EUR");
+  public static final LocalizedText QUANTITY = Expected.of(
+      "an amount with a decimal point, such as 14.2 EUR",
+      "een bedrag of aantal met een decimale punt, zoals 14.2 EUR");
 
   /** What a deadline looks like. */
   public static final LocalizedText DEADLINE = Expected.of(

@@ -85,9 +85,8 @@ final class RowReader {
   }
 
   private static Metric metric(String name, Cells cells, SheetValues values) {
-    Metric.Builder metric = Metric.builder()
-        .id(idOf(name))
-        .name(cells.text(SheetColumn.METRIC_NAME).orElse(name));
+    Metric.Builder metric =
+        Metric.builder().id(idOf(name)).name(cells.text(SheetColumn.METRIC_NAME).orElse(name));
     cells.text(SheetColumn.DESCRIPTION).ifPresent(metric::description);
     values.value(SheetColumn.FORMULA, Written::formula, Written.FORMULA).ifPresent(metric::formula);
     values.value(SheetColumn.UNIT, Written::unit, Written.UNIT).ifPresent(metric::unit);

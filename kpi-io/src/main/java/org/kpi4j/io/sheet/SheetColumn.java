@@ -34,7 +34,8 @@ public enum SheetColumn {
   /** The metric that the KPI is about. */
   METRIC("metric", "metriek", "indicator", "meetwaarde", "measure", "maatstaf"),
   /** What people call the metric. */
-  METRIC_NAME("metric name", "naam metric", "naam van de metric", "indicator name", "naam indicator"),
+  METRIC_NAME(
+      "metric name", "naam metric", "naam van de metric", "indicator name", "naam indicator"),
   /** What the metric means. */
   DESCRIPTION(
       "description", "omschrijving", "beschrijving", "definition", "definitie", "toelichting"),

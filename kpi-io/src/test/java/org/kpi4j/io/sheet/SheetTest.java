@@ -264,14 +264,11 @@ class SheetTest {
 
   @Test
   void decimalComma_isReadAsPeopleWriteIt() throws IOException {
-    Catalog catalog = read(
-            "kpis.csv",
-            """
+    Catalog catalog = read("kpis.csv", """
             Naam;Eenheid;Nulmeting;Streefwaarde
             Verloop;%;4,5 %;"3,25 %"
             Cijfer;;7,9;8,2
-            """)
-        .catalog();
+            """).catalog();
     Goal churn = catalog.kpis().get(0).goal().orElseThrow();
     assertThat(churn.baseline()).contains(Quantity.percent(4.5));
     assertThat(churn.target()).contains(Target.level(Quantity.percent(3.25)));
@@ -286,14 +283,16 @@ class SheetTest {
     assertThat(read.problems())
         .singleElement()
         .asString()
-        .endsWith(":2:2: warning: Value is not a usual one; perhaps 'retention' is meant: 'retentoin'");
+        .endsWith(
+            ":2:2: warning: Value is not a usual one; perhaps 'retention' is meant: 'retentoin'");
   }
 
   @Test
   void nameOfAMetric_comesBack() throws IOException {
-    Metric metric = Metric.builder().id("churn").name("Churn rate").unit(Unit.PERCENT).build();
-    Export export = CatalogExporter.csv()
-        .write(Import.builder().catalog(Catalog.of(metric)).build());
+    Metric metric =
+        Metric.builder().id("churn").name("Churn rate").unit(Unit.PERCENT).build();
+    Export export =
+        CatalogExporter.csv().write(Import.builder().catalog(Catalog.of(metric)).build());
     assertThat(export.losses()).isEmpty();
     assertThat(read("again.csv", export.files().get(0).text()).catalog().metrics())
         .containsExactly(metric);

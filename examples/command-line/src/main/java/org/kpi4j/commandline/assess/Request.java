@@ -62,8 +62,9 @@ record Request(Map<String, Object> fields) {
     return switch (code.toLowerCase(Locale.ROOT).split("[-_]", 2)[0]) {
       case "en" -> Language.ENGLISH;
       case "nl" -> Language.DUTCH;
-      default -> throw new IllegalArgumentException(
-          "'lang' must be nl or en, or be left out: '" + code + "'");
+      default ->
+        throw new IllegalArgumentException(
+            "'lang' must be nl or en, or be left out: '" + code + "'");
     };
   }
 
