@@ -169,9 +169,7 @@ final class TailGrammar {
         && !sentence.is(counted, Role.PREPOSITION)) {
       counted--;
     }
-    return sentence.hasAmountBefore(i)
-        && sentence.amount(counted) < 0
-        && !sentence.slotsAfter(next);
+    return amountBefore(i) && sentence.amount(counted) < 0 && !sentence.slotsAfter(next);
   }
 
   private boolean isAfterValue(int i) {
@@ -203,7 +201,7 @@ final class TailGrammar {
 
   private int endOfLever(int start, int from) {
     int i = from;
-    boolean amountBefore = sentence.hasAmountBefore(start);
+    boolean amountBefore = amountBefore(start);
     while (!sentence.isBreak(i)
         && sentence.isFree(i)
         && !isTimeTail(i)
@@ -212,6 +210,15 @@ final class TailGrammar {
       i++;
     }
     return tokens.is(i - 1, Role.AND) ? i - 1 : i;
+  }
+
+  private boolean amountBefore(int start) {
+    for (int i = 0; i < start; i++) {
+      if (sentence.amount(i) >= 0 && sentence.time(i) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A comma ends the means unless the list goes on. */

@@ -40,9 +40,9 @@ final class Rewrite {
         : EnglishPhrasing.INSTANCE;
   }
 
-  /** {@return the proposal; the statement itself when it misses no letter} */
+  /** {@return the proposal; the statement itself when it misses no letter or when there is none} */
   static String of(Stated goal, Set<Smart> missing) {
-    return missing.isEmpty()
+    return missing.isEmpty() || !goal.hasStatement()
         ? goal.reading().text()
         : new Rewrite(goal).proposal(!missing.contains(Smart.ACHIEVABLE));
   }

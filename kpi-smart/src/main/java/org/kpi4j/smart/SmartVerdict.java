@@ -43,7 +43,8 @@ public abstract class SmartVerdict {
     return ValueJudgements.of(goal(), letters());
   }
 
-  /** {@return what to write, with {@code __} for what only the author knows; the statement itself when it is SMART} */
+  /** {@return what to write, with {@code __} for what only the author knows; the statement itself when it is SMART; empty when there is no
+   *     statement, only fields} */
   @Value.Lazy
   public String rewrite() {
     return Rewrite.of(goal(), missing());

@@ -54,11 +54,11 @@ record Stated(Kpi kpi, GoalReading reading, Context context) {
     return start(rule, key, arguments).build();
   }
 
-  private static Finding.Builder start(RuleInfo rule, String key, Object... arguments) {
+  private Finding.Builder start(RuleInfo rule, String key, Object... arguments) {
     return Finding.builder()
         .rule(rule.id())
         .severity(rule.severity())
-        .attribute(STATEMENT)
+        .attribute(hasStatement() ? STATEMENT : field(rule))
         .message(rule.text(key, arguments));
   }
 
@@ -93,8 +93,24 @@ record Stated(Kpi kpi, GoalReading reading, Context context) {
         : finding.suggesting(Suggestion.review(STATEMENT, Rewrite.of(this)));
   }
 
+  /** {@return the statement, or what people call a KPI that has none} */
   String text() {
-    return reading.text();
+    return hasStatement() ? reading.text() : kpi.displayName();
+  }
+
+  /** {@return whether there is a sentence; without one the fields alone are judged} */
+  boolean hasStatement() {
+    return !reading.text().isBlank();
+  }
+
+  /** {@return the field in which a KPI without a statement would meet a letter} */
+  private static String field(RuleInfo rule) {
+    return switch (rule.criterion().orElse("")) {
+      case "S" -> "metric";
+      case "M" -> "aim.target";
+      case "T" -> "aim.deadline";
+      default -> "";
+    };
   }
 
   boolean is(Achievement achievement) {

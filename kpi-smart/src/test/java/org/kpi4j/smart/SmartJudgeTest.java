@@ -50,6 +50,18 @@ class SmartJudgeTest {
   }
 
   @Test
+  void kpiWithoutStatement_isToldByItsNameAndFields() {
+    Kpi kpi = Kpi.builder().id("less-churn").metric("churn-rate").build();
+    SmartVerdict verdict = JUDGE.judge(kpi, Catalog.of(kpi), Optional.empty());
+    assertThat(verdict.findings())
+        .extracting(found -> found.attribute() + ": " + found.message(Language.ENGLISH))
+        .contains(
+            "aim.target: The goal does not say how much: 'less-churn'",
+            "aim.deadline: The goal does not say when it must be met: 'less-churn'");
+    assertThat(verdict.rewrite()).isEmpty();
+  }
+
+  @Test
   void goodKpiOfTheSource_isMeasurableAndActionable() {
     SmartVerdict verdict =
         judge("Binnen 6 maanden een omzetgroei van 20% realiseren via e-mailmarketing");

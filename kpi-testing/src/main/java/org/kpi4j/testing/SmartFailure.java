@@ -68,7 +68,8 @@ final class SmartFailure {
   }
 
   private FailureText instead() {
-    boolean isNew = !verdict.rewrite().equals(kpi.statement().orElse(""));
+    boolean isNew = !verdict.rewrite().isBlank()
+        && !verdict.rewrite().equals(kpi.statement().orElse(""));
     if (isNew) {
       text.words(0, "").line(1, "instead").words(2, verdict.rewrite());
     }

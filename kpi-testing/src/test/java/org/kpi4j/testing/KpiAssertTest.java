@@ -59,6 +59,16 @@ class KpiAssertTest {
   }
 
   @Test
+  void kpiWithoutStatement_isToldWithoutASentenceToWrite() {
+    Kpi kpi = Kpi.builder().id("less-churn").metric("churn-rate").build();
+    assertThat(Failures.lines(() -> assertThat(kpi).isSmart()))
+        .contains(
+            "KPI 'less-churn' should be SMART, and is not: Measurable and Time-bound",
+            "[smart/missing-amount] kpi:less-churn aim.target")
+        .doesNotContain("write instead:");
+  }
+
+  @Test
   void policy_decidesWherePeopleDiffer() {
     Kpi keyResult = Kpi.stating("Verlaag de churn van 5% naar 3%");
     assertThat(keyResult).isSmart().under(SmartPolicy.strict()).isNotSmart();

@@ -10,6 +10,7 @@ import org.kpi4j.reading.GoalReading;
 import org.kpi4j.reading.Reader;
 import org.kpi4j.smart.SmartJudge;
 import org.kpi4j.smart.SmartVerdict;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Shows what is understood of a goal that is written down in a sentence, whether it",
-      "is SMART, and what to write instead."
+      "is SMART, what to write instead, and whether its metric is vanity."
     },
     footer = {
       "",
@@ -52,13 +53,18 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    GoalReading reading =
-        Reader.standard().readGoal(String.join(" ", words), Language.UNDETERMINED);
+    String sentence = String.join(" ", words);
+    if (sentence.isBlank()) {
+      spec.commandLine().getErr().println("kpi: sentence must not be blank: '" + sentence + "'");
+      return CommandLine.ExitCode.USAGE;
+    }
+    GoalReading reading = Reader.standard().readGoal(sentence, Language.UNDETERMINED);
     PrintWriter out = spec.commandLine().getOut();
     new ReadingPicture(language.value(), asOf.day(), terminal.width()).print(reading, out);
     out.println();
     SmartVerdict verdict = SmartJudge.standard().judge(reading, Optional.of(asOf.day()));
     new VerdictPicture(language.value()).print(verdict, out);
+    new VanityPicture(language.value()).print(reading, out);
     out.flush();
     return 0;
   }

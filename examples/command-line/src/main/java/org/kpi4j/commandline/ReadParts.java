@@ -16,23 +16,26 @@ import org.kpi4j.reading.Phrase;
 import org.kpi4j.reading.Reader;
 import org.kpi4j.reading.ReadingProblem;
 import org.kpi4j.reading.VagueWord;
+import org.kpi4j.text.DateRange;
 import org.kpi4j.text.TimeFrame;
 
 /** Lists what was understood of a statement, in the order of its words. */
 final class ReadParts {
   private static final Messages MESSAGES =
       Messages.bundle("messages", name -> ReadParts.class.getResourceAsStream(name));
+  private final String text;
   private final Language language;
   private final LocalDate asOf;
   private final List<ReadPart> parts = new ArrayList<>();
 
-  private ReadParts(Language language, LocalDate asOf) {
+  private ReadParts(String text, Language language, LocalDate asOf) {
+    this.text = text;
     this.language = language;
     this.asOf = asOf;
   }
 
   static List<ReadPart> of(GoalReading goal, Language language, LocalDate asOf) {
-    ReadParts parts = new ReadParts(language, asOf);
+    ReadParts parts = new ReadParts(goal.text(), language, asOf);
     parts.addGoal(goal);
     parts.addPhrases(goal);
     goal.furtherGoals().forEach(parts::add);
@@ -49,8 +52,8 @@ final class ReadParts {
   private void addGoal(GoalReading goal) {
     addTime('T', "deadline", goal.deadline());
     addTime('F', "frequency", goal.frequency());
-    addTime('S', "start", goal.start());
     addTime('C', "reference", goal.reference());
+    goal.start().ifPresent(t -> parts.add(new ReadPart('S', say("start"), from(t), t.span())));
     goal.directionWord().ifPresent(word -> addDirection(goal, word));
     goal.baseline()
         .ifPresent(a -> parts.add(new ReadPart('B', say("baseline"), quantity(a), a.span())));
@@ -101,17 +104,26 @@ final class ReadParts {
     return Argument.of(amount.quantity()).in(language);
   }
 
+  /** {@return the author's words for a time, and the last day that they mean} */
   private String say(TimeFrame time) {
-    return time.resolve(asOf, Reader.standard().fiscalYearStart())
-        .map(days -> time.code() + " (" + Argument.of(days.lastDay()).in(language) + ")")
-        .orElse(time.code());
+    String words = time.span().in(text);
+    return days(time).map(days -> say("until", words, days.lastDay())).orElse(words);
   }
 
-  private String say(String key) {
-    return word(key, language);
+  private String from(TimeFrame time) {
+    String words = time.span().in(text);
+    return days(time).map(days -> say("from", words, days.from())).orElse(words);
   }
 
-  private static String lower(Enum<?> constant) {
+  private Optional<DateRange> days(TimeFrame time) {
+    return time.resolve(asOf, Reader.standard().fiscalYearStart());
+  }
+
+  private String say(String key, Object... arguments) {
+    return word(key, language, arguments);
+  }
+
+  static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 }

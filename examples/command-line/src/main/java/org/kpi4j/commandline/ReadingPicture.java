@@ -25,7 +25,7 @@ record ReadingPicture(Language language, LocalDate asOf, int width) {
       out.println(text.substring(from, to));
       out.println(marks.substring(from, to).stripTrailing());
     }
-    out.println(ReadParts.word("language", language, reading.language()));
+    out.println(ReadParts.word("language." + reading.language(), language));
     printLegend(parts, out);
   }
 

@@ -15,13 +15,20 @@ final class WholeFile {
   }
 
   static void write(Path target, byte[] bytes) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(folder, ".kpi", ".tmp");
+    Path draft = draft(target);
     try {
       Files.write(draft, bytes);
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /** Not a temporary file of Java's: those can be read by their owner alone. */
+  private static Path draft(Path target) {
+    long process = ProcessHandle.current().pid();
+    return target
+        .toAbsolutePath()
+        .resolveSibling("." + target.getFileName() + "." + process + ".tmp");
   }
 }

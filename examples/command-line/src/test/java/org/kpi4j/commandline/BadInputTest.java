@@ -171,6 +171,13 @@ class BadInputTest {
     assertThat(Run.of("lint", empty.toString()).code()).isEqualTo(2);
   }
 
+  @Test
+  void blankSentence_isTold() {
+    Run run = Run.of("read", " ");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("kpi: sentence must not be blank: ' '");
+  }
+
   private static String bomb() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 12; i++) {

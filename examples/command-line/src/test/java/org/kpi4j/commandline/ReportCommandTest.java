@@ -27,6 +27,23 @@ class ReportCommandTest {
   }
 
   @Test
+  void page_tellsWhatChangedSinceABaselineAndCanBeReadByOthers() throws IOException {
+    Path page = folder.resolve("report.html");
+    Path known = folder.resolve("known.json");
+    run(file(CATALOG), "-o", page.toString(), "--write-baseline=" + known);
+    run(
+        file(CATALOG + "  - id: b\n    statement: Get more fans\n"),
+        "-o",
+        page.toString(),
+        "--baseline=" + known);
+
+    assertThat(Files.readString(page)).contains("id=\"changes\"", "<i class=new>new</i>");
+    assertThat(page.toFile().canRead()).isTrue();
+    Path plain = Files.writeString(folder.resolve("plain.txt"), "");
+    assertThat(Files.getPosixFilePermissions(page)).isEqualTo(Files.getPosixFilePermissions(plain));
+  }
+
+  @Test
   void pageThatCannotBeWritten_isToldInALineAndLeavesNothing() throws IOException {
     Path taken = Files.createDirectory(folder.resolve("taken"));
     Files.writeString(taken.resolve("inside"), "");

@@ -1,5 +1,7 @@
 package org.kpi4j.quickstart;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.kpi4j.lint.Report;
 import org.kpi4j.lint.Scorecard;
@@ -24,12 +26,16 @@ final class Repairs {
 
   void print(Page page) {
     page.heading("repairs.heading");
-    report.scorecards().stream()
+    List<Scorecard> poor = report.scorecards().stream()
         .filter(card ->
             card.subject().kind() == Subject.Kind.KPI && card.rating() == Scorecard.Rating.POOR)
-        .sorted(java.util.Comparator.comparingDouble(card -> card.score().orElse(1)))
-        .limit(MOST)
-        .forEach(card -> print(page, card));
+        .sorted(Comparator.comparingDouble(card -> card.score().orElse(1)))
+        .toList();
+    poor.stream().limit(MOST).forEach(card -> print(page, card));
+    if (poor.size() > MOST) {
+      page.plain("");
+      page.line("repairs.more", poor.size() - MOST);
+    }
   }
 
   private void print(Page page, Scorecard card) {

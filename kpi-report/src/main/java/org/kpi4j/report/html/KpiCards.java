@@ -111,6 +111,7 @@ record KpiCards(Judged judged, FoundMaker found, Labels labels) {
 
   private static ImmutableList<String> proposal(Kpi kpi, SmartVerdict verdict) {
     boolean isNew = !verdict.missing().isEmpty()
+        && !verdict.rewrite().isBlank()
         && !verdict.rewrite().equals(kpi.statement().orElse(""));
     return isNew ? ImmutableList.of(verdict.rewrite()) : ImmutableList.of();
   }

@@ -46,7 +46,7 @@ record BaselineStore(Path file) {
     try {
       Path folder = file.toAbsolutePath().getParent();
       Files.createDirectories(folder);
-      Path draft = Files.createTempFile(folder, "baseline", ".tmp");
+      Path draft = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".tmp");
       try {
         Files.writeString(draft, json(baseline));
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

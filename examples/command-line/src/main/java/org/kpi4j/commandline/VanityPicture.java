@@ -1,0 +1,31 @@
+package org.kpi4j.commandline;
+
+import java.io.PrintWriter;
+import org.kpi4j.model.Language;
+import org.kpi4j.reading.GoalReading;
+import org.kpi4j.reading.MetricReader;
+import org.kpi4j.vanity.VanityJudge;
+
+/**
+ * Says whether the metric of a statement only looks good, and what to measure instead.
+ *
+ * @param language the language of the explanation
+ */
+record VanityPicture(Language language) {
+
+  void print(GoalReading reading, PrintWriter out) {
+    reading.metric().ifPresent(metric -> {
+      out.println();
+      VanityJudge.judge(MetricReader.standard().read(metric.text()))
+          .match(
+              vanity -> say(out, "vanity", metric.text(), vanity.instead()),
+              actionable -> say(out, "actionable", metric.text()),
+              undetermined -> say(out, "vanity-unknown", metric.text()));
+    });
+  }
+
+  private PrintWriter say(PrintWriter out, String key, Object... arguments) {
+    out.println(ReadParts.word(key, language, arguments));
+    return out;
+  }
+}
