@@ -9,7 +9,7 @@ import org.kpi4j.reading.MetricReading;
 final class Structure {
   private Structure() {}
 
-  static void addTo(ByReading.Signals signals, MetricReading reading) {
+  static void addTo(Signals signals, MetricReading reading) {
     boolean acts = reading.has(Trait.ACTIVE) || reading.has(Trait.VALUE_EVENT);
     if (reading.has(Trait.NEW) && acts) {
       signals.addStructure(Stage.ACTIVATION, 1.6, "new, active");
@@ -30,11 +30,12 @@ final class Structure {
       signals.addStructure(StageSignal.OUTSIDE, 0.5, "operational");
     }
     addTime(signals, reading);
+    addRatio(signals, reading);
     reading.target().ifPresent(target -> addTarget(signals, target));
   }
 
   /** How long between one time and the next, and how long somebody stays, are about coming back. */
-  private static void addTime(ByReading.Signals signals, MetricReading reading) {
+  private static void addTime(Signals signals, MetricReading reading) {
     if (reading.isInterval()) {
       signals.addStructure(Stage.RETENTION, 2.8, "time between");
     } else if (reading.isTenure()) {
@@ -42,8 +43,17 @@ final class Structure {
     }
   }
 
+  /** What winning somebody new costs; how often each person comes or acts. */
+  private static void addRatio(Signals signals, MetricReading reading) {
+    if (reading.isCostPerNew()) {
+      signals.addStructure(Stage.ACQUISITION, 2.4, "cost per new");
+    } else if (reading.isUsePerPerson()) {
+      signals.addStructure(Stage.RETENTION, 2.6, "use per person");
+    }
+  }
+
   /** "Visitor to sign-up" is about the step before: what counts is what the way leads to. */
-  private static void addTarget(ByReading.Signals signals, Part target) {
+  private static void addTarget(Signals signals, Part target) {
     target
         .word()
         .ifPresent(word -> word.stages()

@@ -33,6 +33,23 @@ class StageClassifierTest {
     assertThat(classify(name).best()).contains(Stage.of(stage));
   }
 
+  /** Names that no glossary has: what counts is how their words stand together. */
+  @ParameterizedTest
+  @CsvSource({
+    "Days between rentals, RETENTION",
+    "Dagen sinds de laatste bestelling, RETENTION",
+    "Gemiddelde lidmaatschapsduur, RETENTION",
+    "Visits per member per month, RETENTION",
+    "Cost per new member, ACQUISITION",
+    "First-time visits from partner sites, ACQUISITION",
+    "Subscribers who finish the welcome tour, ACTIVATION",
+    "Percentage gratis accounts dat gaat betalen, REVENUE",
+    "Every three days buyers, REVENUE"
+  })
+  void buildOfAName_tellsItsStage(String name, String stage) {
+    assertThat(classify(name).best()).contains(Stage.of(stage));
+  }
+
   @Test
   void netPromoterScore_isAmbiguousWithRetention() {
     assertThat(classify("NPS"))

@@ -3,6 +3,7 @@ package org.kpi4j.reading;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -88,18 +89,22 @@ final class ConceptSearch {
         : nothing();
   }
 
-  /** "Percentage of users" is not "users": what divides or averages may fall away only where the concept does so. */
+  /** "Percentage of users" is not "users": what divides, averages or times may fall away only where the concept does so. */
   private Found fitting(List<Part> said, Found found) {
     Concept concept = found.concept();
-    boolean divides = said.stream().anyMatch(part -> part.has(Trait.RATIO) || part.has(Trait.PER));
-    boolean averages = said.stream().anyMatch(part -> part.has(Trait.AVERAGE));
     boolean fits = concept != null
-        && (!divides || concept.has(Trait.RATIO) || concept.has(Trait.PER))
-        && (!averages
-            || concept.has(Trait.AVERAGE)
-            || concept.has(Trait.RATIO)
-            || concept.has(Trait.PER));
+        && (!says(said, Trait.RATIO, Trait.PER) || knows(concept, Trait.RATIO, Trait.PER))
+        && (!says(said, Trait.AVERAGE) || knows(concept, Trait.AVERAGE, Trait.RATIO, Trait.PER))
+        && (!TimeSpans.isInterval(said) || knows(concept, Trait.DURATION));
     return fits ? found : nothing();
+  }
+
+  private static boolean says(List<Part> said, Trait... traits) {
+    return said.stream().anyMatch(part -> Arrays.stream(traits).anyMatch(part::has));
+  }
+
+  private static boolean knows(Concept concept, Trait... traits) {
+    return Arrays.stream(traits).anyMatch(concept::has);
   }
 
   /** A name such as "MRR/ARR" or "Upsell, cross-sell" is judged by its first item. */

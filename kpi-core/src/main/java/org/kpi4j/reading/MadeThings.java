@@ -17,10 +17,14 @@ final class MadeThings {
 
   static void addTo(Set<Trait> traits, List<Part> parts) {
     boolean makes = any(parts, MAKING) && any(parts, MADE);
-    boolean theirs = parts.stream().anyMatch(part -> part.is(WordKind.ACTOR) || part.is("per"));
+    boolean theirs = parts.stream().anyMatch(part -> part.is(WordKind.ACTOR));
     if (makes && !theirs) {
       traits.add(Trait.OUTPUT);
     }
+  }
+
+  static boolean isMade(Part part) {
+    return MADE.stream().anyMatch(part::is);
   }
 
   private static boolean any(List<Part> parts, ImmutableSet<String> words) {

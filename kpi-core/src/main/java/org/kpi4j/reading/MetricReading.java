@@ -143,6 +143,26 @@ public final class MetricReading {
     return TimeSpans.isInterval(parts);
   }
 
+  /** {@return whether it is what winning somebody new costs, such as a member or a lead} */
+  public boolean isCostPerNew() {
+    return PerWhom.isCostPerNew(parts);
+  }
+
+  /** {@return whether it is how often each person comes or uses something} */
+  public boolean isUsePerPerson() {
+    return PerWhom.isUsePerPerson(parts);
+  }
+
+  /** {@return whether it is measured for each thing that the company puts out, such as a post or an email} */
+  public boolean isPerPost() {
+    return PerWhom.isPerPost(parts);
+  }
+
+  /** {@return whether it measures how long something takes; hours of use are an amount} */
+  public boolean isTimeTaken() {
+    return has(Trait.DURATION) && !TimeSpans.isAmountOfUse(parts);
+  }
+
   /** {@return whether it measures how long somebody stays: a member, a customer, a subscription} */
   public boolean isTenure() {
     return TimeSpans.isTenure(parts);

@@ -10,17 +10,20 @@ import org.kpi4j.glossary.WordKind;
 final class TimeSpans {
   private static final ImmutableSet<String> INTERVALS =
       ImmutableSet.of("interval", "intervals", "gap", "tussentijd", "tussenpoos");
-  private static final ImmutableSet<String> LENGTHS =
-      ImmutableSet.of("duration", "length", "duur", "tijdsduur", "looptijd", "lengte", "age");
+  private static final ImmutableSet<String> SINCE = ImmutableSet.of("since", "sinds");
+  private static final ImmutableSet<String> LAST =
+      ImmutableSet.of("last", "latest", "previous", "laatste", "vorige");
+  private static final ImmutableSet<String> LENGTHS = ImmutableSet.of(
+      "duration", "length", "duur", "tijdsduur", "looptijd", "lengte", "age", "leeftijd");
   private static final ImmutableSet<String> TIES =
       ImmutableSet.of("member", "subscription", "customer", "subscriber", "account");
 
   private TimeSpans() {}
 
-  /** "Days between purchases", "session interval"; not "time between visit and sign-up". */
+  /** "Days between purchases", "days since the last order"; not "time between visit and sign-up". */
   static boolean isInterval(List<Part> parts) {
     Part first = null;
-    boolean between = false;
+    boolean between = isSinceLast(parts);
     for (Part part : parts) {
       between |= part.is("between") || INTERVALS.contains(part.text());
       if (part.is(WordKind.ACTION)) {
@@ -33,19 +36,37 @@ final class TimeSpans {
     return between && first != null;
   }
 
-  /** "Membership duration", "customer lifetime": how long the tie lasts, not how long an action takes. */
+  private static boolean isSinceLast(List<Part> parts) {
+    boolean since = false;
+    for (Part part : parts) {
+      if (since && LAST.contains(part.text())) {
+        return true;
+      }
+      since |= part.is("after") && SINCE.contains(part.text());
+    }
+    return false;
+  }
+
+  /** "Membership duration", "age of an account": how long the tie lasts, not how long an action takes. */
   static boolean isTenure(List<Part> parts) {
-    for (int i = 1; i < parts.size(); i++) {
-      boolean length =
-          parts.get(i).has(Trait.DURATION) && LENGTHS.contains(parts.get(i).text());
-      if (length && isTie(parts.get(i - 1))) {
+    List<Part> telling = parts.stream().filter(part -> !part.isFiller()).toList();
+    for (int i = 0; i < telling.size(); i++) {
+      Part part = telling.get(i);
+      boolean length = part.has(Trait.DURATION) && LENGTHS.contains(part.text());
+      if (length && (isTie(telling, i - 1) || isTie(telling, i + 1))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isTie(Part part) {
-    return TIES.stream().anyMatch(part::is);
+  /** "Hours worked" and "minutes listened" add up; "time to first value" does not. */
+  static boolean isAmountOfUse(List<Part> parts) {
+    return parts.stream().anyMatch(part -> part.is("hours") || part.is("minutes"))
+        && parts.stream().noneMatch(part -> part.is("time") || part.is("lead time"));
+  }
+
+  private static boolean isTie(List<Part> parts, int at) {
+    return at >= 0 && at < parts.size() && TIES.stream().anyMatch(parts.get(at)::is);
   }
 }

@@ -46,15 +46,22 @@ final class TraitReading {
       Part part = parts.get(i);
       if (LifetimeTotal.is(parts, i)) {
         traits.add(Trait.CUMULATIVE);
-      } else if (!part.is("per")) {
+      } else if (!part.is("per") && !isCountedSegment(parts, i)) {
         part.word().ifPresent(word -> traits.addAll(word.traits()));
       }
     }
   }
 
+  /** "Number of countries" counts countries; it is not split by them. */
+  private static boolean isCountedSegment(List<Part> parts, int at) {
+    return at > 0 && parts.get(at).has(Trait.SEGMENTED) && parts.get(at - 1).is("count");
+  }
+
   private static void addStructure(List<Part> parts, int end, Set<Trait> traits) {
-    for (int i = 1; i + 1 < end; i++) {
-      addLink(parts.get(i - 1), parts.get(i), parts.get(i + 1), traits);
+    List<Part> telling =
+        parts.subList(0, end).stream().filter(part -> !part.isFiller()).toList();
+    for (int i = 1; i + 1 < telling.size(); i++) {
+      addLink(telling.get(i - 1), telling.get(i), telling.get(i + 1), traits);
     }
   }
 

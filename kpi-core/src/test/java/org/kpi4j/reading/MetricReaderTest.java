@@ -3,6 +3,7 @@ package org.kpi4j.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Period;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,43 @@ class MetricReaderTest {
   void whatTheCompanyPutsOut_isOutput() {
     assertThat(READER.read("Aantal verzonden nieuwsbrieven").has(Trait.OUTPUT)).isTrue();
     assertThat(READER.read("Articles written per user").has(Trait.OUTPUT)).isFalse();
+  }
+
+  @Test
+  void lastTime_isAnInterval_andNotTheConceptItself() {
+    MetricReading reading = READER.read("Days since last order");
+    assertThat(reading.isInterval()).isTrue();
+    assertThat(reading.concept().map(Concept::id)).isNotEqualTo(Optional.of("purchases"));
+  }
+
+  @Test
+  void costOfWinningSomebody_isToldFromOtherCosts() {
+    assertThat(READER.read("Kosten per nieuwe abonnee").isCostPerNew()).isTrue();
+    assertThat(READER.read("Cost per unit").isCostPerNew()).isFalse();
+  }
+
+  @Test
+  void useOfEachPerson_isNotUseOfEachPage() {
+    assertThat(READER.read("Sessions per week per learner").isUsePerPerson()).isTrue();
+    assertThat(READER.read("Sessions per page").isUsePerPerson()).isFalse();
+  }
+
+  @Test
+  void hoursOfUse_areAnAmount() {
+    assertThat(READER.read("Hours worked").isTimeTaken()).isFalse();
+    assertThat(READER.read("Time to first value").isTimeTaken()).isTrue();
+  }
+
+  @Test
+  void countedSegments_splitNothing() {
+    assertThat(READER.read("Number of countries").has(Trait.SEGMENTED)).isFalse();
+    assertThat(READER.read("Orders by country").has(Trait.SEGMENTED)).isTrue();
+  }
+
+  @Test
+  void eachPost_isNoDenominator() {
+    assertThat(READER.read("Bereik per bericht").isPerPost()).isTrue();
+    assertThat(READER.read("Revenue per customer").isPerPost()).isFalse();
   }
 
   @Property(tries = 500)

@@ -22,11 +22,13 @@ final class RawTotal implements MetricRule {
     return Examples.none()
         .flagged(Metric.named("Total revenue"))
         .flagged(Metric.named("Totaal aantal bestellingen"))
+        .flagged(Metric.named("Number of cards collected"))
+        .accepted(Metric.named("Revenue from upgrades"))
         .accepted(Metric.named("Revenue per customer"));
   }
 
   @Override
   public Outcome check(Metric metric, Context context) {
-    return Look.at(metric, context).flags(INFO, VanityReason.RAW_TOTAL);
+    return Look.at(metric, context).flags(INFO, VanityReason.RAW_TOTAL, VanityReason.RAW_COUNT);
   }
 }

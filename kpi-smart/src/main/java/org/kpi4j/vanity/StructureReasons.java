@@ -1,6 +1,7 @@
 package org.kpi4j.vanity;
 
 import com.google.common.collect.ImmutableList;
+import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
 import org.kpi4j.glossary.WordKind;
 import org.kpi4j.reading.MetricReading;
@@ -20,12 +21,16 @@ final class StructureReasons {
 
   private ImmutableList<VanityReason> all() {
     addIf(VanityReason.LEFT_OUT, Trait.WITHOUT);
+    if (reading.has(Trait.OUTPUT) && !reading.has(Trait.RATIO)) {
+      reasons.add(VanityReason.OUTPUT);
+    }
     if (isRelative()) {
       reasons.add(VanityReason.RELATIVE);
     }
-    addIf(VanityReason.SEGMENTED, Trait.SEGMENTED);
+    if (reading.has(Trait.SEGMENTED) || isPartOfRevenue()) {
+      reasons.add(VanityReason.SEGMENTED);
+    }
     addIf(VanityReason.CUMULATIVE, Trait.CUMULATIVE);
-    addIf(VanityReason.OUTPUT, Trait.OUTPUT);
     addIf(VanityReason.GAMEABLE, Trait.GAMEABLE);
     addIf(VanityReason.RAW_TOTAL, Trait.TOTAL);
     addBehaviour();
@@ -44,6 +49,10 @@ final class StructureReasons {
     if (reading.actor().isPresent() && countsHeads()) {
       reasons.add(VanityReason.HEADS_ONLY);
     }
+    addIf(VanityReason.OPERATION, Trait.OPERATIONAL);
+    if (reading.parts().stream().anyMatch(part -> part.is("count"))) {
+      reasons.add(VanityReason.RAW_COUNT);
+    }
   }
 
   /** "User count" counts heads; "agent productivity" does not. */
@@ -54,12 +63,32 @@ final class StructureReasons {
         && reading.first(WordKind.MONEY).isEmpty();
   }
 
+  /** "Revenue from upgrades" is no raw total, as long as nobody calls it one. */
+  private boolean isPartOfRevenue() {
+    return reading.has(Trait.OWN_REVENUE)
+        && reading.parts().stream().anyMatch(StructureReasons::isSource)
+        && reading.parts().stream()
+            .noneMatch(part -> part.is(WordKind.QUALIFIER) && part.has(Trait.TOTAL));
+  }
+
+  private static boolean isSource(Part part) {
+    return part.is(WordKind.ACTOR)
+        || part.is(WordKind.ACTION)
+        || part.is(WordKind.OBJECT)
+        || part.is(WordKind.CHANNEL);
+  }
+
   private boolean isRelative() {
     return reading.has(Trait.RATIO)
-        || reading.has(Trait.PER)
+        || (reading.has(Trait.PER) && !isReachPerPost())
         || reading.has(Trait.AVERAGE)
-        || reading.has(Trait.DURATION)
+        || reading.isTimeTaken()
         || reading.has(Trait.GROWTH);
+  }
+
+  /** "Reach per post" says as little as reach: what the company puts out is no denominator. */
+  private boolean isReachPerPost() {
+    return reading.has(Trait.REACH) && reading.isPerPost();
   }
 
   private boolean isBehaviour() {
@@ -69,7 +98,13 @@ final class StructureReasons {
         || reading.has(Trait.FIRST)
         || reading.has(Trait.LOST)
         || reading.has(Trait.LEADING)
-        || (reading.has(Trait.ADVOCACY) && !reading.has(Trait.REACH));
+        || Clause.tellsWhatTheyDo(reading.parts())
+        || reading.parts().stream().anyMatch(StructureReasons::isAdvocacy);
+  }
+
+  /** Whoever recommends or invites acts; what is passed on was only seen. */
+  private static boolean isAdvocacy(Part part) {
+    return part.has(Trait.ADVOCACY) && !part.has(Trait.REACH);
   }
 
   private void addIf(VanityReason reason, Trait trait) {

@@ -13,6 +13,8 @@ public enum VanityReason {
   REACH(true),
   /** It is a total without a denominator. */
   RAW_TOTAL(true),
+  /** It is a bare number of things. */
+  RAW_COUNT(true),
   /** It counts people, whatever they do. */
   HEADS_ONLY(true),
   /** It counts what the company makes, not what customers do with it. */
@@ -36,7 +38,9 @@ public enum VanityReason {
   /** It says what customers think. */
   OPINION(false),
   /** It counts what goes wrong. */
-  BAD_NEWS(false);
+  BAD_NEWS(false),
+  /** It says how the company, its people or its machines run. */
+  OPERATION(false);
 
   private final boolean speaksForVanity;
 

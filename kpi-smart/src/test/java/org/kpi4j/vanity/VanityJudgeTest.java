@@ -24,7 +24,13 @@ class VanityJudgeTest {
         "totaal aantal registraties",
         "all-time downloads",
         "Instagram-volgers",
-        "cumulative page views"
+        "cumulative page views",
+        "newsletters sent",
+        "aantal verspreide flyers",
+        "bereik per bericht",
+        "lifetime downloads",
+        "hours worked",
+        "number of countries"
       })
   void countOfReach_isVanity(String name) {
     assertThat(VanityJudge.judge(KNOWING.read(name))).isInstanceOf(VanityVerdict.Vanity.class);
@@ -39,7 +45,11 @@ class VanityJudgeTest {
         "activatiepercentage",
         "weekly active teams",
         "herhaalaankopen",
-        "signups by channel"
+        "signups by channel",
+        "members without a booking",
+        "revenue from upgrades",
+        "users who finish a course",
+        "queue length"
       })
   void rateOrBehaviour_isActionable(String name) {
     assertThat(VanityJudge.judge(KNOWING.read(name))).isInstanceOf(VanityVerdict.Actionable.class);

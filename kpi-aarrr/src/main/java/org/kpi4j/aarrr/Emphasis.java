@@ -1,0 +1,95 @@
+package org.kpi4j.aarrr;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.List;
+import org.kpi4j.glossary.Part;
+import org.kpi4j.glossary.Trait;
+import org.kpi4j.glossary.WordKind;
+
+/**
+ * How much each word of a name counts. In "revenue per visitor" the visitor hardly does, and in "visitors who sign up"
+ * what they do counts for more than who they are.
+ */
+final class Emphasis {
+  /** Chosen by this library: how much words count after "per", and before "who". */
+  private static final double AFTER_PER = 0.35;
+
+  private static final double BEFORE_WHO = 0.5;
+
+  private static final ImmutableSet<String> PRONOUNS =
+      ImmutableSet.of("who", "that", "which", "dat", "die");
+
+  private final List<Part> parts;
+  private final double[] weights;
+
+  private Emphasis(List<Part> parts) {
+    this.parts = parts;
+    this.weights = new double[parts.size()];
+    Arrays.fill(weights, 1);
+  }
+
+  static Emphasis of(List<Part> parts) {
+    Emphasis emphasis = new Emphasis(parts);
+    emphasis.weighDenominators();
+    emphasis.weighClause();
+    emphasis.skipFirstVisits();
+    return emphasis;
+  }
+
+  double at(int index) {
+    return weights[index];
+  }
+
+  /** What stands after "per", unless the name begins with it. */
+  private void weighDenominators() {
+    boolean afterPer = false;
+    boolean counts = false;
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      afterPer = (part.is("per") && counts) || (afterPer && !part.breaks());
+      counts |= part.isWord() && !part.isFiller() && !part.is("per");
+      if (afterPer && !part.is(WordKind.CHANNEL)) {
+        weights[i] = AFTER_PER;
+      }
+    }
+  }
+
+  /** "Subscribers who skip a box": the clause says what is measured, unless it is money that they bring. */
+  private void weighClause() {
+    int who = pronoun();
+    boolean clause =
+        who > 0 && acts(who + 1) && parts.subList(0, who).stream().noneMatch(Emphasis::isMoney);
+    for (int i = 0; clause && i < who; i++) {
+      weights[i] *= BEFORE_WHO;
+    }
+  }
+
+  private int pronoun() {
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.get(i).isFiller() && PRONOUNS.contains(parts.get(i).text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean acts(int from) {
+    return parts.subList(from, parts.size()).stream()
+        .anyMatch(part -> part.word().filter(word -> !word.stages().isEmpty()).isPresent());
+  }
+
+  private static boolean isMoney(Part part) {
+    return part.is(WordKind.MONEY);
+  }
+
+  /** "First-time visitors" are new ones: whoever is reached for the first time has not done anything yet. */
+  private void skipFirstVisits() {
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      boolean firstTime = parts.get(i).has(Trait.FIRST) && parts.get(i).text().endsWith("time");
+      if (firstTime && parts.get(i + 1).has(Trait.REACH)) {
+        weights[i] = 0;
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.kpi4j.aarrr;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kpi4j.glossary.Part;
+import org.kpi4j.glossary.Word;
+import org.kpi4j.model.Stage;
+
+/** Collects what speaks for which stage; a word counts once. */
+final class Signals {
+  private final ImmutableList.Builder<StageSignal> all = ImmutableList.builder();
+  private final Set<String> seen = new HashSet<>();
+
+  void addStructure(Stage stage, double weight, String seenParts) {
+    all.add(new StageSignal(StageSignal.Kind.STRUCTURE, stage, weight, seenParts));
+  }
+
+  void addWords(List<Part> parts, double factor, StageSignal.Kind kind) {
+    Emphasis emphasis = Emphasis.of(parts);
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      double weight = emphasis.at(i);
+      if (weight > 0 && part.word().filter(word -> seen.add(word.id())).isPresent()) {
+        part.word().ifPresent(word -> addWord(word, part.text(), factor * weight, kind));
+      }
+    }
+  }
+
+  private void addWord(Word word, String text, double factor, StageSignal.Kind kind) {
+    word.stages()
+        .forEach((stage, weight) ->
+            all.add(new StageSignal(kind, Stage.of(stage), weight * factor, text)));
+  }
+
+  StageEvidence evidence() {
+    return new StageEvidence(all.build());
+  }
+}

@@ -1,0 +1,56 @@
+package org.kpi4j.reading;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.kpi4j.glossary.Part;
+import org.kpi4j.glossary.Trait;
+import org.kpi4j.glossary.WordKind;
+
+/** For whom a name measures: "cost per new member", "visits per member". */
+final class PerWhom {
+  private static final ImmutableSet<String> WON =
+      ImmutableSet.of("lead", "visitor", "subscriber", "signup", "trial", "customer", "recruit");
+  private static final ImmutableSet<String> USES =
+      ImmutableSet.of("visit", "session", "login", "use", "launch", "view");
+
+  private static final ImmutableSet<String> POSTS =
+      ImmutableSet.of("post", "bericht", "ad", "advertentie", "campaign", "campagne");
+
+  private PerWhom() {}
+
+  /** {@return whether it is what winning somebody costs} */
+  static boolean isCostPerNew(List<Part> parts) {
+    int per = per(parts);
+    return has(parts.subList(0, per), Trait.COST)
+        && parts.subList(per, parts.size()).stream()
+            .anyMatch(part -> part.has(Trait.NEW) || WON.stream().anyMatch(part::is));
+  }
+
+  /** {@return whether it is how often each person comes or uses something} */
+  static boolean isUsePerPerson(List<Part> parts) {
+    int per = per(parts);
+    boolean uses =
+        parts.subList(0, per).stream().anyMatch(part -> USES.stream().anyMatch(part::is));
+    boolean isMoney = parts.stream().anyMatch(part -> part.is(WordKind.MONEY));
+    return uses && !isMoney && ActorReading.isPerActor(parts.subList(per, parts.size()));
+  }
+
+  /** {@return whether it is measured for each thing that the company puts out} */
+  static boolean isPerPost(List<Part> parts) {
+    return parts.subList(per(parts), parts.size()).stream()
+        .anyMatch(part -> MadeThings.isMade(part) || POSTS.contains(part.text()));
+  }
+
+  private static boolean has(List<Part> parts, Trait trait) {
+    return parts.stream().anyMatch(part -> part.has(trait));
+  }
+
+  private static int per(List<Part> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).is("per")) {
+        return i;
+      }
+    }
+    return parts.size();
+  }
+}
