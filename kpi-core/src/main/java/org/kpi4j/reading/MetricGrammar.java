@@ -62,15 +62,22 @@ final class MetricGrammar {
       }
     }
     for (int i = from; i < to; i++) {
-      if (sentence.isFree(i) && tokens.width(i, Role.BE) > 0) {
+      if (sentence.isFree(i) && tokens.width(i, Role.BE) > 0 && !isTooMuch(i)) {
         return true;
       }
     }
     return false;
   }
 
+  /** "is te lang", "is too high": what is said of a number. */
+  private boolean isTooMuch(int i) {
+    return tokens.width(i + 1, Role.COMPARATIVE) > 1;
+  }
+
   Optional<Phrase> metric() {
-    return Optional.ofNullable(metric).map(span -> Phrase.of(tokens.text(), span));
+    return Optional.ofNullable(metric)
+        .filter(span -> span.end() - span.start() > 1)
+        .map(span -> Phrase.of(tokens.text(), span));
   }
 
   Optional<Phrase> owner() {

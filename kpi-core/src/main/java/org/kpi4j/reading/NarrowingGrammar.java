@@ -42,6 +42,11 @@ final class NarrowingGrammar {
       if (bound > 1 && sentence.amount(i + bound) >= 0) {
         sentence.claim(i, i + bound, Part.AMOUNT);
       }
+      int vague = tokens.width(i, Role.VAGUE);
+      sentence.claim(i + 1, i + vague, Part.AMOUNT);
+      if (tokens.reads(i, "as") && tokens.reads(i + 1, "possible")) {
+        sentence.claim(i, i + 2, Part.AMOUNT);
+      }
       int modal = tokens.width(i, Role.MODAL);
       if (modal > 1) {
         sentence.claim(i, i + modal, Part.LIMIT);

@@ -39,7 +39,7 @@ final class ProblemGrammar {
       phrases(i, quantified);
       acronym(i);
     }
-    metric(metric);
+    metric(metric, quantified);
     problems.sort(Comparator.comparingInt(p -> p.span().start()));
     return ImmutableList.copyOf(problems);
   }
@@ -138,7 +138,7 @@ final class ProblemGrammar {
     return true;
   }
 
-  private void metric(@Nullable Phrase metric) {
+  private void metric(@Nullable Phrase metric, boolean quantified) {
     if (metric == null) {
       return;
     }
@@ -152,9 +152,19 @@ final class ProblemGrammar {
     Word head = tokens.head(last);
     boolean alone = head.value(Role.SOFT).equals("ALONE");
     boolean isSoftAlone = last == from && !tokens.word(last).isUnknown();
-    if (head.is(Role.SOFT) && (!alone || isSoftAlone) && !hasInstrument(metric)) {
+    boolean soft = head.is(Role.SOFT) && (!alone || isSoftAlone);
+    if ((soft || (!quantified && isAboutSoft(metric, last))) && !hasInstrument(metric)) {
       add(Kind.SOFT_METRIC, metric.span());
     }
+  }
+
+  /** "Align stakeholders on the vision": people are no number, and what they are aligned on is none either. */
+  private boolean isAboutSoft(Phrase metric, int head) {
+    int end = sentence.to(metric.span()) - 1;
+    return end > head
+        && !sentence.is(head + 1, Role.OF)
+        && tokens.head(end).is(Role.SOFT)
+        && !tokens.head(end).value(Role.SOFT).equals("ALONE");
   }
 
   /** "satisfaction score", "engagement rate": a soft word with the name of a measure. */

@@ -150,6 +150,9 @@ final class Sentence {
 
   /** {@return whether "meer" belongs to "geen … meer" or "niet meer"} */
   boolean isNoLonger(int i) {
+    if (tokens.reads(i, "more") && tokens.reads(i - 1, "no") && !tokens.reads(i + 1, "than")) {
+      return true;
+    }
     if (!tokens.reads(i, "meer") || (tokens.isWord(i + 1) && tokens.word(i + 1).isUnknown())) {
       return false;
     }

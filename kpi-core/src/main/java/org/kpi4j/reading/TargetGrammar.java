@@ -78,7 +78,32 @@ final class TargetGrammar {
   private Comparison comparison(Slot slot) {
     boolean exact =
         slot.amount().comparison() == Comparison.EXACTLY && slot.equals(amounts.target());
-    return exact && isCapped() ? Comparison.AT_MOST : slot.amount().comparison();
+    if (exact && isCapped()) {
+      return Comparison.AT_MOST;
+    }
+    return isNegated(slot) ? opposite(slot.amount().comparison()) : slot.amount().comparison();
+  }
+
+  /** "No customer waits longer than 3 minutes": no one above is everyone at most. */
+  private boolean isNegated(Slot slot) {
+    for (int i = 0; i < slot.lead() - 1; i++) {
+      if (sentence.is(i, Role.NEGATION)
+          && sentence.isFree(i)
+          && tokens.width(i, Role.COMPARISON) == 0
+          && !tokens.reads(i, "zonder")
+          && !tokens.reads(i, "without")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Comparison opposite(Comparison comparison) {
+    return switch (comparison) {
+      case ABOVE, AT_LEAST -> Comparison.AT_MOST;
+      case BELOW, AT_MOST -> Comparison.AT_LEAST;
+      default -> comparison;
+    };
   }
 
   private boolean isCapped() {

@@ -58,7 +58,8 @@ final class VagueGrammar {
   }
 
   private boolean isVague(int i, int width) {
-    if (sentence.amount(i) >= 0 || isName(i) || isPeriod(i, width)) {
+    boolean none = tokens.reads(i, "enkele") && sentence.is(i - 1, Role.NEGATION);
+    if (none || sentence.amount(i) >= 0 || isName(i) || isPeriod(i, width)) {
       return false;
     }
     Word word = tokens.at(i, Role.VAGUE);

@@ -16,6 +16,11 @@ enum DutchPhrasing implements Phrasing {
   }
 
   @Override
+  public ImmutableSet<String> quantifiers() {
+    return ImmutableSet.of("meer", "minder");
+  }
+
+  @Override
   public ImmutableSet<String> timeWords() {
     return ImmutableSet.of(
         "voor",
@@ -61,6 +66,11 @@ enum DutchPhrasing implements Phrasing {
   }
 
   @Override
+  public String withException(String statement) {
+    return statement + ", behalve in hooguit __% van de gevallen";
+  }
+
+  @Override
   public String count(String things) {
     return COUNTS.stream().anyMatch(things::startsWith) ? things : "het aantal " + things;
   }
@@ -83,9 +93,9 @@ enum DutchPhrasing implements Phrasing {
   @Override
   public String withMeasure(String statement, boolean hasLever, boolean hasTime) {
     return statement
-        + ": __ van __ naar __ brengen"
-        + (hasLever ? "" : " via __")
-        + (hasTime ? "" : ", uiterlijk __");
+        + ", af te lezen aan __ (van __ naar __)"
+        + (hasTime ? "" : ", uiterlijk __")
+        + (hasLever ? "" : ", via __");
   }
 
   @Override
@@ -100,9 +110,11 @@ enum DutchPhrasing implements Phrasing {
     if (slots.isChange()) {
       return "met " + slots.to() + " " + verb(slots);
     }
-    return slots.isLevel()
-        ? level(slots)
-        : verb(slots) + " van " + slots.from() + " naar " + slots.to();
+    String change = "van " + slots.from() + " naar " + slots.to();
+    if (slots.movement() == Movement.ACHIEVE && !slots.isLevel()) {
+      return change + " brengen";
+    }
+    return slots.isLevel() ? level(slots) : verb(slots) + " " + change;
   }
 
   private static String level(Slots slots) {

@@ -16,6 +16,11 @@ enum EnglishPhrasing implements Phrasing {
   }
 
   @Override
+  public ImmutableSet<String> quantifiers() {
+    return ImmutableSet.of("more", "fewer", "less");
+  }
+
+  @Override
   public ImmutableSet<String> timeWords() {
     return ImmutableSet.of(
         "by", "before", "within", "in", "during", "until", "over", "at", "on", "from", "for");
@@ -50,6 +55,11 @@ enum EnglishPhrasing implements Phrasing {
   }
 
   @Override
+  public String withException(String statement) {
+    return statement + ", except in at most __% of cases";
+  }
+
+  @Override
   public String count(String things) {
     return COUNTS.stream().anyMatch(things::startsWith) ? things : "the number of " + things;
   }
@@ -72,9 +82,9 @@ enum EnglishPhrasing implements Phrasing {
   @Override
   public String withMeasure(String statement, boolean hasLever, boolean hasTime) {
     return statement
-        + ": bring __ from __ to __"
-        + (hasTime ? "" : " by __")
-        + (hasLever ? "" : " through __");
+        + ", as shown by __ (from __ to __)"
+        + (hasTime ? "" : ", by __")
+        + (hasLever ? "" : ", through __");
   }
 
   @Override

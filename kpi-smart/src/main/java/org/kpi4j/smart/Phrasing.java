@@ -9,6 +9,9 @@ interface Phrasing {
   /** {@return articles that a metric keeps} */
   ImmutableSet<String> articles();
 
+  /** {@return words that ask for more or fewer of something} */
+  ImmutableSet<String> quantifiers();
+
   /** {@return words that a deadline keeps before it} */
   ImmutableSet<String> timeWords();
 
@@ -26,6 +29,9 @@ interface Phrasing {
 
   /** {@return the words before the greatest number that is still allowed} */
   String atMost();
+
+  /** {@return a statement without exception, with room for some} */
+  String withException(String statement);
 
   /** {@return the number of these things; the same when it already says so} */
   String count(String things);

@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kpi4j.glossary.Trait;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.Movement;
 import org.kpi4j.model.Unit;
-import org.kpi4j.reading.Achievement;
 import org.kpi4j.reading.GoalAmount;
 import org.kpi4j.reading.GoalReading;
-import org.kpi4j.reading.MetricReader;
-import org.kpi4j.reading.MetricReading;
 import org.kpi4j.reading.Phrase;
 import org.kpi4j.reading.ReadingProblem;
 import org.kpi4j.reading.VagueWord;
@@ -30,6 +26,7 @@ final class Rewrite {
   private final GoalReading reading;
   private final OwnWords words;
   private final Phrasing phrasing;
+  private final Subject subject;
 
   private Rewrite(Stated goal) {
     this.goal = goal;
@@ -38,6 +35,7 @@ final class Rewrite {
     this.phrasing = reading.language().equals(Language.DUTCH)
         ? DutchPhrasing.INSTANCE
         : EnglishPhrasing.INSTANCE;
+    this.subject = new Subject(goal, phrasing.quantifiers());
   }
 
   /** {@return the proposal; the statement itself when it misses no letter or when there is none} */
@@ -65,18 +63,14 @@ final class Rewrite {
           ? measured()
           : phrasing.withEffect(goal.hasTime() ? kept() : timed());
     }
-    return isQuantity() && (goal.isMoved() || goal.hasAmount())
+    return subject.isQuantity() || isEmpty()
         ? OwnWords.capitalized(phrasing.sentence(slots(isAchievable)))
         : measured();
   }
 
-  /** {@return whether the metric can rise and fall; what is done more or better, "Fly less", cannot} */
-  private boolean isQuantity() {
-    boolean isVerb =
-        reading.metric().filter(metric -> metric.span().start() == 0).isPresent()
-            && reading.statedDirection().isEmpty()
-            && goal.has(VagueWord.Kind.COMPARATIVE);
-    return reading.metric().isPresent() && !goal.is(Achievement.ACTIVITY) && !isVerb;
+  /** {@return whether the author has said next to nothing} */
+  private boolean isEmpty() {
+    return reading.metric().isEmpty() && reading.wordCount() <= 1;
   }
 
   private static boolean isNumber(GoalAmount target) {
@@ -85,10 +79,18 @@ final class Rewrite {
 
   /** {@return the statement with a gap for a number that can be reached} */
   private String lowered(GoalAmount target) {
+    if (!isWholeOrNothing(target)) {
+      return phrasing.withException(kept());
+    }
     boolean isPercent = target.unit().equals(Optional.of(Unit.PERCENT));
     String number = isPercent ? Slots.GAP + "%" : Slots.GAP;
     return words.replacing(
         target.span(), target.value() == 0 ? phrasing.atMost() + number : number);
+  }
+
+  private static boolean isWholeOrNothing(GoalAmount target) {
+    boolean isWhole = target.value() == 100 && target.unit().equals(Optional.of(Unit.PERCENT));
+    return isWhole || target.value() == 0 || target.kind() != GoalAmount.Kind.LEVEL;
   }
 
   /** {@return the statement with a gap for its deadline, in the place of a day that does not exist} */
@@ -120,7 +122,7 @@ final class Rewrite {
         reading.target().filter(t -> isAchievable && t.kind() != GoalAmount.Kind.MULTIPLE);
     return new Slots(
         metric(),
-        reading.direction().orElse(Movement.ACHIEVE),
+        subject.isUnwanted() ? Movement.DECREASE : reading.direction().orElse(Movement.ACHIEVE),
         reading.baseline().map(baseline -> baseline.span().in(reading.text())),
         target.map(t -> new Slots.Aimed(t.span().in(reading.text()), t.kind(), t.comparison())),
         time(),
@@ -134,13 +136,7 @@ final class Rewrite {
 
   private String metric(Phrase phrase) {
     String own = words.with(phrasing.articles(), withPopulation(phrase), "");
-    return isCount(phrase) && own.startsWith(words.at(phrase.span())) ? phrasing.count(own) : own;
-  }
-
-  /** {@return whether a phrase names things to be counted, without saying "number of"} */
-  private static boolean isCount(Phrase phrase) {
-    MetricReading metric = MetricReader.standard().read(phrase.text());
-    return metric.isKnown() && metric.has(Trait.COUNT);
+    return subject.isThings(phrase) && own.startsWith(words.at(phrase.span())) ? phrasing.count(own) : own;
   }
 
   private Span withPopulation(Phrase metric) {

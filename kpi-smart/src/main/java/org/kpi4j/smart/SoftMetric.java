@@ -1,6 +1,7 @@
 package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
+import org.kpi4j.reading.Achievement;
 import org.kpi4j.reading.ReadingProblem;
 import org.kpi4j.rule.Context;
 import org.kpi4j.rule.KpiRule;
@@ -37,7 +38,7 @@ final class SoftMetric implements KpiRule {
     return Stated.check(
         kpi,
         context,
-        goal -> goal.hasBaseline()
+        goal -> goal.hasBaseline() || goal.is(Achievement.END_STATE)
             ? Outcome.ok()
             : Stated.checkProblem(kpi, context, ReadingProblem.Kind.SOFT_METRIC, INFO, "found"));
   }

@@ -154,6 +154,7 @@ record Stated(Kpi kpi, GoalReading reading, Context context) {
 
   boolean hasAmount() {
     return reading.target().isPresent()
+        || reading.furtherGoals().stream().anyMatch(further -> further.target().isPresent())
         || kpi.threshold().isPresent()
         || kpi.goal().flatMap(Goal::target).isPresent();
   }

@@ -22,7 +22,15 @@ class RewriteTest {
       Voor 31 februari 2027 de omzet met 10% verhogen | Voor __ de omzet met 10% verhogen
       De omzet verdubbelen in één maand               | In één maand de omzet laten stijgen van __ naar __ via __
       Nul fouten in alle bestellingen in 2027         | Maximaal __ fouten in alle bestellingen in 2027
-      Innovatiever worden                             | Innovatiever worden: __ van __ naar __ brengen via __, uiterlijk __
+      Innovatiever worden                             | Innovatiever worden, af te lezen aan __ (van __ naar __), uiterlijk __, via __
+      Processen verbeteren | Processen verbeteren, af te lezen aan __ (van __ naar __), uiterlijk __, via __
+      Geen datalekken meer | Vóór __ het aantal datalekken terugbrengen van __ naar __ via __
+      De gemiddelde levertijd is te lang | Vóór __ de gemiddelde levertijd terugbrengen van __ naar __ via __
+      Geen enkele klant wacht langer dan 3 minuten | Geen enkele klant wacht langer dan 3 minuten, behalve in hooguit __% van de gevallen
+      Meer vrijwilligers voor de voetbalclub | Vóór __ het aantal vrijwilligers voor de voetbalclub laten stijgen van __ naar __ via __
+      Minder stress | Minder stress, af te lezen aan __ (van __ naar __), uiterlijk __, via __
+      Tevreden medewerkers behouden | Tevreden medewerkers behouden, af te lezen aan __ (van __ naar __), uiterlijk __, via __
+      x | Vóór __ __ van __ naar __ brengen via __
       """)
   void dutchProposal(String statement, String proposal) {
     assertThat(rewrite(statement, Language.DUTCH)).isEqualTo(proposal);
@@ -39,8 +47,14 @@ class RewriteTest {
       Grow revenue by 10% before February 31, 2027   | Grow revenue by 10% before __
       Double revenue in one month                    | Increase revenue from __ to __ in one month through __
       Zero mistakes in every order in 2027           | At most __ mistakes in every order in 2027
-      Fly less in 2027                               | Fly less in 2027: bring __ from __ to __ through __
-      Be more innovative                             | Be more innovative: bring __ from __ to __ by __ through __
+      Fly less in 2027                               | Fly less in 2027, as shown by __ (from __ to __), through __
+      Be more innovative                             | Be more innovative, as shown by __ (from __ to __), by __, through __
+      Improve our processes | Improve our processes, as shown by __ (from __ to __), by __, through __
+      No more data leaks | Reduce the number of data leaks from __ to __ by __ through __
+      The average lead time is too long | Reduce the average lead time from __ to __ by __ through __
+      Deliver our products faster to customers in Belgium | Deliver our products faster to customers in Belgium, as shown by __ (from __ to __), by __, through __
+      Keep employees happy | Keep employees happy, as shown by __ (from __ to __), by __, through __
+      synergy | Bring synergy, measured by __, from __ to __ by __ through __
       """)
   void englishProposal(String statement, String proposal) {
     assertThat(rewrite(statement, Language.ENGLISH)).isEqualTo(proposal);
