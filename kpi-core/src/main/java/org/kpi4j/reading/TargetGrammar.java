@@ -81,7 +81,9 @@ final class TargetGrammar {
     if (exact && isCapped()) {
       return Comparison.AT_MOST;
     }
-    return isNegated(slot) ? opposite(slot.amount().comparison()) : slot.amount().comparison();
+    return isNegated(slot)
+        ? opposite(slot.amount().comparison())
+        : slot.amount().comparison();
   }
 
   /** "No customer waits longer than 3 minutes": no one above is everyone at most. */

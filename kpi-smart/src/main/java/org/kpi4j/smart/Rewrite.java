@@ -136,7 +136,9 @@ final class Rewrite {
 
   private String metric(Phrase phrase) {
     String own = words.with(phrasing.articles(), withPopulation(phrase), "");
-    return subject.isThings(phrase) && own.startsWith(words.at(phrase.span())) ? phrasing.count(own) : own;
+    return subject.isThings(phrase) && own.startsWith(words.at(phrase.span()))
+        ? phrasing.count(own)
+        : own;
   }
 
   private Span withPopulation(Phrase metric) {

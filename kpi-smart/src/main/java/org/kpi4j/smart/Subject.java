@@ -38,8 +38,8 @@ final class Subject {
   /** {@return whether a phrase names things to be counted, without saying "number of"} */
   boolean isThings(Phrase phrase) {
     MetricReading read = read(phrase);
-    boolean isCount = read.shape() == Shape.COUNT
-        && (!read.has(Trait.OPERATIONAL) || read.has(Trait.BAD_NEWS));
+    boolean isCount =
+        read.shape() == Shape.COUNT && (!read.has(Trait.OPERATIONAL) || read.has(Trait.BAD_NEWS));
     return (isCount && (read.isKnown() || read.actor().isPresent())) || isSeveral(phrase, read);
   }
 
