@@ -1,6 +1,5 @@
 package org.kpi4j.glossary;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Periods written as a letter and a number: {@code D7}, {@code 30d}, {@code W1}, {@code M3}. */
@@ -9,7 +8,7 @@ final class Cadence {
 
   private Cadence() {}
 
-  static @Nullable Entry entry(String text, Map<String, Entry> forms) {
+  static @Nullable Entry entry(String text, Forms forms) {
     boolean isArea = text.equals("m2") || text.equals("m3");
     if (text.length() < 2 || text.length() > LONGEST || isArea) {
       return null;
@@ -17,9 +16,9 @@ final class Cadence {
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);
     if (isDigits(text, 1, text.length())) {
-      return forms.get(word(first));
+      return forms.find(word(first));
     }
-    return isDigits(text, 0, text.length() - 1) ? forms.get(word(last)) : null;
+    return isDigits(text, 0, text.length() - 1) ? forms.find(word(last)) : null;
   }
 
   private static String word(char c) {

@@ -73,8 +73,11 @@ public abstract class Concept implements Serializable {
     Names.requireNotBlank(id(), "concept id");
     nearValue().ifPresent(n -> Names.requireShare(n, "nearness to customer value"));
     nearRevenue().ifPresent(n -> Names.requireShare(n, "nearness to revenue"));
-    stages().values().forEach(w -> Names.requireShare(w, "stage weight"));
-    double sum = stages().values().stream().mapToDouble(Double::doubleValue).sum();
+    double sum = 0;
+    for (double weight : stages().values()) {
+      Names.requireShare(weight, "stage weight");
+      sum += weight;
+    }
     checkArgument(sum < 1.0001, "stage weights must add up to at most 1: %s", stages());
   }
 

@@ -1,7 +1,7 @@
 package org.kpi4j.glossary;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Locale;
 import org.kpi4j.model.Direction;
 import org.kpi4j.model.Formula;
@@ -11,73 +11,75 @@ import org.kpi4j.model.Unit;
 
 /** Reads the block of a concept. */
 final class ConceptBlock {
-  private static final ImmutableSet<String> KEYS = ImmutableSet.of(
-      "concept",
-      "en",
-      "nl",
-      "means",
-      "formula",
-      "unit",
-      "direction",
-      "stages",
-      "vanity",
-      "instead",
-      "traits",
-      "near",
-      "guardrails",
-      "area");
+  private static final String KEYS = "[concept, en, nl, means, formula, unit, direction, stages,"
+      + " vanity, instead, traits, near, guardrails, area]";
 
   private ConceptBlock() {}
 
-  static Concept concept(Block block) {
-    block.allow(KEYS);
-    Field first = block.first();
-    return first.reading(() -> {
-      Concept.Builder concept = Concept.builder().id(first.value());
-      addNames(block, concept);
-      addFacts(block, concept);
-      addJudgements(block, concept);
-      return concept.build();
-    });
-  }
-
-  private static void addNames(Block block, Concept.Builder concept) {
-    ImmutableList<String> en = block.required("en").columns();
-    ImmutableList<String> nl = block.required("nl").columns();
+  static Concept concept(Lines lines) {
+    Block block = Block.of(lines.all());
+    Concept.Builder concept = Concept.builder().id(block.first().value());
+    List<String> en = block.required("en").columns();
+    List<String> nl = block.required("nl").columns();
     concept.name(texts(en.get(0), nl.get(0)));
-    concept.alias(Language.ENGLISH, rest(en));
-    concept.alias(Language.DUTCH, rest(nl));
-    block.ifPresent("means", field -> concept.definition(texts(field)));
+    for (Field field : block.rest()) {
+      read(field, concept);
+    }
+    return built(block.first(), concept);
   }
 
-  private static void addFacts(Block block, Concept.Builder concept) {
-    block.ifPresent("formula", field -> concept.formula(Formula.parse(field.value())));
-    block.ifPresent("unit", field -> concept.unit(Unit.parse(field.value())));
-    block.ifPresent(
-        "direction",
-        field -> concept.direction(field.constant(
-            Direction.values(), d -> d.name().toLowerCase(Locale.ROOT), field.value())));
-    block.ifPresent("traits", field -> concept.traits(field.traits(field.value())));
-    block.ifPresent("guardrails", field -> concept.guardrails(field.items()));
-    block.ifPresent("area", field -> concept.area(field.value()));
+  private static void read(Field field, Concept.Builder concept) {
+    try {
+      add(field, concept);
+    } catch (IllegalArgumentException e) {
+      throw WrongLine.of(field.line(), e);
+    }
   }
 
-  private static void addJudgements(Block block, Concept.Builder concept) {
-    block.ifPresent("stages", field -> concept.stages(field.weights(field.value())));
-    block.ifPresent(
-        "vanity",
-        field -> concept.vanity(
-            field.constant(VanityEvidence.values(), VanityEvidence::keyword, field.value())));
-    block.ifPresent("instead", field -> concept.instead(texts(field)));
-    block.ifPresent("near", field -> {
-      ImmutableList<String> columns = columns(field, 2);
-      concept.nearValue(field.number(columns.get(0)));
-      concept.nearRevenue(field.number(columns.get(1)));
-    });
+  private static Concept built(Field first, Concept.Builder concept) {
+    try {
+      return concept.build();
+    } catch (IllegalArgumentException e) {
+      throw WrongLine.of(first.line(), e);
+    }
+  }
+
+  private static void add(Field field, Concept.Builder concept) {
+    String value = field.value();
+    switch (field.key()) {
+      case "en" -> concept.alias(Language.ENGLISH, rest(field.columns()));
+      case "nl" -> concept.alias(Language.DUTCH, rest(field.columns()));
+      case "means" -> concept.definition(texts(field));
+      case "formula" -> concept.formula(Formula.parse(value));
+      case "unit" -> concept.unit(Unit.parse(value));
+      case "direction" -> concept.direction(direction(field));
+      case "stages" -> concept.stages(field.weights(value));
+      case "vanity" -> concept.vanity(vanity(field));
+      case "instead" -> concept.instead(texts(field));
+      case "traits" -> concept.traits(field.traits(value));
+      case "near" -> addNearness(columns(field, 2), field, concept);
+      case "guardrails" -> concept.guardrails(field.items());
+      case "area" -> concept.area(value);
+      default -> throw field.line().error("key must be one of " + KEYS, field.key());
+    }
+  }
+
+  private static Direction direction(Field field) {
+    return field.constant(
+        Direction.values(), d -> d.name().toLowerCase(Locale.ROOT), field.value());
+  }
+
+  private static VanityEvidence vanity(Field field) {
+    return field.constant(VanityEvidence.values(), VanityEvidence::keyword, field.value());
+  }
+
+  private static void addNearness(List<String> columns, Field field, Concept.Builder concept) {
+    concept.nearValue(field.number(columns.get(0)));
+    concept.nearRevenue(field.number(columns.get(1)));
   }
 
   private static LocalizedText texts(Field field) {
-    ImmutableList<String> columns = columns(field, 2);
+    List<String> columns = columns(field, 2);
     return texts(columns.get(0), columns.get(1));
   }
 
@@ -85,16 +87,15 @@ final class ConceptBlock {
     return LocalizedText.of(Language.ENGLISH, en).with(Language.DUTCH, nl);
   }
 
-  private static ImmutableList<String> columns(Field field, int count) {
-    ImmutableList<String> columns = field.columns();
+  private static List<String> columns(Field field, int count) {
+    List<String> columns = field.columns();
     if (columns.size() != count) {
-      throw new IllegalArgumentException(
-          field.key() + " must have " + count + " columns: '" + field.value() + "'");
+      throw field.line().error(field.key() + " must have " + count + " columns", field.value());
     }
     return columns;
   }
 
-  private static ImmutableSet<String> rest(ImmutableList<String> names) {
+  private static ImmutableSet<String> rest(List<String> names) {
     return ImmutableSet.copyOf(names.subList(1, names.size()));
   }
 }

@@ -1,57 +1,88 @@
 package org.kpi4j.glossary;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import com.google.common.base.Suppliers;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Finds concepts by the parts of their names, whatever the order of the parts. */
+/**
+ * Finds concepts by the parts of their names, whatever the order of the parts. Names with words that have to be cut or
+ * guessed are taken up when a search without them was in vain: cutting takes a table that most searches can do without.
+ */
 final class ConceptIndex {
-  private final Map<Long, Placed<Concept>> byName = new HashMap<>(1 << 12);
   private final Lexicon lexicon;
+  private final Map<Long, ConceptEntry> listed = new HashMap<>(1 << 12);
+  private final List<Later> unlisted = new ArrayList<>();
+  private final Supplier<Map<Long, ConceptEntry>> all;
 
-  private ConceptIndex(Lexicon lexicon) {
+  /** A name that is taken up later. */
+  private record Later(String name, ConceptEntry entry) {}
+
+  ConceptIndex(Iterable<ConceptEntry> concepts, Lexicon lexicon) {
     this.lexicon = lexicon;
-  }
-
-  static ConceptIndex of(Iterable<Placed<Concept>> concepts, Lexicon lexicon) {
-    ConceptIndex index = new ConceptIndex(lexicon);
-    concepts.forEach(index::addNames);
-    concepts.forEach(index::addId);
-    return index;
-  }
-
-  private void addNames(Placed<Concept> placed) {
-    placed.value().name().texts().values().forEach(name -> add(name, placed));
-    placed.value().aliases().values().forEach(names -> names.forEach(name -> add(name, placed)));
-  }
-
-  private void add(String name, Placed<Concept> placed) {
-    long key = key(lexicon.parts(name));
-    checkArgument(key != 0, "%s: a name must have a letter or digit: '%s'", placed.place(), name);
-    Placed<Concept> other = byName.putIfAbsent(key, placed);
-    checkArgument(
-        other == null || other.value().id().equals(placed.value().id()),
-        "%s: the name '%s' is already a name of '%s'%s",
-        placed.place(),
-        name,
-        other == null ? "" : other.value().id(),
-        other == null ? "" : " (" + other.place() + ")");
-  }
-
-  private void addId(Placed<Concept> placed) {
-    long key = key(lexicon.parts(placed.value().id()));
-    if (key != 0) {
-      byName.putIfAbsent(key, placed);
+    for (ConceptEntry entry : concepts) {
+      for (String name : entry.names()) {
+        addListed(name, entry);
+      }
     }
+    all = Suppliers.memoize(() -> all(concepts));
+  }
+
+  private void addListed(String name, ConceptEntry entry) {
+    long key = lexicon.listedKey(name);
+    if (key == Lexicon.UNLISTED) {
+      unlisted.add(new Later(name, entry));
+    } else {
+      add(name, key, entry, listed);
+    }
+  }
+
+  private Map<Long, ConceptEntry> all(Iterable<ConceptEntry> concepts) {
+    Map<Long, ConceptEntry> byName = new HashMap<>(listed);
+    for (Later later : unlisted) {
+      add(later.name, key(lexicon.parts(later.name)), later.entry, byName);
+    }
+    for (ConceptEntry entry : concepts) {
+      long key = key(lexicon.parts(entry.id()));
+      if (key != 0) {
+        byName.putIfAbsent(key, entry);
+      }
+    }
+    return byName;
+  }
+
+  private static void add(
+      String name, long key, ConceptEntry entry, Map<Long, ConceptEntry> byName) {
+    if (key == Lexicon.UNLISTED) {
+      throw new WrongLine(entry.place(), "a name must have a letter or digit: '" + name + "'");
+    }
+    ConceptEntry other = byName.putIfAbsent(key, entry);
+    if (other != null && !other.id().equals(entry.id())) {
+      throw new WrongLine(
+          entry.place(),
+          "the name '" + name + "' is already a name of '" + other.id() + "' (" + other.place()
+              + ")");
+    }
+  }
+
+  /** Takes up the names that were left for later. */
+  void complete() {
+    all.get();
   }
 
   Optional<Concept> find(List<Part> parts) {
     long key = key(parts);
-    Placed<Concept> found = key == 0 ? null : byName.get(key);
-    return found == null ? Optional.empty() : Optional.of(found.value());
+    ConceptEntry found = key == 0 ? null : find(key);
+    return found == null ? Optional.empty() : Optional.of(found.concept());
+  }
+
+  private @Nullable ConceptEntry find(long key) {
+    ConceptEntry found = listed.get(key);
+    return found == null ? all.get().get(key) : found;
   }
 
   private static long key(List<Part> parts) {

@@ -3,14 +3,20 @@ package org.kpi4j.glossary;
 import org.kpi4j.model.Language;
 
 /** A form of a word, with its language and the mark by which keys of names know it. */
-record Entry(Word word, long mark, Language language) {
-  static Entry of(Word word, Language language, String form) {
-    return new Entry(word, mark(word.lemmas().getOrDefault(form, word.id())), language);
+record Entry(WordEntry listed, long mark, Language language) {
+  /** {@return the word} */
+  Word word() {
+    return listed.word();
+  }
+
+  /** {@return what the word does in a name} */
+  WordKind kind() {
+    return listed.kind();
   }
 
   /** {@return this form, in a language that it does not tell} */
   Entry inBoth() {
-    return new Entry(word, mark, Language.UNDETERMINED);
+    return new Entry(listed, mark, Language.UNDETERMINED);
   }
 
   /** {@return a number for the text, well spread, so that sums of marks tell bags of texts apart} */

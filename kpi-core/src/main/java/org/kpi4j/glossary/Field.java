@@ -1,38 +1,64 @@
 package org.kpi4j.glossary;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** A line {@code key: value} with its place. */
-record Field(String key, String value, String place) {
-  private static final Splitter BAR = Splitter.on('|').trimResults();
-  private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
-
-  static Field parse(String line, String place) {
-    int colon = line.indexOf(':');
+/**
+ * A line {@code key: value} with its place.
+ *
+ * @param key what stands before the first colon
+ * @param value what stands behind it
+ * @param line where it is written
+ */
+record Field(String key, String value, Line line) {
+  static Field parse(Line line) {
+    String text = line.text();
+    int colon = text.indexOf(':');
     if (colon < 1) {
-      throw new WrongLine(place, "a line must be 'key: value': '" + line + "'");
+      throw line.error("a line must be 'key: value'", text);
     }
-    return new Field(line.substring(0, colon).strip(), line.substring(colon + 1).strip(), place);
+    return new Field(text.substring(0, colon).strip(), text.substring(colon + 1).strip(), line);
   }
 
   /** {@return the columns, which bars separate} */
-  ImmutableList<String> columns() {
-    return ImmutableList.copyOf(BAR.split(value));
+  List<String> columns() {
+    List<String> columns = new ArrayList<>();
+    int from = 0;
+    for (int bar = value.indexOf('|'); bar >= 0; bar = value.indexOf('|', from)) {
+      columns.add(value.substring(from, bar).strip());
+      from = bar + 1;
+    }
+    columns.add(value.substring(from).strip());
+    return columns;
   }
 
   /** {@return the items, which commas separate} */
   ImmutableSet<String> items() {
-    return items(value);
+    return ImmutableSet.copyOf(items(value));
   }
 
-  static ImmutableSet<String> items(String text) {
-    return ImmutableSet.copyOf(COMMA.split(text));
+  static List<String> items(String text) {
+    return items(text, ',');
+  }
+
+  static List<String> items(String text, char separator) {
+    List<String> items = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf(separator, from);
+      end = end < 0 ? text.length() : end;
+      String item = text.substring(from, end).strip();
+      if (!item.isEmpty()) {
+        items.add(item);
+      }
+      from = end + 1;
+    }
+    return items;
   }
 
   /** {@return a stage id and its weight for each item such as {@code revenue 0.8}} */
@@ -43,7 +69,7 @@ record Field(String key, String value, String place) {
       String stage = space < 0 ? item : item.substring(0, space).strip();
       weights.put(stage.toUpperCase(Locale.ROOT), number(item.substring(space + 1)));
     }
-    return reading(weights::buildOrThrow);
+    return weights.buildOrThrow();
   }
 
   double number(String text) {
@@ -51,10 +77,10 @@ record Field(String key, String value, String place) {
     try {
       number = Double.parseDouble(text);
     } catch (NumberFormatException e) {
-      throw error("a weight must be a number", text);
+      throw line.error("a weight must be a number", text);
     }
     if (!Double.isFinite(number)) {
-      throw error("a weight must be finite", text);
+      throw line.error("a weight must be finite", text);
     }
     return number;
   }
@@ -66,27 +92,14 @@ record Field(String key, String value, String place) {
         return constant;
       }
     }
-    throw error(key + " must be one of " + Arrays.stream(all).map(keyword).toList(), text);
+    throw line.error(key + " must be one of " + Arrays.stream(all).map(keyword).toList(), text);
   }
 
   ImmutableSet<Trait> traits(String text) {
     ImmutableSet.Builder<Trait> traits = ImmutableSet.builder();
-    items(text).forEach(item -> traits.add(constant(Trait.values(), Trait::keyword, item)));
-    return traits.build();
-  }
-
-  /** {@return what the reading gives; its error, if it throws one, with the place} */
-  <T> T reading(java.util.function.Supplier<T> reading) {
-    try {
-      return reading.get();
-    } catch (WrongLine e) {
-      throw e;
-    } catch (IllegalArgumentException e) {
-      throw new WrongLine(place, e);
+    for (String item : items(text)) {
+      traits.add(constant(Trait.values(), Trait::keyword, item));
     }
-  }
-
-  WrongLine error(String constraint, String seen) {
-    return new WrongLine(place, constraint + ": '" + seen + "'");
+    return traits.build();
   }
 }

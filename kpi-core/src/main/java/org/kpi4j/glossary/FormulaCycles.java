@@ -11,16 +11,16 @@ import java.util.Set;
 
 /** Refuses formulas that go round in a circle: revenue from orders, orders from revenue. */
 final class FormulaCycles {
-  private final Map<String, Placed<Concept>> concepts;
+  private final Map<String, ConceptEntry> concepts;
   private final Set<String> done = new HashSet<>();
   private final Map<String, Iterator<String>> path = new LinkedHashMap<>();
   private final Deque<String> top = new ArrayDeque<>();
 
-  private FormulaCycles(Map<String, Placed<Concept>> concepts) {
+  private FormulaCycles(Map<String, ConceptEntry> concepts) {
     this.concepts = concepts;
   }
 
-  static void check(Map<String, Placed<Concept>> concepts) {
+  static void check(Map<String, ConceptEntry> concepts) {
     FormulaCycles cycles = new FormulaCycles(concepts);
     concepts.keySet().forEach(cycles::walk);
   }
@@ -56,14 +56,14 @@ final class FormulaCycles {
   }
 
   private String place(String id) {
-    Placed<Concept> placed = concepts.get(id);
-    return placed == null ? id : placed.place();
+    ConceptEntry entry = concepts.get(id);
+    return entry == null ? id : entry.place();
   }
 
   private ImmutableSet<String> references(String id) {
-    Placed<Concept> placed = concepts.get(id);
-    return placed == null
+    ConceptEntry entry = concepts.get(id);
+    return entry == null
         ? ImmutableSet.of()
-        : placed.value().formula().map(formula -> formula.references()).orElse(ImmutableSet.of());
+        : entry.concept().formula().map(formula -> formula.references()).orElse(ImmutableSet.of());
   }
 }

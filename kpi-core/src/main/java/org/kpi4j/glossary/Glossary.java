@@ -1,5 +1,8 @@
 package org.kpi4j.glossary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -8,37 +11,37 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the field knows about metrics: concepts, the words of their names, and tools. Immutable and safe to share
  * between threads; finding a concept takes as long in a large glossary as in a small one.
  */
 public final class Glossary {
-  private final ImmutableMap<String, Word> words;
-  private final ImmutableMap<String, Placed<Concept>> concepts;
-  private final ImmutableMap<String, Tool> tools;
+  private final ImmutableMap<String, WordEntry> words;
+  private final ImmutableMap<String, ConceptEntry> concepts;
+  private final ImmutableMap<String, Supplier<Tool>> tools;
   private final Lexicon lexicon;
   private final ConceptIndex index;
-  private final ImmutableMap<String, Tool> toolsByName;
+  private final Supplier<ImmutableMap<String, Tool>> toolsByName;
 
   private Glossary(GlossaryEntries entries, Lexicon lexicon) {
     this.words = ImmutableMap.copyOf(entries.words());
     this.concepts = ImmutableMap.copyOf(entries.concepts());
     this.tools = ImmutableMap.copyOf(entries.tools());
     this.lexicon = lexicon;
-    this.index = ConceptIndex.of(concepts.values(), lexicon);
-    this.toolsByName = ToolNames.of(tools.values());
-    FormulaCycles.check(concepts);
+    this.index = new ConceptIndex(concepts.values(), lexicon);
+    this.toolsByName = Suppliers.memoize(() -> ToolNames.of(tools()));
   }
 
   /** Holds the glossary of the library, read when it is first asked for. */
   private static final class Standard {
-    private static final Glossary GLOSSARY = parse(Resource.text("glossary.txt"), "glossary.txt");
+    private static final Glossary GLOSSARY =
+        of(GlossaryText.entries(Resource.bytes("glossary.txt"), "glossary.txt"));
   }
 
-  /** {@return the glossary that comes with the library} */
+  /** {@return the glossary that comes with the library; what a concept says is read when it is first asked for} */
   public static Glossary standard() {
     return Standard.GLOSSARY;
   }
@@ -52,11 +55,22 @@ public final class Glossary {
    *     the message names the line
    */
   public static Glossary parse(String text, String source) {
-    return of(GlossaryText.entries(text, source));
+    return of(GlossaryText.entries(text.getBytes(UTF_8), source)).checked();
   }
 
   private static Glossary of(GlossaryEntries entries) {
-    return new Glossary(entries, new Lexicon(entries.words().values()));
+    return new Glossary(
+        entries, new Lexicon(ImmutableList.copyOf(entries.words().values())));
+  }
+
+  /** {@return this glossary, every line of which can be read} */
+  private Glossary checked() {
+    words();
+    concepts();
+    tools();
+    index.complete();
+    FormulaCycles.check(concepts);
+    return this;
   }
 
   /**
@@ -68,8 +82,8 @@ public final class Glossary {
    */
   public Glossary with(String text, String source) {
     GlossaryEntries all = entries();
-    all.add(GlossaryText.entries(text, source));
-    return of(all);
+    all.add(GlossaryText.entries(text.getBytes(UTF_8), source));
+    return of(all).checked();
   }
 
   /**
@@ -90,8 +104,8 @@ public final class Glossary {
    */
   public Glossary with(Iterable<Concept> added) {
     GlossaryEntries all = entries();
-    added.forEach(concept -> all.put(new Placed<>(concept, "concept '" + concept.id() + "'")));
-    return new Glossary(all, lexicon);
+    added.forEach(all::put);
+    return new Glossary(all, lexicon).checked();
   }
 
   /** {@return a glossary with the words and tools of this one, which knows no concept: names are judged by their parts} */
@@ -108,17 +122,17 @@ public final class Glossary {
 
   /** {@return all concepts, in the order in which they were written} */
   public ImmutableList<Concept> concepts() {
-    return ImmutableList.copyOf(Iterables.transform(concepts.values(), Placed::value));
+    return ImmutableList.copyOf(Iterables.transform(concepts.values(), ConceptEntry::concept));
   }
 
   /** {@return all words, in the order in which they were written} */
   public ImmutableCollection<Word> words() {
-    return words.values();
+    return ImmutableList.copyOf(Iterables.transform(words.values(), WordEntry::word));
   }
 
   /** {@return all tools, in the order in which they were written} */
   public ImmutableCollection<Tool> tools() {
-    return tools.values();
+    return ImmutableList.copyOf(Iterables.transform(tools.values(), Supplier::get));
   }
 
   /**
@@ -127,7 +141,7 @@ public final class Glossary {
    * @param id such as {@code average-order-value}
    */
   public Optional<Concept> byId(String id) {
-    return Optional.ofNullable(concepts.get(id)).map(Placed::value);
+    return Optional.ofNullable(concepts.get(id)).map(ConceptEntry::concept);
   }
 
   /**
@@ -154,7 +168,7 @@ public final class Glossary {
    * @param id such as {@code visitor}
    */
   public Optional<Word> word(String id) {
-    return Optional.ofNullable(words.get(id));
+    return Optional.ofNullable(words.get(id)).map(WordEntry::word);
   }
 
   /**
@@ -172,7 +186,7 @@ public final class Glossary {
    * @param name such as {@code GA4}
    */
   public Optional<Tool> tool(String name) {
-    return Optional.ofNullable(toolsByName.get(ToolNames.key(name)));
+    return Optional.ofNullable(toolsByName.get().get(ToolNames.key(name)));
   }
 
   /**
@@ -181,13 +195,8 @@ public final class Glossary {
    * @param concept the concept
    */
   public ImmutableList<Tool> toolsFor(Concept concept) {
-    List<Tool> able = new ArrayList<>(tools.values());
+    List<Tool> able = new ArrayList<>(tools());
     able.removeIf(tool -> tool.showsAnything() || !tool.canMeasure(concept).orElse(false));
     return ImmutableList.copyOf(able);
-  }
-
-  /** {@return the concepts by id} */
-  Map<String, Placed<Concept>> placed() {
-    return concepts;
   }
 }

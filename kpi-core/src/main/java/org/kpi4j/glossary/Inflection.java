@@ -1,17 +1,20 @@
 package org.kpi4j.glossary;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.kpi4j.model.Language;
 
 /** The regular inflections of a word: plurals, Dutch adjectives, English verb forms. */
 final class Inflection {
   private static final String VOWELS = "aeiou";
 
+  /** How many letters at the end of a form an inflection may change. */
+  private static final int LONGEST_CHANGE = 2;
+
   private Inflection() {}
 
-  static Set<String> of(String form, Language language, WordKind kind) {
-    Set<String> forms = new LinkedHashSet<>();
+  static List<String> of(String form, Language language, WordKind kind) {
+    List<String> forms = new ArrayList<>(8);
     if (form.length() < 3 || !Character.isLetter(form.charAt(form.length() - 1))) {
       forms.add(form + "s");
     } else if (language.equals(Language.DUTCH)) {
@@ -22,7 +25,13 @@ final class Inflection {
     return forms;
   }
 
-  private static void addEnglish(String form, WordKind kind, Set<String> forms) {
+  /** {@return whether the text is an inflection of the form} */
+  static boolean is(String text, String form, Language language, WordKind kind) {
+    return text.regionMatches(0, form, 0, Math.max(1, form.length() - LONGEST_CHANGE))
+        && of(form, language, kind).contains(text);
+  }
+
+  private static void addEnglish(String form, WordKind kind, List<String> forms) {
     char last = form.charAt(form.length() - 1);
     if (last == 'y' && !isVowel(form, form.length() - 2)) {
       forms.add(cut(form, 1) + "ies");
@@ -41,7 +50,7 @@ final class Inflection {
     }
   }
 
-  private static void addDutch(String form, Set<String> forms) {
+  private static void addDutch(String form, List<String> forms) {
     forms.add(form + "s");
     forms.add(form + "'s");
     String stem = dutchStem(form);
@@ -67,6 +76,60 @@ final class Inflection {
       return form + last;
     }
     return cut(form, 1) + (last == 'f' ? 'v' : last == 's' ? 'z' : last);
+  }
+
+  /** {@return forms of which the text may be an inflection; {@link #of} tells whether it is} */
+  static List<String> bases(String text) {
+    List<String> bases = new ArrayList<>(8);
+    int n = text.length();
+    switch (n < 2 ? ' ' : text.charAt(n - 1)) {
+      case 's' -> addBasesOfPlural(text, bases);
+      case 'n' -> {
+        bases.add(cut(text, 1));
+        addBasesOfStem(text, "en", bases);
+      }
+      case 'e' -> {
+        bases.add(cut(text, 1));
+        addBasesOfStem(text, "e", bases);
+      }
+      case 'd' -> addBasesOfVerb(text, "ed", bases);
+      case 'g' -> addBasesOfVerb(text, "ing", bases);
+      default -> {}
+    }
+    return bases;
+  }
+
+  private static void addBasesOfPlural(String text, List<String> bases) {
+    bases.add(cut(text, 1));
+    if (text.endsWith("'s") || text.endsWith("es")) {
+      bases.add(cut(text, 2));
+    }
+    if (text.endsWith("ies")) {
+      bases.add(cut(text, 3) + "y");
+    }
+  }
+
+  private static void addBasesOfVerb(String text, String ending, List<String> bases) {
+    if (text.endsWith(ending)) {
+      bases.add(cut(text, ending.length()));
+      bases.add(cut(text, ending.length()) + "e");
+    }
+  }
+
+  /** {@return what Dutch stems may come of: klikk- of klik, kanal- of kanaal, actiev- of actief, prijz- of prijs} */
+  private static void addBasesOfStem(String text, String ending, List<String> bases) {
+    if (!text.endsWith(ending) || text.length() < ending.length() + 2) {
+      return;
+    }
+    String stem = cut(text, ending.length());
+    String start = cut(stem, 1);
+    char last = stem.charAt(stem.length() - 1);
+    bases.add(stem);
+    bases.add(start);
+    bases.add(start + start.charAt(start.length() - 1) + last);
+    if (last == 'v' || last == 'z') {
+      bases.add(start + (last == 'v' ? 'f' : 's'));
+    }
   }
 
   private static String cut(String form, int n) {

@@ -1,173 +1,182 @@
 package org.kpi4j.glossary;
 
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** All words with their forms, and how names are cut into them. Not changed after it was made. */
+/** All words with their forms, and how names are cut into them. */
 final class Lexicon {
+  /** No key of a name. */
+  static final long UNLISTED = 0;
+
   private static final int SHORTEST_SLIP = 7;
   private static final int SHORTEST_INFLECTED = 5;
-  private final Map<String, Entry> forms = new HashMap<>(1 << 14);
-  private final Map<String, List<Phrase>> phrases = new HashMap<>();
-  private final Trie trie = new Trie();
+  private final Forms forms = new Forms();
+  private final Phrases phrases = new Phrases();
+  private final Predicate<String> isKnown = this::isKnown;
+  private final Supplier<Trie> trie;
 
-  /** A form of several tokens. */
-  private record Phrase(ImmutableList<String> rest, Entry entry) {}
-
-  Lexicon(Iterable<Word> words) {
-    words.forEach(word -> eachForm(word, this::addForm));
-    words.forEach(word -> eachForm(word, this::addInflections));
-    words.forEach(word -> eachForm(word, this::addToTrie));
-    phrases
-        .values()
-        .forEach(list -> list.sort(Comparator.comparing(p -> -p.rest().size())));
+  Lexicon(ImmutableCollection<WordEntry> words) {
+    for (WordEntry word : words) {
+      for (WordEntry.Form form : word.forms()) {
+        addForm(new Entry(word, form.mark(), form.language()), form.text());
+      }
+    }
+    trie = Suppliers.memoize(() -> trie(words));
   }
 
-  /** What is done with a form of a word. */
-  private interface FormTaker {
-    void take(Entry entry, String form);
-  }
-
-  private static void eachForm(Word word, FormTaker taker) {
-    word.forms()
-        .forEach((language, forms) ->
-            forms.forEach(form -> taker.take(Entry.of(word, language, form), form)));
+  /** What is done with the parts of a name. */
+  private interface Taker {
+    void take(String text, int start, int end, Part.Sort sort, @Nullable Entry entry);
   }
 
   private void addForm(Entry entry, String form) {
-    List<Token> tokens = Scanner.tokens(form, text -> true);
-    List<String> texts = tokens.stream().map(Token::text).toList();
-    if (texts.size() == 1) {
-      addSingle(texts.get(0), entry);
-    } else if (texts.size() > 1) {
-      addPhrase(texts, entry);
-    }
-  }
-
-  private void addInflections(Entry entry, String form) {
-    int space = Math.max(form.lastIndexOf(' '), form.lastIndexOf('-'));
-    WordKind kind = entry.word().kind();
-    if (kind == WordKind.FILLER || kind == WordKind.LINK) {
+    if (isOneRun(form)) {
+      forms.add(form, entry, true);
       return;
     }
-    for (String last : Inflection.of(form.substring(space + 1), entry.language(), kind)) {
-      if (space < 0) {
-        addSingle(last, entry);
-      } else {
-        addForm(entry, form.substring(0, space + 1) + last);
-      }
+    List<String> texts = texts(form);
+    if (texts.size() == 1) {
+      forms.add(texts.get(0), entry, texts.get(0).equals(form));
+    } else if (texts.size() > 1) {
+      String last = form.substring(Math.max(form.lastIndexOf(' '), form.lastIndexOf('-')) + 1);
+      phrases.add(texts, entry, last.equals(texts.get(texts.size() - 1)));
     }
   }
 
-  private void addSingle(String text, Entry entry) {
-    Entry earlier = forms.putIfAbsent(text, entry);
-    if (earlier != null && !earlier.language().equals(entry.language())) {
-      forms.put(text, earlier.inBoth());
+  private static boolean isOneRun(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) < 'a' || form.charAt(i) > 'z') {
+        return false;
+      }
     }
+    return !form.isEmpty();
+  }
+
+  private static List<String> texts(String form) {
+    List<String> texts = new ArrayList<>();
+    for (Token token : Scanner.tokens(form, text -> true)) {
+      texts.add(token.text());
+    }
+    return texts;
+  }
+
+  private boolean isKnown(String text) {
+    return forms.first(text) != null || phrases.begin(text);
+  }
+
+  private Trie trie(Iterable<WordEntry> words) {
+    Trie made = new Trie();
+    for (WordEntry word : words) {
+      for (WordEntry.Form form : word.forms()) {
+        addTo(made, new Entry(word, form.mark(), form.language()), form.text());
+      }
+    }
+    return made;
   }
 
   /** Compounds are made of listed forms, and of inflections long enough to be no accident. */
-  private void addToTrie(Entry entry, String form) {
-    WordKind kind = entry.word().kind();
-    boolean joins = kind != WordKind.FILLER && kind != WordKind.LINK && form.indexOf(' ') < 0;
+  private void addTo(Trie trie, Entry entry, String form) {
+    boolean joins = entry.listed().isInflected() && form.indexOf(' ') < 0;
     if (joins && form.indexOf('-') < 0 && form.length() > 2) {
-      trie.add(form, forms.getOrDefault(form, entry));
-      for (String inflected : Inflection.of(form, entry.language(), kind)) {
+      trie.add(form, known(form, entry));
+      for (String inflected : Inflection.of(form, entry.language(), entry.kind())) {
         if (inflected.length() >= SHORTEST_INFLECTED) {
-          trie.add(inflected, forms.getOrDefault(inflected, entry));
+          trie.add(inflected, known(inflected, entry));
         }
       }
     }
   }
 
-  private void addPhrase(List<String> texts, Entry entry) {
-    Phrase phrase = new Phrase(ImmutableList.copyOf(texts.subList(1, texts.size())), entry);
-    List<Phrase> list = phrases.computeIfAbsent(texts.get(0), first -> new ArrayList<>(2));
-    if (list.stream().noneMatch(p -> p.rest().equals(phrase.rest()))) {
-      list.add(phrase);
-    }
+  private Entry known(String text, Entry entry) {
+    Entry known = forms.find(text);
+    return known == null ? entry : known;
   }
 
   ImmutableList<Part> parts(String name) {
-    List<Token> tokens =
-        Scanner.tokens(name, text -> forms.containsKey(text) || phrases.containsKey(text));
+    List<Token> tokens = Scanner.tokens(name, isKnown);
     ImmutableList.Builder<Part> parts = ImmutableList.builderWithExpectedSize(tokens.size());
+    Taker taker =
+        (text, start, end, sort, entry) -> parts.add(new Part(text, start, end, sort, entry));
     int at = 0;
     while (at < tokens.size()) {
-      Phrase phrase = phraseAt(tokens, at);
-      if (phrase == null) {
-        addSinglePart(tokens.get(at), parts);
-        at++;
-      } else {
-        int last = at + phrase.rest().size();
-        parts.add(part(name, tokens.get(at).start(), tokens.get(last).end(), phrase.entry()));
-        at = last + 1;
+      Token token = tokens.get(at);
+      Phrases.Phrase phrase = phrases.at(tokens, at);
+      if (phrase != null) {
+        takePhrase(name, token.start(), tokens.get(at + phrase.rest().size()).end(), phrase, taker);
+      } else if (!take(token, forms.find(token.text()), taker)) {
+        takeUnlisted(token, taker);
       }
+      at += phrase == null ? 1 : 1 + phrase.rest().size();
     }
     return parts.build();
   }
 
-  private @Nullable Phrase phraseAt(List<Token> tokens, int at) {
-    List<Phrase> candidates = phrases.get(tokens.get(at).text());
-    if (candidates != null) {
-      for (Phrase phrase : candidates) {
-        if (fits(phrase, tokens, at + 1)) {
-          return phrase;
-        }
+  /** {@return the sum of the marks of the parts that tell names apart; {@link #UNLISTED} when a word has to be cut} */
+  long listedKey(String name) {
+    List<Token> tokens = Scanner.tokens(name, isKnown);
+    long key = 0;
+    int at = 0;
+    while (at < tokens.size()) {
+      Token token = tokens.get(at);
+      Phrases.Phrase phrase = phrases.at(tokens, at);
+      Entry entry = phrase == null ? entry(token) : phrase.entry();
+      if (entry == null && token.isWord()) {
+        return UNLISTED;
       }
+      key += mark(token, entry);
+      at += phrase == null ? 1 : 1 + phrase.rest().size();
     }
-    return null;
+    return key;
   }
 
-  private static boolean fits(Phrase phrase, List<Token> tokens, int from) {
-    ImmutableList<String> rest = phrase.rest();
-    if (from + rest.size() > tokens.size()) {
+  private static long mark(Token token, @Nullable Entry entry) {
+    if (entry == null) {
+      return token.sort() == Part.Sort.NUMBER ? Entry.mark(token.text()) : 0;
+    }
+    return token.isWord() && entry.kind() == WordKind.FILLER ? 0 : entry.mark();
+  }
+
+  private @Nullable Entry entry(Token token) {
+    Entry entry = forms.first(token.text());
+    return entry == null && token.isWord() ? Cadence.entry(token.text(), forms) : entry;
+  }
+
+  private static void takePhrase(
+      String name, int start, int end, Phrases.Phrase phrase, Taker taker) {
+    String text = Names.plain(name.substring(start, end));
+    taker.take(text, start, end, Part.Sort.WORD, phrase.entry());
+  }
+
+  /** {@return whether the token needs no cutting} */
+  private boolean take(Token token, @Nullable Entry form, Taker taker) {
+    Entry entry = form == null && token.isWord() ? Cadence.entry(token.text(), forms) : form;
+    if (entry == null && token.isWord()) {
       return false;
     }
-    for (int i = 0; i < rest.size(); i++) {
-      if (!tokens.get(from + i).text().equals(rest.get(i))) {
-        return false;
-      }
-    }
+    taker.take(token.text(), token.start(), token.end(), token.sort(), entry);
     return true;
   }
 
-  private void addSinglePart(Token token, ImmutableList.Builder<Part> parts) {
-    Entry entry = forms.get(token.text());
-    if (entry == null && token.isWord()) {
-      addUnlisted(token, parts);
-    } else if (entry == null) {
-      parts.add(new Part(token.text(), token.start(), token.end(), token.sort(), null));
-    } else {
-      parts.add(new Part(token.text(), token.start(), token.end(), token.sort(), entry));
-    }
-  }
-
-  private void addUnlisted(Token token, ImmutableList.Builder<Part> parts) {
-    Entry entry = Cadence.entry(token.text(), forms);
-    List<Compounds.Piece> pieces =
-        entry == null ? Compounds.cut(trie, token.text(), false) : List.of();
-    if (entry == null && pieces.isEmpty() && token.text().length() >= SHORTEST_SLIP) {
-      entry = trie.slip(token.text());
-      pieces = entry == null ? Compounds.cut(trie, token.text(), true) : pieces;
+  private void takeUnlisted(Token token, Taker taker) {
+    Entry entry = null;
+    List<Compounds.Piece> pieces = Compounds.cut(trie.get(), token.text(), false);
+    if (pieces.isEmpty() && token.text().length() >= SHORTEST_SLIP) {
+      entry = trie.get().slip(token.text());
+      pieces = entry == null ? Compounds.cut(trie.get(), token.text(), true) : pieces;
     }
     if (pieces.isEmpty()) {
-      parts.add(new Part(token.text(), token.start(), token.end(), Part.Sort.WORD, entry));
+      taker.take(token.text(), token.start(), token.end(), Part.Sort.WORD, entry);
     }
+    int start = token.start();
     for (Compounds.Piece piece : pieces) {
       String text = token.text().substring(piece.start(), piece.end());
-      int start = token.start();
-      parts.add(new Part(
-          text, start + piece.start(), start + piece.end(), Part.Sort.WORD, piece.entry()));
+      taker.take(text, start + piece.start(), start + piece.end(), Part.Sort.WORD, piece.entry());
     }
-  }
-
-  private static Part part(String name, int start, int end, Entry entry) {
-    return new Part(Names.plain(name.substring(start, end)), start, end, Part.Sort.WORD, entry);
   }
 }

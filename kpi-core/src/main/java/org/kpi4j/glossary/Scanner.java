@@ -26,7 +26,7 @@ final class Scanner {
     int at = 0;
     while (at < plain.length()) {
       char c = plain.charAt(at);
-      at = isAddress(at) ? endOfAddress(at) : Character.isLetterOrDigit(c) ? run(at) : sign(c, at);
+      at = isAddress(at) ? endOfAddress(at) : isLetterOrDigit(c) ? run(at) : sign(c, at);
     }
     return tokens;
   }
@@ -59,7 +59,7 @@ final class Scanner {
   /** An apostrophe or a decimal point belongs to a run only between two of its characters. */
   private boolean isInside(int at) {
     char c = plain.charAt(at);
-    if (Character.isLetterOrDigit(c)) {
+    if (isLetterOrDigit(c)) {
       return true;
     }
     boolean joins = c == '\'' || c == '’' || c == '.' || c == ',';
@@ -70,6 +70,11 @@ final class Scanner {
     return isDecimal
         ? isDigit(at - 1) && isDigit(at + 1)
         : Character.isLetter(plain.charAt(at + 1));
+  }
+
+  /** Plain letters first: the tables of the JDK are slow before they are compiled. */
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c));
   }
 
   private boolean isDigit(int at) {

@@ -1,9 +1,10 @@
 package org.kpi4j.glossary;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.kpi4j.model.Language;
 
@@ -13,7 +14,6 @@ import org.kpi4j.model.Language;
  * <p>Commas separate forms with one meaning, semicolons groups of forms that only behave alike.
  */
 final class WordLine {
-  private static final Splitter GROUP = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final int ID = 0;
   private static final int KIND = 1;
   private static final int ENGLISH = 2;
@@ -21,48 +21,83 @@ final class WordLine {
   private static final int STAGES = 4;
   private static final int TRAITS = 5;
 
-  private WordLine() {}
+  private final Field field;
+  private final List<String> columns;
+  private final Map<String, String> lemmas = new LinkedHashMap<>();
 
-  static Word word(Field field) {
-    ImmutableList<String> columns = field.columns();
+  private WordLine(Field field) {
+    this.field = field;
+    this.columns = field.columns();
     if (columns.size() <= DUTCH || columns.size() > TRAITS + 1) {
-      throw field.error("a word must have 4 to 6 columns", field.value());
+      throw field.line().error("a word must have 4 to 6 columns", field.value());
     }
-    return field.reading(() -> Word.builder()
-        .id(columns.get(ID))
-        .kind(field.constant(WordKind.values(), WordKind::keyword, columns.get(KIND)))
-        .form(Language.ENGLISH, forms(columns.get(ENGLISH)))
-        .form(Language.DUTCH, forms(columns.get(DUTCH)))
-        .lemmas(lemmas(columns))
-        .stages(field.weights(column(columns, STAGES)))
-        .traits(field.traits(column(columns, TRAITS)))
-        .build());
-  }
-
-  private static ImmutableSet<String> forms(String column) {
-    ImmutableSet.Builder<String> forms = ImmutableSet.builder();
-    Field.items(column.replace(';', ',')).forEach(form -> forms.add(Names.plain(form)));
-    return forms.build();
-  }
-
-  /** {@return the first form of its group, by form; empty when all forms mean the same} */
-  private static Map<String, String> lemmas(ImmutableList<String> columns) {
-    Map<String, String> lemmas = new LinkedHashMap<>();
     if (columns.get(ENGLISH).indexOf(';') >= 0 || columns.get(DUTCH).indexOf(';') >= 0) {
-      addLemmas(columns.get(ENGLISH), lemmas);
-      addLemmas(columns.get(DUTCH), lemmas);
-    }
-    return lemmas;
-  }
-
-  private static void addLemmas(String column, Map<String, String> lemmas) {
-    for (String group : GROUP.split(column)) {
-      ImmutableSet<String> forms = forms(group);
-      forms.forEach(form -> lemmas.putIfAbsent(form, forms.iterator().next()));
+      addLemmas(columns.get(ENGLISH));
+      addLemmas(columns.get(DUTCH));
     }
   }
 
-  private static String column(ImmutableList<String> columns, int at) {
+  static WordEntry entry(Field field) {
+    WordLine line = new WordLine(field);
+    return new WordEntry(line.id(), line.kind(), line.marked(), line::word);
+  }
+
+  private String id() {
+    return columns.get(ID);
+  }
+
+  private WordKind kind() {
+    return field.constant(WordKind.values(), WordKind::keyword, columns.get(KIND));
+  }
+
+  private List<WordEntry.Form> marked() {
+    List<WordEntry.Form> marked = new ArrayList<>();
+    long own = Entry.mark(id());
+    addMarked(Language.ENGLISH, columns.get(ENGLISH), own, marked);
+    addMarked(Language.DUTCH, columns.get(DUTCH), own, marked);
+    return marked;
+  }
+
+  private void addMarked(Language language, String column, long own, List<WordEntry.Form> marked) {
+    for (String form : forms(column)) {
+      String lemma = lemmas.get(form);
+      marked.add(new WordEntry.Form(form, language, lemma == null ? own : Entry.mark(lemma)));
+    }
+  }
+
+  private Word word() {
+    try {
+      return Word.builder()
+          .id(id())
+          .kind(kind())
+          .form(Language.ENGLISH, ImmutableSet.copyOf(forms(columns.get(ENGLISH))))
+          .form(Language.DUTCH, ImmutableSet.copyOf(forms(columns.get(DUTCH))))
+          .lemmas(ImmutableMap.copyOf(lemmas))
+          .stages(field.weights(column(STAGES)))
+          .traits(field.traits(column(TRAITS)))
+          .build();
+    } catch (IllegalArgumentException e) {
+      throw WrongLine.of(field.line(), e);
+    }
+  }
+
+  private static List<String> forms(String column) {
+    List<String> forms = Field.items(column.replace(';', ','));
+    forms.replaceAll(Names::plain);
+    return forms;
+  }
+
+  /** Notes the first form of its group, by form. */
+  private void addLemmas(String column) {
+    for (String group : Field.items(column, ';')) {
+      List<String> forms = forms(group);
+      for (String form : forms) {
+        lemmas.putIfAbsent(form, forms.get(0));
+      }
+    }
+  }
+
+  private String column(int at) {
     return at < columns.size() ? columns.get(at) : "";
   }
 }

@@ -8,7 +8,12 @@ final class WrongLine extends IllegalArgumentException {
     super(place + ": " + message);
   }
 
-  WrongLine(String place, IllegalArgumentException cause) {
+  private WrongLine(String place, IllegalArgumentException cause) {
     super(place + ": " + cause.getMessage(), cause);
+  }
+
+  /** {@return the error with the place of the line, which is said once} */
+  static WrongLine of(Line line, IllegalArgumentException cause) {
+    return cause instanceof WrongLine wrong ? wrong : new WrongLine(line.place(), cause);
   }
 }

@@ -1,0 +1,110 @@
+package org.kpi4j.glossary;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.model.Language;
+
+/**
+ * The words of a language by their forms of one token, inflections included. What a text is an inflection of is found
+ * out when it is first met, not by listing all inflections beforehand; a listed form goes before an inflection, and an
+ * earlier word before a later one.
+ */
+final class Forms {
+  private final Map<String, Base> bases = new HashMap<>(1 << 13);
+  private final Map<String, Entry> met = new ConcurrentHashMap<>(1 << 11);
+  private int size;
+
+  /** A listed form; the next one has the same text. */
+  private static final class Base {
+    private final Entry entry;
+    private final boolean isInflected;
+    private final int order;
+    private @Nullable Base next;
+
+    Base(Entry entry, boolean isInflected, int order) {
+      this.entry = entry;
+      this.isInflected = isInflected;
+      this.order = order;
+    }
+  }
+
+  void add(String text, Entry entry, boolean isInflected) {
+    Base added = new Base(entry, isInflected, size++);
+    Base last = bases.putIfAbsent(text, added);
+    while (last != null && last.next != null) {
+      last = last.next;
+    }
+    if (last != null) {
+      last.next = added;
+    }
+  }
+
+  /** {@return the word of the text, not caring which languages have it; null when it is a form of none} */
+  @Nullable
+  Entry first(String text) {
+    Base listed = bases.get(text);
+    return listed == null ? find(text) : listed.entry;
+  }
+
+  /** {@return the word of the text; null when it is a form of none} */
+  @Nullable
+  Entry find(String text) {
+    Entry known = met.get(text);
+    if (known != null) {
+      return known;
+    }
+    Entry found = search(text);
+    if (found != null) {
+      met.put(text, found);
+    }
+    return found;
+  }
+
+  private @Nullable Entry search(String text) {
+    Choice choice = new Choice();
+    for (Base base = bases.get(text); base != null; base = base.next) {
+      choice.offer(base, 0);
+    }
+    for (String form : Inflection.bases(text)) {
+      for (Base base = bases.get(form); base != null; base = base.next) {
+        if (base.isInflected && isInflection(text, form, base.entry)) {
+          choice.offer(base, size);
+        }
+      }
+    }
+    return choice.made();
+  }
+
+  static boolean isInflection(String text, String form, Entry entry) {
+    return entry.listed().isInflected()
+        && Inflection.is(text, form, entry.language(), entry.kind());
+  }
+
+  /** The first of what was found; in no language when others are in another one. */
+  private static final class Choice {
+    private @Nullable Base best;
+    private int bestOrder;
+    private @Nullable Language language;
+    private boolean isMixed;
+
+    void offer(Base base, int later) {
+      int order = base.order + later;
+      isMixed |= language != null && !language.equals(base.entry.language());
+      language = base.entry.language();
+      if (best == null || order < bestOrder) {
+        best = base;
+        bestOrder = order;
+      }
+    }
+
+    @Nullable
+    Entry made() {
+      if (best == null) {
+        return null;
+      }
+      return isMixed ? best.entry.inBoth() : best.entry;
+    }
+  }
+}
