@@ -71,7 +71,7 @@ final class ConceptIndex {
 
   /** Takes up the names that were left for later. */
   void complete() {
-    all.get();
+    var unused = all.get();
   }
 
   Optional<Concept> find(List<Part> parts) {
