@@ -116,7 +116,7 @@ final class Inflection {
     }
   }
 
-  /** {@return what Dutch stems may come of: klikk- of klik, kanal- of kanaal, actiev- of actief, prijz- of prijs} */
+  /** What Dutch stems may come of: klikk- of klik, kanal- of kanaal, actiev- of actief, prijz- of prijs. */
   private static void addBasesOfStem(String text, String ending, List<String> bases) {
     if (!text.endsWith(ending) || text.length() < ending.length() + 2) {
       return;
