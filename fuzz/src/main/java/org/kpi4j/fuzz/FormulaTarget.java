@@ -8,6 +8,11 @@ import org.kpi4j.model.Formula;
 public final class FormulaTarget {
   private FormulaTarget() {}
 
+  /** Loads all classes and tables first, so that no input has to wait for them. */
+  public static void fuzzerInitialize() {
+    Check.that(parse("a / (b + 1)").isPresent(), "a formula must be read", "");
+  }
+
   /**
    * Parses one text.
    *

@@ -14,6 +14,11 @@ public final class JudgementTarget {
 
   private JudgementTarget() {}
 
+  /** Loads all classes and tables first, so that no input has to wait for them. */
+  public static void fuzzerInitialize() {
+    judge("Improve the service", Language.ENGLISH, Optional.empty());
+  }
+
   /**
    * Judges one text.
    *
@@ -24,10 +29,17 @@ public final class JudgementTarget {
     Optional<LocalDate> today =
         data.consumeBoolean() ? Optional.of(StatementTarget.TODAY) : Optional.empty();
     String text = Pieces.text(data, Vocabulary.GOALS, " ");
+    judge(text, language, today);
+  }
+
+  private static void judge(String text, Language language, Optional<LocalDate> today) {
     SmartVerdict verdict = JUDGE.judge(text, language, today);
     verdict.findings().forEach(finding -> show(text, finding));
     verdict.criteria();
-    JUDGE.judge(verdict.rewrite(), verdict.language(), today);
+    Check.that(
+        JUDGE.judge(verdict.rewrite(), verdict.language(), today).letters().size() == 5,
+        "a proposal must be judged on every letter",
+        verdict.rewrite());
   }
 
   private static void show(String text, Finding finding) {
