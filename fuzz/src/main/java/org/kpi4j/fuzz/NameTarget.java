@@ -18,7 +18,8 @@ public final class NameTarget {
   /** Loads all classes and tables first, so that no input has to wait for them. */
   public static void fuzzerInitialize() {
     VanityJudge.judge(READER.read("Churn", "Customers lost"));
-    Check.that(STAGES.classify(READER.read("Churn")).confidence() > 0, "churn must have a stage", "");
+    Check.that(
+        STAGES.classify(READER.read("Churn")).confidence() > 0, "churn must have a stage", "");
   }
 
   /**

@@ -309,9 +309,7 @@ final class DirectionGrammar {
     for (int i = from; i < to; i++) {
       boolean free = sentence.isFree(i) && sentence.amount(i) < 0;
       int quantity = tokens.width(i, Role.VAGUE);
-      if (free
-          && quantity > 1
-          && (tokens.text(i).equalsIgnoreCase("zo") || tokens.reads(i, "as"))) {
+      if (free && quantity > 1 && (tokens.reads(i, "zo") || tokens.reads(i, "as"))) {
         return tokens.reads(i + 1, "weinig")
                 || tokens.reads(i + 1, "few")
                 || tokens.reads(i + 1, "little")

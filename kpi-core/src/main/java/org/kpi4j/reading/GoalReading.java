@@ -43,10 +43,7 @@ public abstract class GoalReading {
   public abstract Optional<TimeFrame> deadline();
 
   /** {@return whether the deadline is a period that must not have begun: "before 2028", not "by 2028"} */
-  @Value.Default
-  public boolean isDeadlineBefore() {
-    return false;
-  }
+  public abstract boolean isDeadlineBefore();
 
   /** {@return the time from which the goal holds} */
   public abstract Optional<TimeFrame> start();
@@ -85,28 +82,16 @@ public abstract class GoalReading {
   public abstract ImmutableList<FurtherGoal> furtherGoals();
 
   /** {@return what will have happened when the goal is met} */
-  @Value.Default
-  public Achievement achievement() {
-    return Achievement.NONE;
-  }
+  public abstract Achievement achievement();
 
   /** {@return whether the metric is a share by its own words: "foutpercentage", "conversion rate"} */
-  @Value.Default
-  public boolean isShareMetric() {
-    return false;
-  }
+  public abstract boolean isShareMetric();
 
   /** {@return the number of words} */
-  @Value.Default
-  public int wordCount() {
-    return 0;
-  }
+  public abstract int wordCount();
 
   /** {@return the number of sentences; 0 for a text without words} */
-  @Value.Default
-  public int sentenceCount() {
-    return 0;
-  }
+  public abstract int sentenceCount();
 
   /** {@return every amount in the text, whatever part it plays} */
   public abstract ImmutableList<Amount> amounts();
@@ -115,10 +100,7 @@ public abstract class GoalReading {
   public abstract ImmutableList<TimeFrame> times();
 
   /** {@return the month in which the fiscal year starts, for times that speak of one} */
-  @Value.Default
-  public Month fiscalYearStart() {
-    return Month.JANUARY;
-  }
+  public abstract Month fiscalYearStart();
 
   /**
    * {@return the last day on which the goal can be met; empty without a deadline}

@@ -221,13 +221,10 @@ final class NounPhrases {
   }
 
   private boolean isTime(int i) {
-    String text = tokens.text(i);
-    return text.endsWith("tijd")
-        || text.endsWith("time")
-        || text.endsWith("duur")
-        || text.endsWith("Tijd")
-        || text.endsWith("Time")
-        || text.endsWith("termijn");
+    return tokens.ends(i, "tijd")
+        || tokens.ends(i, "time")
+        || tokens.ends(i, "duur")
+        || tokens.ends(i, "termijn");
   }
 
   /** "defects per 1,000 units". */

@@ -170,12 +170,11 @@ final class ProblemGrammar {
   /** "satisfaction score", "engagement rate": a soft word with the name of a measure. */
   private boolean hasInstrument(Phrase metric) {
     for (int i = sentence.from(metric.span()); i < sentence.to(metric.span()); i++) {
-      String text = tokens.text(i);
       if (sentence.is(i, Role.SHARE)
-          || text.endsWith("score")
-          || text.endsWith("cijfer")
-          || text.endsWith("index")
-          || text.endsWith("rating")) {
+          || tokens.ends(i, "score")
+          || tokens.ends(i, "cijfer")
+          || tokens.ends(i, "index")
+          || tokens.ends(i, "rating")) {
         return true;
       }
     }

@@ -12,6 +12,7 @@ final class SeparableVerbs {
   private static final ImmutableSet<String> PARTICLES = ImmutableSet.of(
       "op", "af", "uit", "aan", "in", "bij", "toe", "weg", "om", "door", "over", "mee", "terug",
       "na", "voor", "binnen", "vast");
+  private static final int LONGEST_PARTICLE = 6;
   private static final String VOWELS = "aeou";
 
   private final Sentence sentence;
@@ -63,16 +64,18 @@ final class SeparableVerbs {
   }
 
   private boolean isAlone(int i) {
-    boolean particle = tokens.isWord(i)
-        && tokens.end(i) - tokens.start(i) <= 6
-        && sentence.amount(i) < 0
-        && PARTICLES.contains(tokens.text(i).toLowerCase(Locale.ROOT));
-    return particle
-        && (sentence.isBreak(i + 1)
-            || tokens.isSymbol(i + 1, ',')
-            || tokens.width(i + 1, Role.LEVER) > 0
-            || opensAmount(i + 1)
-            || opensTime(i + 1));
+    boolean mayBe = tokens.isWord(i)
+        && tokens.end(i) - tokens.start(i) <= LONGEST_PARTICLE
+        && sentence.amount(i) < 0;
+    return mayBe && closes(i) && PARTICLES.contains(tokens.text(i).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean closes(int i) {
+    return sentence.isBreak(i + 1)
+        || tokens.isSymbol(i + 1, ',')
+        || tokens.width(i + 1, Role.LEVER) > 0
+        || opensAmount(i + 1)
+        || opensTime(i + 1);
   }
 
   private boolean opensAmount(int i) {

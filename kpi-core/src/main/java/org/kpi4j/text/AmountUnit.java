@@ -62,13 +62,7 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
 
   private static AmountUnit currency(Tokens tokens, int at, int from, int to) {
     String code = tokens.at(at, Role.CURRENCY).value(Role.CURRENCY);
-    String name = tokens.text(at).toLowerCase(Locale.ROOT);
-    double scale = name.length() == 4
-            && name.charAt(0) == 'm'
-            && code.length() == 3
-            && name.endsWith(code.toLowerCase(Locale.ROOT))
-        ? 1e6
-        : 1;
+    double scale = isMillion(tokens, at, code) ? 1e6 : 1;
     Unit unit = code.equals("MONEY") ? Unit.MONEY : Unit.currency(code);
     boolean scaleBehind = tokens.is(to, Role.SCALE)
         && to > at
@@ -77,6 +71,13 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
     double behind = scaleBehind ? tokens.word(to).number(Role.SCALE) : 1;
     return new AmountUnit(
         Amount.Kind.CURRENCY, Optional.of(unit), scale * behind, from, scaleBehind ? to + 1 : to);
+  }
+
+  /** "MEUR", "musd". */
+  private static boolean isMillion(Tokens tokens, int at, String code) {
+    return tokens.end(at) - tokens.start(at) == 4
+        && code.length() == 3
+        && tokens.reads(at, "m" + code.toLowerCase(Locale.ROOT));
   }
 
   /** A currency before the number, of one or several tokens. */

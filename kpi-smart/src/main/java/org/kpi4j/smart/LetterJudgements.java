@@ -3,8 +3,7 @@ package org.kpi4j.smart;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.EnumMap;
-import java.util.Map;
+import java.io.Serializable;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kpi4j.message.Message;
@@ -12,25 +11,43 @@ import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.Rule;
 
 /** The judgement of each letter: a finding of a rule that names the letter fails it. */
-final class LetterJudgements {
-  private static final ImmutableList<Smart> ALL = ImmutableList.copyOf(Smart.values());
+record LetterJudgements(
+    Judgement specific,
+    Judgement measurable,
+    Judgement achievable,
+    Judgement relevant,
+    Judgement timeBound)
+    implements Serializable {
   private static final ImmutableMap<String, String> LETTERS = letters();
   private static final Judgement UNLINKED =
       new Judgement.Undetermined(ImmutableList.of(SmartTexts.verdict("link")));
 
-  private LetterJudgements() {}
+  static LetterJudgements of(Stated goal, ImmutableList<Finding> findings) {
+    return new LetterJudgements(
+        judge(Smart.SPECIFIC, goal, findings),
+        judge(Smart.MEASURABLE, goal, findings),
+        judge(Smart.ACHIEVABLE, goal, findings),
+        judge(Smart.RELEVANT, goal, findings),
+        judge(Smart.TIME_BOUND, goal, findings));
+  }
 
-  static ImmutableMap<Smart, Judgement> of(Stated goal, ImmutableList<Finding> findings) {
-    Map<Smart, Judgement> letters = new EnumMap<>(Smart.class);
-    for (Smart letter : ALL) {
-      letters.put(letter, judge(letter, goal, findings));
-    }
-    return Maps.immutableEnumMap(letters);
+  Judgement of(Smart letter) {
+    return switch (letter) {
+      case SPECIFIC -> specific;
+      case MEASURABLE -> measurable;
+      case ACHIEVABLE -> achievable;
+      case RELEVANT -> relevant;
+      case TIME_BOUND -> timeBound;
+    };
+  }
+
+  ImmutableMap<Smart, Judgement> all() {
+    return Maps.toMap(ImmutableList.copyOf(Smart.values()), this::of);
   }
 
   private static Judgement judge(Smart letter, Stated goal, ImmutableList<Finding> findings) {
-    for (Finding finding : findings) {
-      if (isAgainst(letter, finding)) {
+    for (int i = 0; i < findings.size(); i++) {
+      if (isAgainst(letter, findings.get(i))) {
         return new Judgement.NotMet(against(letter, findings), ImmutableList.of());
       }
     }

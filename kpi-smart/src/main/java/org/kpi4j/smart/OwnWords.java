@@ -48,7 +48,7 @@ record OwnWords(String text) {
   }
 
   static String capitalized(String words) {
-    return words.isEmpty()
+    return words.isEmpty() || Character.isUpperCase(words.charAt(0))
         ? words
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }

@@ -24,9 +24,15 @@ public abstract class SmartVerdict {
   @Value.Parameter
   public abstract Language language();
 
-  /** {@return the judgement of each letter, in the order of the word} */
+  /** The judgement of each letter. */
   @Value.Parameter
-  public abstract ImmutableMap<Smart, Judgement> letters();
+  abstract LetterJudgements judgements();
+
+  /** {@return the judgement of each letter, in the order of the word} */
+  @Value.Lazy
+  public ImmutableMap<Smart, Judgement> letters() {
+    return judgements().all();
+  }
 
   /** {@return what was found, worst first and then in the order of the rules} */
   @Value.Parameter
@@ -56,7 +62,7 @@ public abstract class SmartVerdict {
    * @param letter the letter
    */
   public Judgement letter(Smart letter) {
-    return of(letters(), letter);
+    return judgements().of(letter);
   }
 
   /**
@@ -65,7 +71,7 @@ public abstract class SmartVerdict {
    * @param criterion the criterion
    */
   public Judgement criterion(ValueCriterion criterion) {
-    return of(criteria(), criterion);
+    return criteria().getOrDefault(criterion, new Judgement.Undetermined(ImmutableList.of()));
   }
 
   /** {@return the letters that are not met} */
@@ -79,10 +85,5 @@ public abstract class SmartVerdict {
   public boolean isSmart() {
     return missing().isEmpty()
         && Smart.STATED.stream().allMatch(letter -> letter(letter).isMet());
-  }
-
-  private static <K> Judgement of(ImmutableMap<K, Judgement> judgements, K key) {
-    Judgement judgement = judgements.get(key);
-    return judgement == null ? new Judgement.Undetermined(ImmutableList.of()) : judgement;
   }
 }

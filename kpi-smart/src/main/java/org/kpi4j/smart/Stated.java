@@ -78,9 +78,9 @@ record Stated(Kpi kpi, GoalReading reading, Context context) {
 
   /** {@return where the first vague word of a kind stands} */
   Optional<Span> first(VagueWord.Kind kind) {
-    for (VagueWord word : reading.vagueWords()) {
-      if (word.kind() == kind) {
-        return Optional.of(word.span());
+    for (int i = 0; i < reading.vagueWords().size(); i++) {
+      if (reading.vagueWords().get(i).kind() == kind) {
+        return Optional.of(reading.vagueWords().get(i).span());
       }
     }
     return Optional.empty();

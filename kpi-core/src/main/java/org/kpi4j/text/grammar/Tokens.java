@@ -271,6 +271,17 @@ public final class Tokens {
     return has(i) && Lexicon.same(lowerCase, text, start(i), end(i), false);
   }
 
+  /**
+   * {@return whether the token ends with these letters, whatever their case}
+   *
+   * @param i the token
+   * @param lowerCase the letters, in lower case
+   */
+  public boolean ends(int i, String lowerCase) {
+    int from = end(i) - lowerCase.length();
+    return has(i) && from >= start(i) && Lexicon.same(lowerCase, text, from, end(i), false);
+  }
+
   private boolean matches(Word phrase, int i) {
     for (int k = 1; k < phrase.width(); k++) {
       if (!reads(i + k, phrase.token(k))) {
