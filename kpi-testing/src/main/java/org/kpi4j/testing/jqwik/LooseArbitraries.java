@@ -110,6 +110,7 @@ final class LooseArbitraries implements ModelArbitraries {
               .drivers(drivers)
               .aliases(names)
               .owners(names)
+              .addAllSources(names.stream().map(DataSource::of).toList())
               .tags(names)
               .replacedBy(drivers.stream().findFirst())
               .lifecycle(lifecycle)

@@ -51,7 +51,7 @@ final class SoundArbitraries implements ModelArbitraries {
   public Arbitrary<Deadline> deadlines() {
     return Arbitraries.oneOf(
         Arbitraries.integers()
-            .between(1, 300)
+            .between(2, 300)
             .map(day -> Deadline.on(SoundDefinitions.MEASURED.plusDays(day))),
         Arbitraries.integers()
             .between(1, 18)
@@ -72,14 +72,16 @@ final class SoundArbitraries implements ModelArbitraries {
             .baseline(Quantity.percent(from))
             .baselineOn(SoundDefinitions.MEASURED)
             .target(Target.level(Quantity.percent(to)))
+            .addAllMilestones(
+                SoundDefinitions.milestones(from, to, deadline.resolve(SoundDefinitions.MEASURED)))
             .deadline(deadline)
             .build());
   }
 
   @Override
   public Arbitrary<Threshold> thresholds() {
-    return Combinators.combine(quantities(), Arbitraries.of(true, false))
-        .as((bound, isLower) -> isLower ? Threshold.atLeast(bound) : Threshold.atMost(bound));
+    return Combinators.combine(quantities(), Arbitraries.of(true, false), Arbitraries.of(true, false))
+        .as(SoundDefinitions::threshold);
   }
 
   @Override

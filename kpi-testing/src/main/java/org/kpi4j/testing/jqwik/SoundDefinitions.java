@@ -1,11 +1,15 @@
 package org.kpi4j.testing.jqwik;
 
+import static org.kpi4j.model.Band.Health.GOOD;
+import static org.kpi4j.model.Band.Health.POOR;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.kpi4j.model.Band;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.CompanyProfile;
 import org.kpi4j.model.DataSource;
@@ -17,12 +21,14 @@ import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.LocalizedText;
 import org.kpi4j.model.Metric;
+import org.kpi4j.model.Milestone;
 import org.kpi4j.model.Objective;
 import org.kpi4j.model.Observation;
 import org.kpi4j.model.Quantity;
 import org.kpi4j.model.Series;
 import org.kpi4j.model.Target;
 import org.kpi4j.model.Team;
+import org.kpi4j.model.Threshold;
 import org.kpi4j.model.Unit;
 
 /** Puts sound definitions together. All metrics are shares, so that every goal fits its metric. */
@@ -69,6 +75,7 @@ final class SoundDefinitions {
         .baseline(Quantity.percent(baseline))
         .baselineOn(MEASURED)
         .target(Target.level(Quantity.percent(target)))
+        .addAllMilestones(milestones(baseline, target, MEASURED.plusYears(1)))
         .deadline(Deadline.on(MEASURED.plusYears(1)))
         .build();
     return Kpi.builder()
@@ -80,6 +87,23 @@ final class SoundDefinitions {
         .reviewCadence(Period.ofDays(7))
         .support("growth")
         .build();
+  }
+
+  /** {@return a value between on the second day, and the target on the last one} */
+  static List<Milestone> milestones(double from, double to, LocalDate last) {
+    return List.of(
+        new Milestone(MEASURED.plusDays(1), Quantity.percent((from + to) / 2)),
+        new Milestone(last, Quantity.percent(to)));
+  }
+
+  /** {@return a bound, or the bands on both sides of it} */
+  static Threshold threshold(Quantity bound, boolean isLower, boolean isBanded) {
+    if (!isBanded) {
+      return isLower ? Threshold.atLeast(bound) : Threshold.atMost(bound);
+    }
+    Band above = Band.builder().health(isLower ? GOOD : POOR).lower(bound).build();
+    Band below = Band.builder().health(isLower ? POOR : GOOD).upper(bound).build();
+    return Threshold.builder().bands(below, above).build();
   }
 
   static Series series(String metric, List<Double> values) {

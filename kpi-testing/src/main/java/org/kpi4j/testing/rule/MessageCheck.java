@@ -48,7 +48,7 @@ final class MessageCheck implements RuleCheck {
 
   private static List<Message> messages(RuleTrial trial) {
     List<Message> all = new ArrayList<>();
-    trial.flagged().forEach(finding -> {
+    trial.found().forEach(finding -> {
       gather(finding.message(), all);
       finding.evidence().forEach(message -> gather(message, all));
     });

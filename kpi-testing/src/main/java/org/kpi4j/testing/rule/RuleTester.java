@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kpi4j.rule.ChangeRule;
 import org.kpi4j.rule.Rule;
 
 /**
@@ -16,7 +15,8 @@ import org.kpi4j.rule.Rule;
  * <p>A rule holds when it
  *
  * <ul>
- *   <li>shows at least one catalogue that it flags and one that it accepts, and treats them so without crashing;
+ *   <li>shows at least one catalogue that it flags and one that it accepts, and treats them so without crashing; a rule about
+ *       changes shows changes instead;
  *   <li>names a source;
  *   <li>has its title, rationale, remedy and messages in English and Dutch with the same places, fills every place, and
  *       has no message that no example brings about;
@@ -62,7 +62,6 @@ public final class RuleTester {
    *
    * @param rule the rule
    * @throws AssertionError if the rule does not hold; the message lists all that is wrong with it
-   * @throws IllegalArgumentException if the rule looks at changes instead of at one catalogue
    */
   public void test(Rule rule) {
     testAll(ImmutableList.of(rule));
@@ -73,7 +72,7 @@ public final class RuleTester {
    *
    * @param rules the rules; no two may share an id
    * @throws AssertionError if a rule does not hold; the message lists all that is wrong with each
-   * @throws IllegalArgumentException if there is no rule, two share an id, or one looks at changes
+   * @throws IllegalArgumentException if there is no rule, or two share an id
    */
   public void testAll(Iterable<? extends Rule> rules) {
     ImmutableList<Rule> all = ImmutableList.copyOf(rules);
@@ -92,13 +91,8 @@ public final class RuleTester {
    *
    * @param rule the rule
    * @param beside the rules that it is used with
-   * @throws IllegalArgumentException if the rule looks at changes instead of at one catalogue
    */
   public ImmutableList<String> complaints(Rule rule, Iterable<? extends Rule> beside) {
-    checkArgument(
-        !(rule instanceof ChangeRule),
-        "rule must look at one catalogue: '%s'",
-        rule.info().id());
     RuleTrial trial = RuleTrial.of(rule, beside, asOf);
     Complaints complaints = new Complaints();
     CHECKS.forEach(check -> check.check(trial, complaints));

@@ -3,9 +3,11 @@ package org.kpi4j.testing.rule;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kpi4j.lint.Linter;
 import org.kpi4j.model.Catalog;
+import org.kpi4j.rule.ChangeRule;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.Rule;
 import org.kpi4j.rule.RuleInfo;
@@ -14,20 +16,37 @@ import org.kpi4j.rule.RuleInfo;
  * A rule under test.
  *
  * @param info what the rule says of itself
- * @param examples what it shows
+ * @param flagged what it says that it flags
+ * @param accepted what it says that it accepts
  * @param alone runs the rule alone
  * @param undated runs the rule alone and leaves open what day it is
  * @param together runs the rule with those it is used with
  */
 record RuleTrial(
-    RuleInfo info, Rule.Examples examples, Linter alone, Linter undated, Linter together) {
+    RuleInfo info,
+    ImmutableList<Sample> flagged,
+    ImmutableList<Sample> accepted,
+    Linter alone,
+    Linter undated,
+    Linter together) {
   static RuleTrial of(Rule rule, Iterable<? extends Rule> beside, Optional<LocalDate> asOf) {
     return new RuleTrial(
         rule.info(),
-        rule.examples(),
+        samples(rule, Rule.Examples::flagged, ChangeRule.Changes::flagged),
+        samples(rule, Rule.Examples::accepted, ChangeRule.Changes::accepted),
         dated(Linter.of(rule), asOf),
         Linter.of(rule),
         dated(Linter.of(beside), asOf));
+  }
+
+  private static ImmutableList<Sample> samples(
+      Rule rule,
+      Function<Rule.Examples, ImmutableList<Catalog>> examples,
+      Function<ChangeRule.Changes, ImmutableList<ChangeRule.Step>> changes) {
+    Stream<Sample> samples = rule instanceof ChangeRule change
+        ? changes.apply(change.changes()).stream().map(Sample::of)
+        : examples.apply(rule.examples()).stream().map(Sample::of);
+    return samples.collect(ImmutableList.toImmutableList());
   }
 
   private static Linter dated(Linter linter, Optional<LocalDate> asOf) {
@@ -35,32 +54,32 @@ record RuleTrial(
   }
 
   RuleTrial with(RuleInfo.Option option, double value) {
-    return new RuleTrial(
-        info, examples, alone.option(info.id(), option.name(), value), undated, together);
+    Linter set = alone.option(info.id(), option.name(), value);
+    return new RuleTrial(info, flagged, accepted, set, undated, together);
   }
 
-  /** {@return everything that the rule and the engine say of an example} */
-  ImmutableList<Finding> findings(Catalog example) {
-    return alone.check(example).findings();
+  /** {@return everything that the rule and the engine say of a sample} */
+  ImmutableList<Finding> findings(Sample sample) {
+    return sample.findings(alone);
   }
 
-  /** {@return what the rule itself finds in an example} */
-  ImmutableList<Finding> own(Catalog example) {
-    return findings(example).stream()
+  /** {@return what the rule itself finds in a sample} */
+  ImmutableList<Finding> own(Sample sample) {
+    return findings(sample).stream()
         .filter(finding -> finding.rule().equals(info.id()))
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** {@return what the rule finds in the examples that it flags, with and without a day} */
-  Stream<Finding> flagged() {
-    return examples.flagged().stream()
-        .flatMap(example ->
-            Stream.concat(own(example).stream(), undated.check(example).findings().stream()))
+  /** {@return what the rule finds in what it flags, with and without a day} */
+  Stream<Finding> found() {
+    return flagged.stream()
+        .flatMap(sample ->
+            Stream.concat(own(sample).stream(), sample.findings(undated).stream()))
         .filter(finding -> finding.rule().equals(info.id()));
   }
 
-  /** {@return the examples of both kinds} */
-  Stream<Catalog> shown() {
-    return Stream.concat(examples.flagged().stream(), examples.accepted().stream());
+  /** {@return the samples of both kinds} */
+  Stream<Sample> shown() {
+    return Stream.concat(flagged.stream(), accepted.stream());
   }
 }

@@ -13,7 +13,7 @@ import org.kpi4j.rule.Suggestion;
 final class SafeSuggestionCheck implements RuleCheck {
   @Override
   public void check(RuleTrial trial, Complaints complaints) {
-    for (Catalog example : trial.examples().flagged()) {
+    for (Sample example : trial.flagged()) {
       for (Finding finding : trial.own(example)) {
         finding.suggestions().stream()
             .filter(suggestion -> suggestion.safety() == Suggestion.Safety.SAFE)
@@ -24,17 +24,18 @@ final class SafeSuggestionCheck implements RuleCheck {
 
   private static void check(
       RuleTrial trial,
-      Catalog example,
+      Sample example,
       Finding finding,
       Suggestion suggestion,
       Complaints complaints) {
-    Optional<Catalog> changed = TakenOver.in(example, finding.subject().orElseThrow(), suggestion);
+    Optional<Catalog> changed =
+        TakenOver.in(example.catalog(), finding.subject().orElseThrow(), suggestion);
     if (changed.isEmpty()) {
       complaints.add("safe suggestion must be for a text, day, unit or formula: " + suggestion);
       return;
     }
     Multiset<Fingerprint> before = prints(trial, example);
-    Multiset<Fingerprint> after = prints(trial, changed.get());
+    Multiset<Fingerprint> after = prints(trial, example.with(changed.get()));
     if (after.count(Fingerprint.of(finding)) >= before.count(Fingerprint.of(finding))) {
       complaints.add("safe suggestion must remove its finding: " + suggestion);
     }
@@ -44,9 +45,9 @@ final class SafeSuggestionCheck implements RuleCheck {
             "safe suggestion must add no finding, and adds " + print + ": " + suggestion));
   }
 
-  private static Multiset<Fingerprint> prints(RuleTrial trial, Catalog catalog) {
+  private static Multiset<Fingerprint> prints(RuleTrial trial, Sample sample) {
     Multiset<Fingerprint> prints = HashMultiset.create();
-    trial.together().check(catalog).findings().forEach(f -> prints.add(Fingerprint.of(f)));
+    sample.findings(trial.together()).forEach(f -> prints.add(Fingerprint.of(f)));
     return prints;
   }
 }

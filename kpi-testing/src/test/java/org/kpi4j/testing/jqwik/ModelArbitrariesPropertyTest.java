@@ -67,7 +67,19 @@ class ModelArbitrariesPropertyTest {
         ModelArbitraries::objectives,
         ModelArbitraries::initiatives,
         ModelArbitraries::series,
-        ModelArbitraries::companies);
+        ModelArbitraries::companies,
+        ModelArbitraries::goals,
+        ModelArbitraries::thresholds,
+        ModelArbitraries::catalogs,
+        ModelArbitraries::bands,
+        ModelArbitraries::milestones,
+        ModelArbitraries::keyResults,
+        ModelArbitraries::observations,
+        ModelArbitraries::sources,
+        ModelArbitraries::stages,
+        ModelArbitraries::languages,
+        ModelArbitraries::sourcePositions,
+        ModelArbitraries::positions);
   }
 
   @Provide

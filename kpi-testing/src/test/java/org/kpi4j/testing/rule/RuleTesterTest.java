@@ -15,7 +15,6 @@ import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.LocalizedText;
 import org.kpi4j.rule.ChangeRule;
-import org.kpi4j.rule.Context;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.Rule;
 import org.kpi4j.rule.RuleInfo;
@@ -149,21 +148,24 @@ class RuleTesterTest {
   }
 
   @Test
-  void ruleAboutChanges_isRefused() {
-    ChangeRule rule = new ChangeRule() {
-      @Override
-      public RuleInfo info() {
-        return SampleRule.sound().info();
-      }
+  void ruleAboutChanges_isShownAtChanges() {
+    assertThat(complaints(new UnitChanged(UnitChanged.SHOWN))).isEmpty();
+  }
 
-      @Override
-      public Outcome check(Catalog before, Catalog after, Context context) {
-        return Outcome.ok();
-      }
-    };
-    assertThatThrownBy(() -> RuleTester.standard().test(rule))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("rule must look at one catalogue: 'acme/missing-owner'");
+  @Test
+  void ruleAboutChangesWithoutThem_saysWhichKindsAreMissing() {
+    assertThat(complaints(new UnitChanged(ChangeRule.Changes.none())))
+        .startsWith(
+            "must show at least one flagged example, and shows none",
+            "must show at least one accepted example, and shows none");
+  }
+
+  @Test
+  void changeThatIsTreatedOtherwise_isShownFromBeforeToAfter() {
+    ChangeRule.Changes wrong =
+        UnitChanged.SHOWN.flagged(Catalog.of(Kpi.stating("Grow")), Catalog.of(Kpi.stating("Rise")));
+    assertThat(complaints(new UnitChanged(wrong)))
+        .containsExactly("must flag its example, and finds nothing: 'Grow' to 'Rise'");
   }
 
   @Test
