@@ -7,8 +7,12 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.Metric;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.Subject;
 
@@ -19,6 +23,8 @@ import org.kpi4j.rule.Subject;
  * @param counts how often each finding is known, by what it is recognised by; each at least 1
  */
 public record Baseline(ImmutableSortedMap<Fingerprint, Integer> counts) implements Serializable {
+  private static final String METRIC = "metric:";
+  private static final String KPI = "kpi:";
   static final Baseline EMPTY = new Baseline(ImmutableSortedMap.of());
 
   /**
@@ -50,6 +56,31 @@ public record Baseline(ImmutableSortedMap<Fingerprint, Integer> counts) implemen
   /** {@return the number of findings that are known} */
   public int size() {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /**
+   * {@return whether this can be a baseline of a catalogue: it knows one of its metrics and KPIs, or one of them has none} A baseline of another
+   * catalogue would hide nothing and call everything solved.
+   *
+   * @param catalog the catalogue
+   */
+  public boolean isAbout(Catalog catalog) {
+    Set<String> subjects = new HashSet<>();
+    for (Fingerprint print : counts.keySet()) {
+      if (print.subject().startsWith(METRIC) || print.subject().startsWith(KPI)) {
+        subjects.add(print.subject());
+      }
+    }
+    boolean isEmpty = catalog.kpis().isEmpty() && catalog.metrics().isEmpty();
+    return isEmpty
+        || subjects.isEmpty()
+        || catalog.kpis().stream().anyMatch(kpi -> subjects.contains(KPI + kpi.id()))
+        || catalog.metrics().stream().anyMatch(metric -> knows(subjects, metric));
+  }
+
+  private static boolean knows(Set<String> subjects, Metric metric) {
+    return subjects.contains(METRIC + metric.id())
+        || metric.aliases().stream().anyMatch(alias -> subjects.contains(METRIC + alias));
   }
 
   /** {@return what is known of one definition by some rules} */

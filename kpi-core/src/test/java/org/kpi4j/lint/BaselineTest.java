@@ -121,6 +121,17 @@ class BaselineTest {
   }
 
   @Test
+  void baseline_isAboutTheCatalogueOfWhichItKnowsADefinition() {
+    Baseline baseline = Baseline.of(linter.check(SampleRules.UNOWNED));
+    Catalog renamed = Catalog.of(Metric.builder().id("attrition").alias("churn").build());
+    assertThat(baseline.isAbout(SampleRules.UNOWNED)).isTrue();
+    assertThat(baseline.isAbout(renamed)).isTrue();
+    assertThat(baseline.isAbout(Catalog.of(Metric.named("Revenue")))).isFalse();
+    assertThat(Baseline.EMPTY.isAbout(renamed)).isTrue();
+    assertThat(baseline.isAbout(Catalog.builder().build())).isTrue();
+  }
+
+  @Test
   void countOfNone_isRefused() {
     Fingerprint print = new Fingerprint("a/b", "catalog", "", "a/b.c");
     assertThatThrownBy(() -> new Baseline(ImmutableSortedMap.of(print, 0)))

@@ -1,5 +1,7 @@
 package org.kpi4j.commandline;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kpi4j.lint.Baseline;
 import org.kpi4j.lint.Linter;
 import org.kpi4j.lint.Report;
+import org.kpi4j.model.Catalog;
 import org.kpi4j.report.BaselineFile;
 import picocli.CommandLine.Option;
 
@@ -26,12 +29,16 @@ final class BaselineOptions {
       description = "Write all findings to this file, so that later runs know them.")
   private @Nullable Path target;
 
-  Linter apply(Linter linter) throws IOException {
+  Linter apply(Linter linter, Catalog catalog) throws IOException {
     if (known == null) {
       return linter;
     }
     try {
-      return linter.against(BaselineFile.read(Files.readString(known)));
+      Baseline baseline = BaselineFile.read(Files.readString(known));
+      checkArgument(
+          baseline.isAbout(catalog),
+          "baseline must be of this catalogue, and knows none of its definitions");
+      return linter.against(baseline);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(known + ": " + e.getMessage(), e);
     }

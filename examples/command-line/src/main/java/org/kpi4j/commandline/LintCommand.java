@@ -87,7 +87,7 @@ final class LintCommand implements Callable<Integer> {
 
   private LintRun run(Sources sources) throws IOException {
     Linter linter = baseline
-        .apply(choice.apply(Rulebook.linter()))
+        .apply(choice.apply(Rulebook.linter()), sources.catalog())
         .asOf(asOf.day())
         .suppressing(sources.read().suppressions());
     Report report = linter.check(sources.catalog());

@@ -75,7 +75,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private LintRun run(Sources sources) throws IOException {
     Linter linter = baseline
-        .apply(choice.apply(Rulebook.linter().at(RuleInfo.Level.RECOMMENDED)))
+        .apply(choice.apply(Rulebook.linter().at(RuleInfo.Level.RECOMMENDED)), sources.catalog())
         .asOf(asOf.day())
         .suppressing(sources.read().suppressions());
     return LintRun.builder()

@@ -44,6 +44,20 @@ class ReportCommandTest {
   }
 
   @Test
+  void baselineOfAnotherCatalogue_isRefusedAndNothingIsWritten() throws IOException {
+    Path known = folder.resolve("known.json");
+    Path page = folder.resolve("report.html");
+    run(file(CATALOG), "-o", page.toString(), "--write-baseline=" + known);
+    Files.delete(page);
+    Run run =
+        run(file(CATALOG.replace("leads", "fans")), "-o", page.toString(), "--baseline=" + known);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("known.json: baseline must be of this catalogue");
+    assertThat(page).doesNotExist();
+  }
+
+  @Test
   void pageThatCannotBeWritten_isToldInALineAndLeavesNothing() throws IOException {
     Path taken = Files.createDirectory(folder.resolve("taken"));
     Files.writeString(taken.resolve("inside"), "");

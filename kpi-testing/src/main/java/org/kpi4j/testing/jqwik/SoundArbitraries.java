@@ -80,7 +80,8 @@ final class SoundArbitraries implements ModelArbitraries {
 
   @Override
   public Arbitrary<Threshold> thresholds() {
-    return Combinators.combine(quantities(), Arbitraries.of(true, false), Arbitraries.of(true, false))
+    return Combinators.combine(
+            quantities(), Arbitraries.of(true, false), Arbitraries.of(true, false))
         .as(SoundDefinitions::threshold);
   }
 

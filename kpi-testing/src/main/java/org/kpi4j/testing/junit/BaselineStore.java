@@ -2,7 +2,6 @@ package org.kpi4j.testing.junit;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,14 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kpi4j.lint.Baseline;
 import org.kpi4j.lint.Fingerprint;
 import org.kpi4j.model.Catalog;
-import org.kpi4j.model.Kpi;
-import org.kpi4j.model.Metric;
 import org.kpi4j.report.BaselineFile;
-import org.kpi4j.rule.Subject;
 
 /**
  * A baseline in a file.
@@ -29,15 +24,15 @@ record BaselineStore(Path file) {
 
   Baseline read(Catalog catalog) {
     Baseline baseline = parse(text());
-    ImmutableSet<String> subjects = baseline.counts().keySet().stream()
-        .map(Fingerprint::subject)
-        .filter(subject -> subject.startsWith("metric:") || subject.startsWith("kpi:"))
-        .collect(ImmutableSet.toImmutableSet());
     checkArgument(
-        subjects.isEmpty() || keys(catalog).anyMatch(subjects::contains),
+        baseline.isAbout(catalog),
         "baseline must be of this catalogue, and knows none of its definitions: '%s' knows %s",
         file,
-        subjects.stream().limit(SHOWN).collect(Collectors.toList()));
+        baseline.counts().keySet().stream()
+            .map(Fingerprint::subject)
+            .distinct()
+            .limit(SHOWN)
+            .collect(Collectors.toList()));
     return baseline;
   }
 
@@ -83,18 +78,5 @@ record BaselineStore(Path file) {
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("'" + file + "': " + e.getMessage(), e);
     }
-  }
-
-  private static Stream<String> keys(Catalog catalog) {
-    Stream<String> metrics = catalog.metrics().stream().map(BaselineStore::key);
-    return Stream.concat(metrics, catalog.kpis().stream().map(BaselineStore::key));
-  }
-
-  private static String key(Metric metric) {
-    return Subject.of(metric).key();
-  }
-
-  private static String key(Kpi kpi) {
-    return Subject.of(kpi).key();
   }
 }

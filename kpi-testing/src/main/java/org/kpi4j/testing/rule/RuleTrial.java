@@ -73,8 +73,7 @@ record RuleTrial(
   /** {@return what the rule finds in what it flags, with and without a day} */
   Stream<Finding> found() {
     return flagged.stream()
-        .flatMap(sample ->
-            Stream.concat(own(sample).stream(), sample.findings(undated).stream()))
+        .flatMap(sample -> Stream.concat(own(sample).stream(), sample.findings(undated).stream()))
         .filter(finding -> finding.rule().equals(info.id()));
   }
 

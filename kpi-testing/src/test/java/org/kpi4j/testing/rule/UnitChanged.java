@@ -27,7 +27,8 @@ record UnitChanged(ChangeRule.Changes changes) implements ChangeRule {
           ID + ".title", SampleRule.text("Another unit", "Een andere eenheid"),
           ID + ".rationale", SampleRule.text("Old values mislead", "Oude waarden misleiden"),
           ID + ".remedy", SampleRule.text("Make a new metric", "Maak een nieuwe metric"),
-          ID + ".other", SampleRule.text("'{0}' got another unit", "'{0}' kreeg een andere eenheid"))))
+          ID + ".other",
+              SampleRule.text("'{0}' got another unit", "'{0}' kreeg een andere eenheid"))))
       .build();
   private static final Metric CHURN =
       Metric.builder().id("churn").unit(Unit.PERCENT).build();
