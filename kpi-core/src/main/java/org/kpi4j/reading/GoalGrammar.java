@@ -39,6 +39,7 @@ final class GoalGrammar {
     new PresentGrammar(sentence).claim();
     new NarrowingGrammar(sentence, nouns).claim();
     new ClauseGrammar(sentence, nouns).claim();
+    sentence.claimHours();
     new TailGrammar(sentence, verbs.isVerbLast()).read(reading);
     new TimeRoles(sentence).read(reading);
     reading.population(new PopulationGrammar(sentence, nouns).read());

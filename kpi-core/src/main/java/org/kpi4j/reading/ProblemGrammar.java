@@ -34,6 +34,7 @@ final class ProblemGrammar {
   ImmutableList<ReadingProblem> read(
       Recognition found, @Nullable Phrase metric, boolean quantified) {
     found.invalidDates().forEach(span -> add(Kind.INVALID_DATE, span));
+    found.ambiguousDates().forEach(span -> add(Kind.AMBIGUOUS_DATE, span));
     found.amounts().forEach(this::amount);
     for (int i = 0; i < tokens.size(); i++) {
       phrases(i, quantified);

@@ -16,6 +16,8 @@ public record ReadingProblem(Kind kind, String text, Span span) implements Seria
   public enum Kind {
     /** A day, week or quarter that does not exist: "31 June", "week 54", "Q5". */
     INVALID_DATE,
+    /** A date that can be read in two ways: "03/04/2027" in English. */
+    AMBIGUOUS_DATE,
     /** A number that can be read in two ways in the text's language: "1,500" in Dutch. */
     AMBIGUOUS_NUMBER,
     /** An amount that is only about right: "circa", "roughly". */

@@ -35,6 +35,7 @@ final class Sentence {
   private final int[] amountAt;
   private final int[] timeAt;
   private int presentAmount = -1;
+  private final ImmutableList<Span> hours;
 
   Sentence(Recognition found) {
     this.tokens = found.tokens();
@@ -50,6 +51,19 @@ final class Sentence {
     for (int k = 0; k < times.size(); k++) {
       fill(timeAt, times.get(k).span(), k + 1);
     }
+    this.hours = found.hoursOfDay();
+  }
+
+  void claimHours() {
+    hours.forEach(this::claimHour);
+  }
+
+  /** "by 5 pm": the hour and the word before it say nothing of what is aimed at. */
+  private void claimHour(Span span) {
+    int from = from(span);
+    boolean small =
+        is(from - 1, Role.PREPOSITION) || is(from - 1, Role.BETWEEN) || is(from - 1, Role.BY);
+    claim(small ? from - 1 : from, to(span), Part.TIME);
   }
 
   /** "a few customers" sets no amount. */

@@ -34,6 +34,21 @@ final class ServiceTimes {
     return false;
   }
 
+  /** "churn in the first 90 days": where a share is measured, unless the text says from when. */
+  boolean isWindow(int from, int to) {
+    boolean first = tokens.reads(from, "first")
+        || tokens.reads(from, "eerste")
+        || tokens.reads(from + 1, "first")
+        || tokens.reads(from + 1, "eerste");
+    boolean since = sentence.is(to, Role.OF) || tokens.reads(to, "after") || tokens.reads(to, "na");
+    return first && !since && hasShare();
+  }
+
+  private boolean hasShare() {
+    return sentence.amounts.stream()
+        .anyMatch(amount -> amount.kind() == Amount.Kind.PERCENT && !amount.isSigned());
+  }
+
   /** "binnen 4 uur opgelost", "within 5 working days", "within three days of sampling". */
   boolean isServiceTime(TimeFrame.Duration duration, int from, int to) {
     boolean hours = !duration.length().isDateBased();

@@ -22,6 +22,7 @@ final class TimePhrases {
       int width = tokens.width(start, Role.VAGUE);
       if (width > 1
           && start + width > from
+          && !sentence.is(start - 1, Role.WITHIN)
           && tokens.at(start, Role.VAGUE).value(Role.VAGUE).equals("TIME")) {
         return true;
       }
@@ -66,6 +67,20 @@ final class TimePhrases {
       }
     }
     return false;
+  }
+
+  /** "the same day": no time of the goal's own, unless it is compared with. */
+  boolean isSame(int from) {
+    int at = sentence.is(from, Role.THE) ? from + 1 : from;
+    int last = at + tokens.width(at, Role.SHIFT) - 1;
+    boolean same = tokens.reads(last, "same")
+        || tokens.reads(last, "dezelfde")
+        || tokens.reads(last, "hetzelfde");
+    return same && prefix(from, Role.REFERENCE) == 0;
+  }
+
+  boolean isYear(int i) {
+    return tokens.at(i, Role.TIME_UNIT).value(Role.TIME_UNIT).equals("YEAR");
   }
 
   boolean isSome(int from) {

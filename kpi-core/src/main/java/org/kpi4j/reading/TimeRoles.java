@@ -79,7 +79,9 @@ final class TimeRoles {
     if (!within || phrases.isSome(from)) {
       return;
     }
-    if (services.isServiceTime(duration, from, to)) {
+    if (services.isWindow(from, to)) {
+      sentence.claim(before, to, Part.TIME);
+    } else if (services.isServiceTime(duration, from, to)) {
       sentence.claim(before, to, Part.LIMIT);
     } else if (deadlineRank < 2) {
       deadline = duration;
@@ -91,7 +93,17 @@ final class TimeRoles {
   }
 
   private void calendar(TimeFrame time, int from, int to) {
-    if (to - from == 1 && sentence.is(from, Role.TIME_UNIT)) {
+    boolean isUnit = to - from == 1 && sentence.is(from, Role.TIME_UNIT);
+    if (isUnit && !phrases.isYear(from)) {
+      return;
+    }
+    if (phrases.isSame(from)) {
+      sentence.claim(from, to, Part.TIME);
+      return;
+    }
+    if (tokens.width(from, Role.YEAR_ON_YEAR) > 0) {
+      reference = time;
+      sentence.claim(from, to, Part.TIME);
       return;
     }
     int width = phrases.prefix(from, Role.REFERENCE);

@@ -90,7 +90,7 @@ final class AmountGrammar {
     if (nextTime == times.size() || times.get(nextTime).from() > i) {
       return i;
     }
-    TimeFrame frame = times.get(nextTime).value();
+    TimeFrame frame = times.get(nextTime).orNull();
     boolean counted = frame instanceof TimeFrame.Duration duration
         && tokens.start(i) == duration.span().start()
         && !duration.length().code().isEmpty();

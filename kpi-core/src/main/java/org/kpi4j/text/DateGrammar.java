@@ -105,4 +105,22 @@ final class DateGrammar {
     }
     return TimeTokens.date(from, year == 0 ? to : at + 1, year, month, day);
   }
+
+  /** "03/04/2027" in English: the third of April in London, the fourth of March in New York. */
+  boolean isAmbiguous(Found<CalendarTerm> date) {
+    int i = date.from();
+    int first = times.digits(i);
+    int second = times.digits(i + 2);
+    return !times.dayFirst
+        && date.to() == i + 5
+        && tokens.isAnySymbol(i + 1, "-/")
+        && times.length(i) <= 2
+        && first != second
+        && isMonth(first)
+        && isMonth(second);
+  }
+
+  private static boolean isMonth(int number) {
+    return number >= 1 && number <= 12;
+  }
 }

@@ -47,7 +47,7 @@ final class DayGrammar {
     }
     int yearAt = times.is(to, Role.OF) ? to + 1 : to;
     int year = times.year(yearAt);
-    var holiday = HolidayTerm.Holiday.valueOf(tokens.at(i, Role.HOLIDAY).value(Role.HOLIDAY));
+    var holiday = Holiday.valueOf(tokens.at(i, Role.HOLIDAY).value(Role.HOLIDAY));
     return new Found<>(
         from, year == 0 ? to : yearAt + 1, new HolidayTerm(holiday, year, past && year == 0));
   }

@@ -135,7 +135,7 @@ final class NumeralGrammar {
     if (tokens.is(i, Role.DECIMAL)) {
       return spoken.bareDecimals(i);
     }
-    if (tokens.width(i, Role.SOME) > 0 || tokens.is(i - 1, Role.SOME)) {
+    if (tokens.is(i, Role.SOME) || tokens.is(i - 1, Role.SOME)) {
       return some(i);
     }
     Numeral cardinal = names.isLabelled(i) ? null : CardinalGrammar.words(tokens, i);
@@ -155,14 +155,12 @@ final class NumeralGrammar {
 
   /** "few" counts as three or so; "a few hundred" is no number. */
   private @Nullable Numeral some(int i) {
-    int to = i + tokens.width(i, Role.SOME);
+    int to = i + 1;
     if (tokens.is(i, Role.CARDINAL)) {
       Numeral cardinal = CardinalGrammar.words(tokens, i);
       return cardinal == null ? null : counted(cardinal);
     }
-    boolean counts = to > i && !tokens.is(to, Role.SCALE);
-    return counts
-        ? Numeral.of(i, to, tokens.at(i, Role.SOME).number(Role.SOME), Numeral.Form.WORDS)
-        : null;
+    boolean counts = tokens.is(i, Role.SOME) && spoken.isEnglish() && !tokens.is(to, Role.SCALE);
+    return counts ? Numeral.of(i, to, tokens.word(i).number(Role.SOME), Numeral.Form.WORDS) : null;
   }
 }

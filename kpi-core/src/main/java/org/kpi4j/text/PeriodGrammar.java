@@ -104,6 +104,9 @@ final class PeriodGrammar {
     if (tokens.width(i, Role.TO_DATE) > 0) {
       return toDate(i);
     }
+    if (tokens.width(i, Role.YEAR_ON_YEAR) > 0) {
+      return yearOnYear(i);
+    }
     if (times.is(i, Role.CARDINAL)) {
       return yearInWords(i);
     }
@@ -128,6 +131,13 @@ final class PeriodGrammar {
     CycleTerm start = CycleTerm.relative(CalendarUnit.valueOf(word.value(Role.TO_DATE)), 0);
     CycleTerm today = CycleTerm.relative(CalendarUnit.DAY, 0);
     return new Found<>(i, i + tokens.width(i, Role.TO_DATE), new RangeTerm(start, today, false));
+  }
+
+  /** "year over year": what is compared with is the one before. */
+  private Found<CalendarTerm> yearOnYear(int i) {
+    var word = tokens.at(i, Role.YEAR_ON_YEAR);
+    CycleTerm last = CycleTerm.relative(CalendarUnit.valueOf(word.value(Role.YEAR_ON_YEAR)), -1);
+    return new Found<>(i, i + tokens.width(i, Role.YEAR_ON_YEAR), last);
   }
 
   /** "in nineteen eighty-four"; what is counted is no year. */

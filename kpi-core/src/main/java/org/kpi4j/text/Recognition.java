@@ -9,16 +9,20 @@ public final class Recognition {
   private final ImmutableList<Amount> amounts;
   private final ImmutableList<TimeFrame> times;
   private final ImmutableList<Span> invalidDates;
+  private final ImmutableList<Span> ambiguousDates;
+  private final ImmutableList<Span> hours;
 
   Recognition(
       Tokens tokens,
       ImmutableList<Amount> amounts,
       ImmutableList<TimeFrame> times,
-      ImmutableList<Span> invalidDates) {
+      TimeGrammar grammar) {
     this.tokens = tokens;
     this.amounts = amounts;
     this.times = times;
-    this.invalidDates = invalidDates;
+    this.invalidDates = grammar.invalid();
+    this.ambiguousDates = grammar.ambiguous();
+    this.hours = grammar.hours();
   }
 
   /** {@return the text} */
@@ -39,6 +43,16 @@ public final class Recognition {
   /** {@return where the text names a day or period that does not exist, such as "31 June"} */
   public ImmutableList<Span> invalidDates() {
     return invalidDates;
+  }
+
+  /** {@return where a date can be read in two ways: "03/04/2027" in English} */
+  public ImmutableList<Span> ambiguousDates() {
+    return ambiguousDates;
+  }
+
+  /** {@return where the text names an hour of the day, such as "5 pm", which is neither amount nor deadline} */
+  public ImmutableList<Span> hoursOfDay() {
+    return hours;
   }
 
   /** {@return the tokens of the text; for the readers of this library only} */

@@ -54,8 +54,8 @@ public final class Recognizer {
     NumeralGrammar numerals = new NumeralGrammar(tokens, pack.decimalSeparator());
     TimeGrammar times = new TimeGrammar(tokens, numerals, pack.isDayFirst());
     times.read();
-    List<Found<Amount>> amounts = new AmountGrammar(tokens, numerals, times.found()).read();
-    return new Recognition(tokens, values(amounts), values(times.found()), times.invalid());
+    List<Found<Amount>> amounts = new AmountGrammar(tokens, numerals, times.taken()).read();
+    return new Recognition(tokens, values(amounts), values(times.found()), times);
   }
 
   private static <T> ImmutableList<T> values(List<Found<T>> found) {

@@ -21,6 +21,10 @@ final class ShiftedPeriods {
   Found<CalendarTerm> at(int i) {
     int at = i + tokens.width(i, Role.SHIFT);
     int shift = (int) tokens.at(i, Role.SHIFT).number(Role.SHIFT);
+    Found<CalendarTerm> same = isSame(at - 1) ? ofSame(i, at + 1) : null;
+    if (same != null) {
+      return same;
+    }
     if (times.is(at, Role.MONTH) && (!tokens.is(at, Role.MODAL) || times.isCapital(at))) {
       return shiftedMonth(i, at, shift);
     }
@@ -53,6 +57,20 @@ final class ShiftedPeriods {
       }
     }
     return new Found<>(i, to, term);
+  }
+
+  /** "the same quarter last year", "dezelfde periode van vorig jaar": then, in that year. */
+  private @Nullable Found<CalendarTerm> ofSame(int from, int i) {
+    int at = times.afterOf(i);
+    int yearAt = at + tokens.width(at, Role.SHIFT);
+    boolean past = yearAt > at && tokens.at(at, Role.SHIFT).number(Role.SHIFT) < 0;
+    return past && times.isYear(yearAt)
+        ? new Found<>(from, yearAt + 1, CycleTerm.relative(CalendarUnit.YEAR, -1))
+        : null;
+  }
+
+  private boolean isSame(int i) {
+    return tokens.reads(i, "same") || tokens.reads(i, "dezelfde") || tokens.reads(i, "hetzelfde");
   }
 
   private Found<CalendarTerm> shiftedMonth(int from, int at, int shift) {

@@ -16,6 +16,10 @@ final class SpokenGrammar {
     this.english = decimal == '.';
   }
 
+  boolean isEnglish() {
+    return english;
+  }
+
   /** {@return the number with the decimals that are said behind it; the number itself when there are none} */
   Numeral decimals(Numeral whole) {
     if (!tokens.is(whole.to(), Role.DECIMAL) || !whole.isWhole()) {

@@ -17,9 +17,13 @@ final class TimeGrammar {
   private final DurationGrammar durations;
   private final RangeGrammar ranges;
   private final NthGrammar nths;
+  private final ClockGrammar clocks;
   private final TimeTokens times;
   private final List<Found<TimeFrame>> found = new ArrayList<>(4);
   private final List<Span> invalid = new ArrayList<>(0);
+  private final List<Span> ambiguous = new ArrayList<>(0);
+  private final List<Span> hours = new ArrayList<>(0);
+  private final List<Found<TimeFrame>> taken = new ArrayList<>(4);
 
   TimeGrammar(Tokens tokens, NumeralGrammar numerals, boolean dayFirst) {
     TimeTokens times = new TimeTokens(tokens, numerals, dayFirst);
@@ -33,17 +37,34 @@ final class TimeGrammar {
     this.ranges = new RangeGrammar(times);
     this.nths = new NthGrammar(times, periods);
     this.times = times;
+    this.clocks = new ClockGrammar(times);
   }
 
   void read() {
     int i = 0;
     while (i < tokens.size()) {
-      Found<TimeFrame> next = mayStart(i) ? at(i) : null;
-      if (next != null && !next.isInvalid()) {
-        next = ranges.add(found, next);
-      }
-      i = next == null ? i + 1 : Math.max(next.to(), i + 1);
+      int hour = clocks.end(i);
+      i = hour > i ? hour(i, hour) : step(i);
     }
+  }
+
+  private int hour(int from, int to) {
+    hours.add(span(from, to));
+    taken.add(new Found<>(from, to, null));
+    return to;
+  }
+
+  private int step(int i) {
+    Found<TimeFrame> next = mayStart(i) ? at(i) : null;
+    if (next == null) {
+      return i + 1;
+    }
+    Found<TimeFrame> added = next.isInvalid() ? next : ranges.add(found, next);
+    while (!taken.isEmpty() && taken.get(taken.size() - 1).from() >= added.from()) {
+      taken.remove(taken.size() - 1);
+    }
+    taken.add(added);
+    return Math.max(added.to(), i + 1);
   }
 
   /** The times with the tokens that they take. */
@@ -51,8 +72,21 @@ final class TimeGrammar {
     return found;
   }
 
+  /** The tokens that are no amounts: those of the times, of days that do not exist, and of hours of the day. */
+  List<Found<TimeFrame>> taken() {
+    return taken;
+  }
+
   ImmutableList<Span> invalid() {
     return ImmutableList.copyOf(invalid);
+  }
+
+  ImmutableList<Span> ambiguous() {
+    return ImmutableList.copyOf(ambiguous);
+  }
+
+  ImmutableList<Span> hours() {
+    return ImmutableList.copyOf(hours);
   }
 
   private boolean mayStart(int i) {
@@ -124,6 +158,9 @@ final class TimeGrammar {
     if (term.isInvalid()) {
       invalid.add(span);
       return new Found<>(term.from(), term.to(), null);
+    }
+    if (dates.isAmbiguous(term)) {
+      ambiguous.add(span);
     }
     TimeFrame frame =
         day ? new TimeFrame.Day(span, term.value()) : new TimeFrame.Period(span, term.value());

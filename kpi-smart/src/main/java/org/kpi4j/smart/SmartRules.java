@@ -9,6 +9,7 @@ public final class SmartRules {
       new AbsoluteTarget(),
       new ActivityNotOutcome(),
       new AlreadyMet(),
+      new AmbiguousDate(),
       new AmbiguousNumber(),
       new AmbiguousPeriod(),
       new Approximate(),

@@ -105,6 +105,12 @@ public enum Role {
   SOME,
   /** A part of the day. */
   DAY_PART,
+  /** Behind an hour: makes it one of the clock. */
+  CLOCK,
+  /** A moment of the day by its name. */
+  CLOCK_NAME,
+  /** Compared with the same time one unit earlier; the unit. */
+  YEAR_ON_YEAR,
   /** From the start of the current unit of time until now; its name. */
   TO_DATE,
   /** Ten years, by their tens; the first of them. */
