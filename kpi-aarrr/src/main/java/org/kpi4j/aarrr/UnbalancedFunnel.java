@@ -46,7 +46,7 @@ final class UnbalancedFunnel implements CatalogRule {
 
   @Override
   public Outcome check(Catalog catalog, Context context) {
-    Funnel funnel = Funnel.of(catalog);
+    Funnel funnel = context.shared(Funnel.class, () -> Funnel.of(catalog));
     int inside = catalog.metrics().size() - funnel.outside().size();
     if (inside < FEWEST) {
       return Outcome.notApplicable();

@@ -47,7 +47,7 @@ final class UncoveredStage implements CatalogRule {
 
   @Override
   public Outcome check(Catalog catalog, Context context) {
-    Funnel funnel = Funnel.of(catalog);
+    Funnel funnel = context.shared(Funnel.class, () -> Funnel.of(catalog));
     ImmutableList<Stage> gaps = funnel.gaps();
     int measured = funnel.scheme().stages().size() - gaps.size();
     if (measured < context.option(INFO, MEASURED)) {

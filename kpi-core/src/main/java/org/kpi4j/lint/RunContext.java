@@ -1,7 +1,10 @@
 package org.kpi4j.lint;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Kpi;
@@ -23,6 +26,7 @@ final class RunContext implements Context {
   private @Nullable Metric read;
   private @Nullable MetricReading metricReading;
   private Optional<GoalReading> reading = Optional.empty();
+  private final Map<Class<?>, Object> shared = new HashMap<>();
 
   RunContext(Settings settings, Catalog catalog) {
     this.settings = settings;
@@ -72,6 +76,11 @@ final class RunContext implements Context {
       metricReading = known;
     }
     return known;
+  }
+
+  @Override
+  public <V> V shared(Class<V> type, Supplier<V> make) {
+    return type.cast(shared.computeIfAbsent(type, missing -> make.get()));
   }
 
   @Override

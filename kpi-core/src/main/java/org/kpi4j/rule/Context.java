@@ -2,6 +2,7 @@ package org.kpi4j.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Metric;
@@ -60,4 +61,15 @@ public interface Context {
    * @param option one of its options
    */
   double option(RuleInfo rule, RuleInfo.Option option);
+
+  /**
+   * {@return a value that several rules about the whole catalogue need, made once in a run}
+   *
+   * @param type the type of the value, which tells it from others
+   * @param make makes it; the same whichever rule asks first
+   * @param <V> the type
+   */
+  default <V> V shared(Class<V> type, Supplier<V> make) {
+    return make.get();
+  }
 }
