@@ -27,7 +27,9 @@ final class UnitClash implements MetricRule {
   public Examples examples() {
     return Examples.none()
         .flagged(catalog("impressions - clicks / impressions"))
-        .accepted(catalog("(impressions - clicks) / impressions"));
+        .flagged(undeclared("impressions - clicks / impressions"))
+        .accepted(catalog("(impressions - clicks) / impressions"))
+        .accepted(undeclared("(impressions - clicks) / impressions"));
   }
 
   @Override
@@ -36,7 +38,9 @@ final class UnitClash implements MetricRule {
     if (formula == null || !hasSum(formula)) {
       return Outcome.notApplicable();
     }
-    return formula.unit(DeclaredUnits.in(context.catalog())) instanceof DerivedUnit.Clash clash
+    LikelyUnits units = context.shared(
+        LikelyUnits.class, () -> new LikelyUnits(context.catalog(), context.reader()));
+    return formula.unit(units) instanceof DerivedUnit.Clash clash
         ? finding(metric, clash)
         : Outcome.ok();
   }
@@ -66,6 +70,14 @@ final class UnitClash implements MetricRule {
     return Samples.metrics(
         Metric.builder().id("impressions").unit(Unit.countOf("impression")).build(),
         Metric.builder().id("clicks").unit(Unit.countOf("click")).build(),
+        Samples.computed("bounce-rate", formula));
+  }
+
+  /** Metrics that declare no unit, and whose names tell it. */
+  private static Catalog undeclared(String formula) {
+    return Samples.metrics(
+        Metric.builder().id("impressions").build(),
+        Metric.builder().id("clicks").name("Ad clicks").build(),
         Samples.computed("bounce-rate", formula));
   }
 }

@@ -63,7 +63,7 @@ public interface Context {
   double option(RuleInfo rule, RuleInfo.Option option);
 
   /**
-   * {@return a value that several rules about the whole catalogue need, made once in a run}
+   * {@return a value that rules need more than once, made once in a part of a run}
    *
    * @param type the type of the value, which tells it from others
    * @param make makes it; the same whichever rule asks first

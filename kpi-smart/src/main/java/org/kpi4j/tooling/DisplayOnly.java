@@ -44,7 +44,9 @@ final class DisplayOnly implements MetricRule {
         : Outcome.ok();
   }
 
+  /** A tool with a table or page beside it says where the number comes from. */
   private boolean onlyShows(DataSource source) {
-    return glossary.tool(source.tool()).map(Tool::showsAnything).orElse(false);
+    return source.location().isEmpty()
+        && glossary.tool(source.tool()).map(Tool::showsAnything).orElse(false);
   }
 }

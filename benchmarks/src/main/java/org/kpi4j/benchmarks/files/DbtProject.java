@@ -57,7 +57,8 @@ final class DbtProject {
     String word = NAMES[i % NAMES.length];
     line("  - name: " + name(i));
     String place = PLACES[file % PLACES.length] + " " + WAYS[i / NAMES.length % WAYS.length];
-    line("    label: " + Character.toUpperCase(word.charAt(0)) + word.substring(1) + " in " + place);
+    line(
+        "    label: " + Character.toUpperCase(word.charAt(0)) + word.substring(1) + " in " + place);
     line("    description: The " + word + " of all orders in " + place + ", after returns");
     if (i % 4 == 3) {
       line("    type: ratio");

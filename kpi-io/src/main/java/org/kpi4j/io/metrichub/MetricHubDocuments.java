@@ -3,7 +3,12 @@ package org.kpi4j.io.metrichub;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.kpi4j.io.definition.Collected;
 import org.kpi4j.io.definition.Importer;
 import org.kpi4j.io.exchange.Loss;
@@ -39,6 +44,7 @@ public final class MetricHubDocuments implements Importer {
       "deprecated");
 
   private final Collected collected;
+  private final List<Node.Entry> entries = new ArrayList<>();
 
   /**
    * Begins with no files.
@@ -64,7 +70,7 @@ public final class MetricHubDocuments implements Importer {
         .find("metrics")
         .filter(Node.Mapping.class::isInstance)
         .map(Node.Mapping.class::cast)
-        .ifPresent(metrics -> metrics.entries().forEach(this::metric));
+        .ifPresent(metrics -> metrics.entries().forEach(entries::add));
     ImmutableList<Node.Entry> rest = document.entries().stream()
         .filter(e -> !e.key().equals("metrics"))
         .collect(ImmutableList.toImmutableList());
@@ -76,12 +82,27 @@ public final class MetricHubDocuments implements Importer {
         Loss.Fate.KEPT_VERBATIM, "", e.key(), "No part of a catalogue", Optional.of(e.at()))));
   }
 
+  /** A file is a product, and several products have a metric of one name: then the product belongs to the id. */
   @Override
   public void finish() {
-    // Files do not refer to each other.
+    Set<String> once = new HashSet<>();
+    Set<String> shared = new HashSet<>();
+    for (Node.Entry entry : entries) {
+      if (!once.add(entry.key())) {
+        shared.add(entry.key());
+      }
+    }
+    entries.forEach(entry -> metric(entry, key -> shared.contains(key) ? product(entry) + "." + key : key));
   }
 
-  private void metric(Node.Entry entry) {
+  private static String product(Node.Entry entry) {
+    String file = entry.at().file().replace('\\', '/');
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private void metric(Node.Entry entry, UnaryOperator<String> ids) {
     if (!(entry.value() instanceof Node.Mapping node) || InvisibleCharacters.isBlank(entry.key())) {
       collected
           .problems()
@@ -92,10 +113,10 @@ public final class MetricHubDocuments implements Importer {
               Expected.of("a table with a metric", "een tabel met een metric"));
       return;
     }
-    Metric.Builder metric = Metric.builder().id(entry.key());
+    Metric.Builder metric = Metric.builder().id(ids.apply(entry.key()));
     describe(node, metric);
     texts(node, "owner").forEach(metric::owner);
-    texts(node, "depends_on").forEach(metric::driver);
+    texts(node, "depends_on").stream().map(ids).forEach(metric::driver);
     texts(node, "category").forEach(metric::tag);
     collected
         .catalog()
@@ -107,7 +128,7 @@ public final class MetricHubDocuments implements Importer {
         .filter(e -> !CARRIED.contains(e.key()))
         .forEach(e -> collected.lose(new Loss(
             Loss.Fate.KEPT_VERBATIM,
-            "metric:" + entry.key(),
+            "metric:" + ids.apply(entry.key()),
             e.key(),
             "The model has no place for it",
             Optional.of(e.at()))));

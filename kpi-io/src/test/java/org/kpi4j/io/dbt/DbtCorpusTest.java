@@ -15,6 +15,8 @@ import org.kpi4j.io.exchange.Import;
 import org.kpi4j.io.exchange.Problem;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Node;
+import org.kpi4j.definition.DefinitionRules;
+import org.kpi4j.lint.Linter;
 import org.kpi4j.model.Metric;
 
 class DbtCorpusTest {
@@ -59,6 +61,14 @@ class DbtCorpusTest {
     Metric bounce = read.catalog().findMetric("bounce_rate").orElseThrow();
     assertThat(bounce.formula().orElseThrow()).hasToString("impressions - clicks / impressions");
     assertThat(bounce.positions().of("formula").orElseThrow().line()).isGreaterThan(1);
+    assertThat(Linter.of(DefinitionRules.all())
+            .only("definition/unit-clash")
+            .check(read.catalog())
+            .findings())
+        .extracting(finding -> finding.position().orElseThrow() + " " + finding)
+        .singleElement()
+        .asString()
+        .contains("ad_reporting__ad_report_metrics.yml:64:5", "bounce_rate");
   }
 
   private static boolean isMeasure(Metric metric) {

@@ -69,8 +69,19 @@ class MetricHubTest {
     Import read = read(TOML);
     assertThat(read.losses())
         .extracting(l -> l.subject() + " " + l.what())
-        .containsExactly("metric:page_loads level", " data_sources");
+        .containsExactlyInAnyOrder("metric:page_loads level", " data_sources");
     assertThat(read.remainders().get(0).json()).contains("telemetry.pages");
+  }
+
+  @Test
+  void metricsOfOneName_areToldApartByTheirProducts() throws IOException {
+    Files.writeString(directory.resolve("ios.toml"), "[metrics.loads]\n[metrics.ratio]\ndepends_on = [\"loads\", \"visits\"]\n");
+    Files.writeString(directory.resolve("desktop.toml"), "[metrics.loads]\n[metrics.visits]\n");
+    Import read = CatalogReader.standard().read(directory);
+    assertThat(read.catalog().metrics())
+        .extracting(Metric::id)
+        .containsExactly("desktop.loads", "visits", "ios.loads", "ratio");
+    assertThat(read.catalog().metrics().get(3).drivers()).containsExactly("ios.loads", "visits");
   }
 
   @Test
@@ -84,7 +95,7 @@ class MetricHubTest {
   void everyRealMetric_isRead() {
     Import read = CatalogReader.standard().read(Corpora.folder("mozilla__metric-hub"));
     assertThat(read.problems()).isEmpty();
-    assertThat(read.catalog().metrics()).hasSize(404);
+    assertThat(read.catalog().metrics()).hasSize(404).extracting(Metric::id).doesNotHaveDuplicates();
     assertThat(read.catalog().metrics().stream().filter(m -> !m.owners().isEmpty()))
         .hasSize(143);
     assertThat(read.catalog().metrics().stream().filter(m -> m.direction().isPresent()))
