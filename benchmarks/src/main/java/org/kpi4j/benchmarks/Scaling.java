@@ -2,11 +2,8 @@ package org.kpi4j.benchmarks;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
-import java.util.function.IntSupplier;
 import org.kpi4j.lint.Linter;
 import org.kpi4j.model.Catalog;
 
@@ -47,14 +44,14 @@ public final class Scaling {
   }
 
   private void measure(String name, IntFunction<Catalog> make, Work work) {
-    List<double[]> points = new ArrayList<>();
+    Growth growth = new Growth();
     for (int size : SIZES) {
       Catalog catalog = make.apply(size);
       long before = allocated();
       int found = work.run(catalog);
       long bytes = allocated() - before;
-      double seconds = best(() -> work.run(catalog));
-      points.add(new double[] {Math.log(size), Math.log(seconds)});
+      double seconds = Growth.best(ROUNDS, () -> work.run(catalog));
+      growth.add(size, seconds);
       out.printf(
           Locale.ROOT,
           "%s: %,9d definitions in %9.2f ms, %,.0f a second, %d bytes each, %d findings%n",
@@ -65,28 +62,7 @@ public final class Scaling {
           bytes / size,
           found);
     }
-    out.printf(Locale.ROOT, "%s: time grows with size to the power of %.2f%n", name, slope(points));
-  }
-
-  private static double best(IntSupplier once) {
-    double best = Double.MAX_VALUE;
-    for (int i = 0; i < ROUNDS; i++) {
-      long start = System.nanoTime();
-      int found = once.getAsInt();
-      best = found < 0 ? 0 : Math.min(best, (System.nanoTime() - start) / 1e9);
-    }
-    return best;
-  }
-
-  /** Least squares on the logarithms. */
-  private static double slope(List<double[]> points) {
-    double meanX = points.stream().mapToDouble(p -> p[0]).average().orElse(0);
-    double meanY = points.stream().mapToDouble(p -> p[1]).average().orElse(0);
-    double above =
-        points.stream().mapToDouble(p -> (p[0] - meanX) * (p[1] - meanY)).sum();
-    double below =
-        points.stream().mapToDouble(p -> (p[0] - meanX) * (p[0] - meanX)).sum();
-    return above / below;
+    out.printf(Locale.ROOT, "%s: time grows with size to the power of %s%n", name, growth);
   }
 
   private static long allocated() {

@@ -61,7 +61,7 @@ final class ClauseGrammar {
   }
 
   private int end(int from) {
-    boolean isOpen = !hasAmountBefore(from);
+    boolean isOpen = !sentence.hasAmountBefore(from);
     int i = from + 1;
     while (!sentence.isBreak(i)
         && !tokens.isSymbol(i, ',')
@@ -71,15 +71,6 @@ final class ClauseGrammar {
       i++;
     }
     return i;
-  }
-
-  private boolean hasAmountBefore(int from) {
-    for (int i = 0; i < from; i++) {
-      if (isAmount(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -23,6 +23,7 @@ final class ProblemGrammar {
 
   private final Sentence sentence;
   private final Tokens tokens;
+  private int participleOrEnd = -1;
   private final List<ReadingProblem> problems = new ArrayList<>(0);
   private Map<Kind, Span> lastSpans = ImmutableMap.of();
 
@@ -82,22 +83,29 @@ final class ProblemGrammar {
   /** "wordt verhoogd", "will be increased": the auxiliary with a participle of change or state. */
   private boolean isPassive(int i) {
     int width = tokens.width(i, Role.PASSIVE);
-    if (width == 0) {
-      return false;
-    }
-    for (int k = i + width; k < tokens.size() && !sentence.isBreak(k); k++) {
-      boolean verb = sentence.is(k, Role.MOVE)
-          || sentence.is(k, Role.STATE)
-          || sentence.is(k, Role.COUNTED)
-          || sentence.is(k, Role.ACTIVITY);
-      if (verb && isParticiple(k)) {
-        return true;
+    return width > 0 && isParticiple(participleOrEnd(i + width));
+  }
+
+  /** The next participle, or the end of the clause. It is the same for all tokens before it, and looked for once. */
+  private int participleOrEnd(int from) {
+    if (participleOrEnd < from) {
+      participleOrEnd = from;
+      while (!sentence.isBreak(participleOrEnd) && !isParticiple(participleOrEnd)) {
+        participleOrEnd++;
       }
     }
-    return false;
+    return participleOrEnd;
   }
 
   private boolean isParticiple(int i) {
+    boolean verb = sentence.is(i, Role.MOVE)
+        || sentence.is(i, Role.STATE)
+        || sentence.is(i, Role.COUNTED)
+        || sentence.is(i, Role.ACTIVITY);
+    return verb && hasEndingOfParticiple(i);
+  }
+
+  private boolean hasEndingOfParticiple(int i) {
     char last = tokens.text().charAt(tokens.end(i) - 1);
     return last == 'd' || last == 't' || last == 'n';
   }

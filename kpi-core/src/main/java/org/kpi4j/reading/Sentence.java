@@ -36,6 +36,7 @@ final class Sentence {
   private final int[] timeAt;
   private int presentAmount = -1;
   private final ImmutableList<Span> hours;
+  private final int firstAmount;
 
   Sentence(Recognition found) {
     this.tokens = found.tokens();
@@ -52,6 +53,7 @@ final class Sentence {
       fill(timeAt, times.get(k).span(), k + 1);
     }
     this.hours = found.hoursOfDay();
+    this.firstAmount = firstAmount();
   }
 
   void claimHours() {
@@ -79,6 +81,14 @@ final class Sentence {
   private boolean isSome(Amount amount) {
     int from = from(amount.span());
     return !tokens.is(from, Role.CARDINAL) && tokens.width(from, Role.SOME) > 0;
+  }
+
+  private int firstAmount() {
+    int i = 0;
+    while (tokens.has(i) && (amount(i) < 0 || time(i) >= 0)) {
+      i++;
+    }
+    return i;
   }
 
   private void fill(int[] index, Span span, int value) {
@@ -128,6 +138,11 @@ final class Sentence {
   /** {@return the number of the time that covers a token; -1 when none does} */
   int time(int i) {
     return tokens.has(i) ? timeAt[i] - 1 : -1;
+  }
+
+  /** {@return whether an amount that is no time stands before a token} */
+  boolean hasAmountBefore(int i) {
+    return firstAmount < i;
   }
 
   boolean startsTime(int i) {

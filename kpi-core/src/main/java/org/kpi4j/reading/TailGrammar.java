@@ -169,7 +169,7 @@ final class TailGrammar {
         && !sentence.is(counted, Role.PREPOSITION)) {
       counted--;
     }
-    return amountBefore(i) && sentence.amount(counted) < 0 && !sentence.slotsAfter(next);
+    return sentence.hasAmountBefore(i) && sentence.amount(counted) < 0 && !sentence.slotsAfter(next);
   }
 
   private boolean isAfterValue(int i) {
@@ -201,7 +201,7 @@ final class TailGrammar {
 
   private int endOfLever(int start, int from) {
     int i = from;
-    boolean amountBefore = amountBefore(start);
+    boolean amountBefore = sentence.hasAmountBefore(start);
     while (!sentence.isBreak(i)
         && sentence.isFree(i)
         && !isTimeTail(i)
@@ -210,15 +210,6 @@ final class TailGrammar {
       i++;
     }
     return tokens.is(i - 1, Role.AND) ? i - 1 : i;
-  }
-
-  private boolean amountBefore(int start) {
-    for (int i = 0; i < start; i++) {
-      if (sentence.amount(i) >= 0 && sentence.time(i) < 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A comma ends the means unless the list goes on. */

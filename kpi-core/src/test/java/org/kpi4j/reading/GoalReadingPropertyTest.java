@@ -3,16 +3,13 @@ package org.kpi4j.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kpi4j.model.Language;
-import org.kpi4j.text.Amount;
-import org.kpi4j.text.Span;
-import org.kpi4j.text.TimeFrame;
+import org.kpi4j.text.Recognizer;
 
 class GoalReadingPropertyTest {
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
@@ -24,7 +21,21 @@ class GoalReadingPropertyTest {
   @Property(tries = 3000)
   void everySpanStandsInsideTheText(
       @ForAll("texts") String text, @ForAll("languages") Language language) {
-    assertThat(spans(read(text, language))).allMatch(span -> span.end() <= text.length());
+    assertThat(GoalSpans.of(read(text, language))).allMatch(span -> span.end() <= text.length());
+  }
+
+  @Property(tries = 3000)
+  void everyPhraseIsTheTextsOwn(
+      @ForAll("texts") String text, @ForAll("languages") Language language) {
+    assertThat(GoalSpans.phrases(read(text, language)))
+        .allSatisfy(phrase -> assertThat(phrase.span().in(text)).isEqualTo(phrase.text()));
+  }
+
+  @Property(tries = 1000)
+  void everyDateThatDoesNotExistStandsInsideTheText(
+      @ForAll("texts") String text, @ForAll("languages") Language language) {
+    assertThat(Recognizer.of(language).recognize(text).invalidDates())
+        .allMatch(span -> span.end() <= text.length());
   }
 
   @Property(tries = 3000)
@@ -38,24 +49,6 @@ class GoalReadingPropertyTest {
     GoalReading goal = read(text, language);
     assertThat(goal.draft(AS_OF).kpi().language()).contains(goal.language());
     assertThat(goal.deadlineDay(AS_OF).isPresent()).isIn(true, false);
-  }
-
-  private static Stream<Span> spans(GoalReading goal) {
-    Stream<Span> phrases = Stream.of(
-            goal.metric(),
-            goal.lever(),
-            goal.owner(),
-            goal.population(),
-            goal.reason(),
-            goal.source())
-        .flatMap(phrase -> phrase.stream())
-        .map(Phrase::span);
-    Stream<Span> words = Stream.concat(
-        goal.vagueWords().stream().map(VagueWord::span),
-        goal.problems().stream().map(ReadingProblem::span));
-    Stream<Span> values = Stream.concat(
-        goal.amounts().stream().map(Amount::span), goal.times().stream().map(TimeFrame::span));
-    return Stream.concat(Stream.concat(phrases, words), values);
   }
 
   @Provide

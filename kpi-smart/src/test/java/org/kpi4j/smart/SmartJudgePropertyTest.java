@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.kpi4j.model.Language;
@@ -28,6 +29,25 @@ class SmartJudgePropertyTest {
         .isEqualTo(verdict.letters().values().stream().noneMatch(Judgement::isNotMet));
   }
 
+  @Property(tries = 1000)
+  void everyFinding_pointsIntoTheTextAndSaysSomething(@ForAll("words") String text) {
+    SmartVerdict verdict = SmartJudge.standard().judge(text, Language.UNDETERMINED, TODAY);
+    assertThat(verdict.findings()).allSatisfy(finding -> {
+      assertThat(finding.span()).matches(s -> s.isEmpty() || s.get().end() <= text.length());
+      assertThat(finding.message(Language.DUTCH)).isNotBlank();
+      assertThat(finding.message(Language.ENGLISH)).isNotBlank();
+    });
+  }
+
+  @Property(tries = 1000)
+  void everyProposal_canBeJudgedItself(@ForAll("words") String text) {
+    SmartVerdict verdict = SmartJudge.standard().judge(text, Language.UNDETERMINED, TODAY);
+    assertThat(SmartJudge.standard()
+            .judge(verdict.rewrite(), verdict.language(), TODAY)
+            .letters())
+        .containsOnlyKeys(Smart.values());
+  }
+
   @Property(tries = 300)
   void anyText_isJudgedTheSameTwice(@ForAll @StringLength(max = 60) String text) {
     assertThat(SmartJudge.standard().judge(text, Language.DUTCH, TODAY))
@@ -40,6 +60,20 @@ class SmartJudgePropertyTest {
     assertThat(missing(statement + " before 1 July " + year))
         .isSubsetOf(missing(statement))
         .doesNotContain(Smart.TIME_BOUND);
+  }
+
+  @Provide
+  Arbitrary<String> words() {
+    Arbitrary<String> known = Arbitraries.of(
+        ("verhoog|raise|omzet|revenue|klanten|churn|met|by|van|from|naar|to|20%|€|5|1.250,50|1,500|3x|voor|before|binnen|within|6|maanden|months"
+                + "|Q3|2027|31|juni|eind|end of|elke|every|week|beter|better|meer|more|zo snel mogelijk|as soon as possible|ongeveer|about"
+                + "|via|door|through|zodat|so that|,|.|:|-|->|wordt|is|we|het|it|geen|not|minstens|at most|verdubbel|launch|lanceer")
+            .split("\\|"));
+    Arbitrary<String> any = Arbitraries.strings().ofMaxLength(8);
+    return Arbitraries.frequencyOf(Tuple.of(9, known), Tuple.of(1, any))
+        .list()
+        .ofMaxSize(20)
+        .map(list -> String.join(" ", list));
   }
 
   @Provide
