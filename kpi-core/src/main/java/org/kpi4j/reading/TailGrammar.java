@@ -169,7 +169,9 @@ final class TailGrammar {
         && !sentence.is(counted, Role.PREPOSITION)) {
       counted--;
     }
-    return sentence.hasAmountBefore(i) && sentence.amount(counted) < 0 && !sentence.slotsAfter(next);
+    return sentence.hasAmountBefore(i)
+        && sentence.amount(counted) < 0
+        && !sentence.slotsAfter(next);
   }
 
   private boolean isAfterValue(int i) {

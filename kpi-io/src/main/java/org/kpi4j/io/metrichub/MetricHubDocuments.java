@@ -92,7 +92,8 @@ public final class MetricHubDocuments implements Importer {
         shared.add(entry.key());
       }
     }
-    entries.forEach(entry -> metric(entry, key -> shared.contains(key) ? product(entry) + "." + key : key));
+    entries.forEach(
+        entry -> metric(entry, key -> shared.contains(key) ? product(entry) + "." + key : key));
   }
 
   private static String product(Node.Entry entry) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kpi4j.definition.DefinitionRules;
 import org.kpi4j.io.CatalogReader;
 import org.kpi4j.io.Corpora;
 import org.kpi4j.io.definition.Extensions;
@@ -15,7 +16,6 @@ import org.kpi4j.io.exchange.Import;
 import org.kpi4j.io.exchange.Problem;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Node;
-import org.kpi4j.definition.DefinitionRules;
 import org.kpi4j.lint.Linter;
 import org.kpi4j.model.Metric;
 

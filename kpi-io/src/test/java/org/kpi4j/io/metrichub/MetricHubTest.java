@@ -75,7 +75,9 @@ class MetricHubTest {
 
   @Test
   void metricsOfOneName_areToldApartByTheirProducts() throws IOException {
-    Files.writeString(directory.resolve("ios.toml"), "[metrics.loads]\n[metrics.ratio]\ndepends_on = [\"loads\", \"visits\"]\n");
+    Files.writeString(
+        directory.resolve("ios.toml"),
+        "[metrics.loads]\n[metrics.ratio]\ndepends_on = [\"loads\", \"visits\"]\n");
     Files.writeString(directory.resolve("desktop.toml"), "[metrics.loads]\n[metrics.visits]\n");
     Import read = CatalogReader.standard().read(directory);
     assertThat(read.catalog().metrics())
@@ -95,7 +97,10 @@ class MetricHubTest {
   void everyRealMetric_isRead() {
     Import read = CatalogReader.standard().read(Corpora.folder("mozilla__metric-hub"));
     assertThat(read.problems()).isEmpty();
-    assertThat(read.catalog().metrics()).hasSize(404).extracting(Metric::id).doesNotHaveDuplicates();
+    assertThat(read.catalog().metrics())
+        .hasSize(404)
+        .extracting(Metric::id)
+        .doesNotHaveDuplicates();
     assertThat(read.catalog().metrics().stream().filter(m -> !m.owners().isEmpty()))
         .hasSize(143);
     assertThat(read.catalog().metrics().stream().filter(m -> m.direction().isPresent()))
