@@ -26,12 +26,21 @@ final class Structure {
     if (reading.has(Trait.REPEAT) && !reading.has(Trait.FIRST)) {
       signals.addStructure(Stage.RETENTION, 0.8, "again");
     }
+    addPurchase(signals, reading);
     if (reading.has(Trait.OPERATIONAL)) {
       signals.addStructure(StageSignal.OUTSIDE, 0.5, "operational");
     }
     addTime(signals, reading);
     addRatio(signals, reading);
     reading.target().ifPresent(target -> addTarget(signals, target));
+  }
+
+  /** A first purchase activates and a repeated one retains, and both are revenue: the field disagrees. */
+  private static void addPurchase(Signals signals, MetricReading reading) {
+    boolean notable = reading.has(Trait.FIRST) || reading.has(Trait.REPEAT);
+    if (notable && reading.parts().stream().anyMatch(part -> part.is("purchase"))) {
+      signals.addStructure(Stage.REVENUE, 0.9, "purchase");
+    }
   }
 
   /** How long between one time and the next, and how long somebody stays, are about coming back. */

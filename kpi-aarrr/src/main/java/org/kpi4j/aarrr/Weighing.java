@@ -25,6 +25,8 @@ final class Weighing {
   /** Chosen by this library, on labelled metrics of its own: what words say is surer than their weights. */
   private static final double SHARPNESS = 1.5;
 
+  private static final double HALF = 0.5;
+
   private final StageScheme scheme;
   private final StageEvidence evidence;
   private final double[] share;
@@ -102,15 +104,32 @@ final class Weighing {
       return new StageVerdict.Unclassified(reason, probabilities(), evidence.signals());
     }
     ImmutableList<Stage> candidates = candidates(share[best] * defensible());
+    calibrate(best);
     return candidates.size() > 1
         ? new StageVerdict.Ambiguous(candidates, probabilities(), evidence.signals())
         : new StageVerdict.Classified(candidates.get(0), probabilities(), evidence.signals());
   }
 
   private double defensible() {
-    boolean known =
-        evidence.signals().stream().anyMatch(signal -> signal.kind() == StageSignal.Kind.KNOWLEDGE);
-    return known ? DEFENSIBLE : DEFENSIBLE_BY_WORDS;
+    return isKnown() ? DEFENSIBLE : DEFENSIBLE_BY_WORDS;
+  }
+
+  private boolean isKnown() {
+    return evidence.signals().stream()
+        .anyMatch(signal -> signal.kind() == StageSignal.Kind.KNOWLEDGE);
+  }
+
+  /** Makes the best stage as sure as such verdicts turn out right; the others share what is left. */
+  private void calibrate(int best) {
+    Calibration calibration = isKnown() ? Calibration.known() : Calibration.words();
+    double sure = calibration.calibrated(share[best]);
+    if (share[best] < HALF) {
+      sure = Math.max(sure, share[best]);
+    }
+    double factor = share[best] < 1 ? (1 - sure) / (1 - share[best]) : 0;
+    for (int i = 0; i < share.length; i++) {
+      share[i] = i == best ? sure : share[i] * factor;
+    }
   }
 
   private int best() {

@@ -8,8 +8,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.kpi4j.commandline.assess.Assessor;
+import org.kpi4j.glossary.Glossary;
+import org.kpi4j.reading.MetricReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Judges statements and metric names from standard input, one JSON object a line. */
@@ -38,6 +41,13 @@ final class AssessCommand implements Callable<Integer> {
   private final InputStream in;
   private final Terminal terminal;
 
+  @Option(
+      names = "--words-only",
+      description = {
+        "Judge vanity and stage by the words of a name alone, as if no metric were known."
+      })
+  private boolean wordsOnly;
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -46,11 +56,17 @@ final class AssessCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  private MetricReader reader() {
+    return wordsOnly
+        ? MetricReader.of(Glossary.standard().withoutConcepts())
+        : MetricReader.standard();
+  }
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Progress progress = new Progress(spec.commandLine().getErr(), terminal.showsErrors());
-    Assessor assessor = new Assessor();
+    Assessor assessor = new Assessor(reader());
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     long number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {

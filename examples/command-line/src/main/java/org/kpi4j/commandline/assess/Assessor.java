@@ -2,6 +2,7 @@ package org.kpi4j.commandline.assess;
 
 import java.io.StringWriter;
 import java.util.Map;
+import org.kpi4j.reading.MetricReader;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -10,7 +11,16 @@ import tools.jackson.core.json.JsonFactory;
 public final class Assessor {
   private static final JsonFactory JSON = new JsonFactory();
   private final StatementAssessment statements = new StatementAssessment();
-  private final MetricAssessment metrics = new MetricAssessment();
+  private final MetricAssessment metrics;
+
+  /**
+   * Makes an assessor.
+   *
+   * @param reader reads the names of metrics
+   */
+  public Assessor(MetricReader reader) {
+    this.metrics = new MetricAssessment(reader);
+  }
 
   /**
    * Judges what a line asks for.

@@ -6,8 +6,12 @@ import org.kpi4j.reading.MetricReading;
 
 /** Judges a metric by its name: whether it is vanity, which stage it serves, and whether it suits as a north star. */
 final class MetricAssessment {
-  private final MetricReader reader = MetricReader.standard();
+  private final MetricReader reader;
   private final StageSection stage = new StageSection();
+
+  MetricAssessment(MetricReader reader) {
+    this.reader = reader;
+  }
 
   void write(Request request, String name, JsonOutput out) {
     MetricReading reading = reader.read(name, request.text("description").orElse(""));
