@@ -37,9 +37,11 @@ final class Structure {
 
   /** A first purchase activates and a repeated one retains, and both are revenue: the field disagrees. */
   private static void addPurchase(Signals signals, MetricReading reading) {
-    boolean notable = reading.has(Trait.FIRST) || reading.has(Trait.REPEAT);
-    if (notable && reading.parts().stream().anyMatch(part -> part.is("purchase"))) {
+    boolean buys = reading.parts().stream().anyMatch(part -> part.is("purchase"));
+    if (buys && reading.has(Trait.REPEAT)) {
       signals.addStructure(Stage.REVENUE, 0.9, "purchase");
+    } else if (buys && reading.has(Trait.FIRST)) {
+      signals.addStructure(Stage.REVENUE, 0.5, "purchase");
     }
   }
 

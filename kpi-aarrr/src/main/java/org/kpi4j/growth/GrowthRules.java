@@ -8,10 +8,13 @@ import org.kpi4j.rule.Rule;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
-/** The rules about the levers that KPIs are to be moved with. */
+/** The rules about the levers that KPIs are to be moved with, and about the loops by which a company grows. */
 public final class GrowthRules {
   static final Messages MESSAGES =
       Messages.bundle("messages", GrowthRules.class::getResourceAsStream);
+
+  static final String LOOPS =
+      "Brian Balfour, \"Growth Loops are the New Funnels\", Reforge, 2018: a loop is closed and each of its steps is measured";
 
   private GrowthRules() {}
 
@@ -27,6 +30,17 @@ public final class GrowthRules {
    */
   public static ImmutableList<Rule> all(Levers levers) {
     return ImmutableList.of(new LeverAtOtherStage(levers), new UnguardedLever(levers));
+  }
+
+  /**
+   * {@return the rules about growth loops, sorted by id: whether each loop is closed, and whether the catalogue measures
+   * its steps}
+   *
+   * @param loops the loops to judge; a catalogue holds none, so the caller gives them
+   */
+  public static ImmutableList<Rule> about(GrowthLoop... loops) {
+    ImmutableList<GrowthLoop> all = ImmutableList.copyOf(loops);
+    return ImmutableList.of(new OpenLoop(all), new UnmeasuredLoop(all));
   }
 
   static RuleInfo.Builder info(String name, Severity severity) {

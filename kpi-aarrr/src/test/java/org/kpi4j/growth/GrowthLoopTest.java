@@ -14,8 +14,8 @@ class GrowthLoopTest {
     // each one
     GrowthLoop loop = GrowthLoop.builder()
         .name("invite")
-        .step(new LoopStep("user", "invitation", 3))
-        .step(new LoopStep("invitation", "user", 0.2))
+        .step(LoopStep.of("user", "invitation").yielding(3))
+        .step(LoopStep.of("invitation", "user").yielding(0.2))
         .build();
     assertThat(loop.isClosed()).isTrue();
     assertThat(loop.kFactor().getAsDouble()).isEqualTo(0.6, within(1e-12));
@@ -27,8 +27,8 @@ class GrowthLoopTest {
   void openLoop_hasNoKFactor() {
     GrowthLoop loop = GrowthLoop.builder()
         .name("content")
-        .step(new LoopStep("article", "visitor", 100))
-        .step(new LoopStep("visitor", "user", 0.02))
+        .step(LoopStep.of("article", "visitor").yielding(100))
+        .step(LoopStep.of("visitor", "user").yielding(0.02))
         .build();
     assertThat(loop.isClosed()).isFalse();
     assertThat(loop.kFactor()).isEmpty();
