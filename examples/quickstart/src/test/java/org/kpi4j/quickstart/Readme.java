@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The project's README, cut into its marked blocks: a comment such as {@code <!-- code: FirstLook -->}, then a fence. */
+/** A page of the project's documentation, cut into its marked blocks: a comment such as {@code <!-- code: FirstLook -->}, then a fence. */
 final class Readme {
   static final Path PATH = Path.of("..", "..", "README.md");
   private static final String FENCE = "```";
@@ -19,7 +19,11 @@ final class Readme {
   }
 
   static Readme load() throws IOException {
-    return new Readme(Files.readAllLines(PATH));
+    return load(PATH);
+  }
+
+  static Readme load(Path page) throws IOException {
+    return new Readme(Files.readAllLines(page));
   }
 
   /** {@return the blocks of one kind by the name in their marker} */
@@ -57,10 +61,19 @@ final class Readme {
     return unmarked;
   }
 
+  /** {@return an example's whole source below its package} */
+  static String below(String example) throws IOException {
+    String source = Files.readString(source(example));
+    return source.substring(source.indexOf(';') + 1).strip();
+  }
+
+  private static Path source(String example) {
+    return Path.of("src", "main", "java", "org", "kpi4j", "quickstart", example + ".java");
+  }
+
   /** {@return the tagged region of an example's source, without its indentation} */
   static String region(String example) throws IOException {
-    Path source = Path.of("src", "main", "java", "org", "kpi4j", "quickstart", example + ".java");
-    List<String> all = Files.readAllLines(source);
+    List<String> all = Files.readAllLines(source(example));
     List<String> region =
         all.subList(indexOf(all, "// tag::readme") + 1, indexOf(all, "// end::readme"));
     return String.join("\n", region).stripIndent().stripTrailing();

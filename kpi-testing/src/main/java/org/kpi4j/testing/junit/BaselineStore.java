@@ -65,7 +65,8 @@ record BaselineStore(Path file) {
     } catch (NoSuchFileException e) {
       throw new UncheckedIOException(
           "baseline must exist: '" + file
-              + "'; run once with the JUnit parameter org.kpi4j.baseline=freeze to write it",
+              + "'; to write it, run once with the JUnit parameter org.kpi4j.baseline=freeze, as in"
+              + " mvn test -Dorg.kpi4j.baseline=freeze",
           e);
     } catch (IOException e) {
       throw new UncheckedIOException("baseline must be readable: '" + file + "'", e);

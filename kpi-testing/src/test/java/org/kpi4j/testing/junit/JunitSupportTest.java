@@ -67,7 +67,9 @@ class JunitSupportTest {
         .singleElement()
         .asString()
         .startsWith("baseline must exist: '")
-        .endsWith("run once with the JUnit parameter org.kpi4j.baseline=freeze to write it");
+        .endsWith(
+            "to write it, run once with the JUnit parameter org.kpi4j.baseline=freeze, as in mvn"
+                + " test -Dorg.kpi4j.baseline=freeze");
     assertThat(Files.exists(baseline())).isFalse();
     assertThat(failed(run(SuitesOfUsers.Frozen.class, "freeze"))).isEmpty();
     String frozen = Files.readString(baseline());
