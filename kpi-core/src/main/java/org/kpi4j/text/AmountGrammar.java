@@ -2,7 +2,6 @@ package org.kpi4j.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kpi4j.model.Comparison;
 import org.kpi4j.model.Unit;
 import org.kpi4j.text.grammar.Role;
@@ -12,6 +11,8 @@ import org.kpi4j.text.grammar.Tokens;
 final class AmountGrammar {
   private final Tokens tokens;
   private final NumeralGrammar numerals;
+  private final AmountRanges ranges;
+  private final CentGrammar cents;
   private final List<Found<TimeFrame>> times;
   private final List<Found<Amount>> found = new ArrayList<>(4);
   private int nextTime;
@@ -21,6 +22,8 @@ final class AmountGrammar {
   AmountGrammar(Tokens tokens, NumeralGrammar numerals, List<Found<TimeFrame>> times) {
     this.tokens = tokens;
     this.numerals = numerals;
+    this.ranges = new AmountRanges(tokens, numerals);
+    this.cents = new CentGrammar(tokens, numerals);
     this.times = times;
   }
 
@@ -103,16 +106,16 @@ final class AmountGrammar {
   }
 
   private Found<Amount> amount(Numeral numeral) {
-    Numeral upper = upper(numeral);
+    Numeral upper = ranges.upper(numeral, boundAt == numeral.from());
     Numeral last = upper == null ? numeral : upper;
     AmountUnit unit = AmountUnit.of(tokens, numeral, last);
     double scale = unit.scale();
-    Numeral cents = cents(unit, numeral);
-    int end = cents == null ? unit.to() : endOfCents(cents);
+    Numeral part = cents.of(unit, numeral);
+    int end = part == null ? unit.to() : part.to();
     Amount.Builder amount = Amount.builder()
         .kind(unit.kind())
-        .value(numeral.value() * scaleOf(numeral, upper) * scale
-            + (cents == null ? 0 : cents.value() / 100))
+        .value(numeral.value() * AmountRanges.scale(numeral, upper) * scale
+            + (part == null ? 0 : part.value() / 100))
         .unit(unit.unit())
         .isSigned(numeral.signed())
         .isAmbiguous(numeral.ambiguous())
@@ -123,51 +126,6 @@ final class AmountGrammar {
       amount.max(upper.value() * scale);
     }
     return new Found<>(unit.from(), end + comparisonAfter(end), amount.build());
-  }
-
-  /** "15 dollars and 50", "$20 and 43 cents": hundredths behind whole money, when nothing is counted by them. */
-  private @Nullable Numeral cents(AmountUnit unit, Numeral whole) {
-    boolean money = unit.kind() == Amount.Kind.CURRENCY
-        && whole.isWhole()
-        && whole.value() > 0
-        && whole.value() < 10_000;
-    int at = tokens.is(unit.to(), Role.AND) ? unit.to() + 1 : unit.to();
-    Numeral cents =
-        money && (tokens.isNumber(at) || tokens.is(at, Role.CARDINAL)) ? numerals.at(at) : null;
-    if (cents == null
-        || cents.value() >= 100
-        || cents.value() < 1
-        || !cents.isWhole()
-        || cents.form() == Numeral.Form.ORDINAL) {
-      return null;
-    }
-    boolean marked = tokens.is(cents.to(), Role.CENT);
-    boolean ends = !tokens.isWord(cents.to())
-        || tokens.is(cents.to(), Role.COMPARATIVE)
-        || tokens.is(cents.to(), Role.AND);
-    boolean bare = ends && !tokens.isAnySymbol(cents.to(), "%€$£/-–:");
-    boolean small = cents.value() < 10 && !(at > unit.to() && cents.form() == Numeral.Form.WORDS);
-    return marked || (bare && !small) ? cents : null;
-  }
-
-  private int endOfCents(Numeral cents) {
-    return tokens.is(cents.to(), Role.CENT) ? cents.to() + 1 : cents.to();
-  }
-
-  /** "3 to 5 million": the scale belongs to both. */
-  private static double scaleOf(Numeral lower, @Nullable Numeral upper) {
-    return upper != null
-            && lower.value() < 1000
-            && upper.value() >= 1000
-            && upper.to() - upper.from() > 1
-            && upper.value() % 1000 == 0
-            && lower.value() * 1000 < upper.value()
-        ? magnitude(upper.value())
-        : 1;
-  }
-
-  private static double magnitude(double value) {
-    return value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3;
   }
 
   private Comparison comparison(Numeral numeral, int to) {
@@ -185,42 +143,5 @@ final class AmountGrammar {
       return 1;
     }
     return tokens.width(to, Role.COMPARISON_AFTER);
-  }
-
-  /** "80–90%", "between 75% and 85%", "by 10 to 15 percent". */
-  private @Nullable Numeral upper(Numeral lower) {
-    int at = lower.to();
-    int unit = tokens.width(at, Role.PERCENT);
-    boolean between = tokens.is(lower.from() - 1, Role.BETWEEN)
-        || (tokens.is(lower.from() - 1, Role.CURRENCY)
-            && tokens.is(lower.from() - 2, Role.BETWEEN));
-    int joint = between
-        ? at + unit + tokens.width(at + unit, Role.CURRENCY) + tokens.width(at + unit, Role.MEASURE)
-        : at + unit;
-    boolean joins = between ? tokens.is(joint, Role.AND) : isDash(joint) || isByRange(lower, joint);
-    if (!joins || lower.form() == Numeral.Form.ORDINAL || lower.form() == Numeral.Form.SCORE) {
-      return null;
-    }
-    int next = joint + 1;
-    Numeral upper = numerals.at(tokens.is(next, Role.CURRENCY) ? next + 1 : next);
-    return upper != null
-            && upper.value() > lower.value()
-            && !upper.signed()
-            && upper.form() != Numeral.Form.ORDINAL
-        ? upper
-        : null;
-  }
-
-  private boolean isDash(int i) {
-    return (tokens.isAnySymbol(i, "-–—")
-            && (tokens.isNumber(i + 1) || tokens.is(i + 1, Role.CURRENCY)))
-        || (tokens.reads(i, "à") && tokens.isNumber(i + 1));
-  }
-
-  private boolean isByRange(Numeral lower, int at) {
-    boolean to = tokens.is(at, Role.UNTIL) && !tokens.isSymbol(at, '-');
-    int before = tokens.is(lower.from() - 1, Role.CURRENCY) ? lower.from() - 2 : lower.from() - 1;
-    return to
-        && (tokens.is(before, Role.BY) || tokens.is(before, Role.EXTRA) || boundAt == lower.from());
   }
 }

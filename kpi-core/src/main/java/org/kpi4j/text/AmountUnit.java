@@ -137,13 +137,20 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
           from,
           to + tokens.width(to, Role.TIMES));
     }
+    int unitAt = numeral.isShare() ? behindArticle(tokens, to) : to;
     if (numeral.isShare()
-        && !tokens.is(to, Role.TIME_UNIT)
+        && !tokens.is(unitAt, Role.TIME_UNIT)
         && !tokens.is(to, Role.LENGTH)
         && !tokens.is(to, Role.MEASURE)) {
       return new AmountUnit(Amount.Kind.PERCENT, Optional.of(Unit.PERCENT), 100, from, to);
     }
-    return measured(tokens, numeral, to);
+    return measured(tokens, numeral, unitAt);
+  }
+
+  /** "half an hour", "a quarter of an hour". */
+  private static int behindArticle(Tokens tokens, int to) {
+    int at = tokens.is(to, Role.OF) ? to + 1 : to;
+    return tokens.is(at, Role.A) && tokens.is(at + 1, Role.TIME_UNIT) ? at + 1 : to;
   }
 
   private static AmountUnit measured(Tokens tokens, Numeral numeral, int to) {

@@ -65,7 +65,7 @@ final class DayGrammar {
     int from = times.is(i, Role.THE) ? i + 1 : i;
     Numeral numeral = times.numeral(from);
     if (numeral == null || numeral.form() != Numeral.Form.ORDINAL) {
-      return numeral == null || from == i ? null : bareDay(i, numeral);
+      return numeral == null ? null : bareDay(i, numeral);
     }
     int at = numeral.to();
     if (times.is(at, Role.WEEKDAY)) {
@@ -81,7 +81,8 @@ final class DayGrammar {
   private @Nullable Found<CalendarTerm> bareDay(int i, Numeral numeral) {
     boolean day = !times.dayFirst
         && numeral.form() == Numeral.Form.DIGITS
-        && numeral.to() == i + 2
+        && numeral.to() == numeral.from() + 1
+        && (numeral.from() > i || tokens.reads(i - 1, "on"))
         && numeral.isWhole()
         && isDayPreposition(i - 1)
         && !tokens.isWord(numeral.to())

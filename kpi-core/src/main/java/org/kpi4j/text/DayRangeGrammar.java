@@ -20,8 +20,13 @@ final class DayRangeGrammar {
 
   /** {@return the days from or until the named one; null when no other day stands beside it} */
   @Nullable
-  Found<TimeFrame> around(Found<TimeFrame> named, TimeFrame.Day day) {
-    if (!(day.term() instanceof DateTerm date)) {
+  Found<TimeFrame> around(Found<TimeFrame> named, CalendarTerm term) {
+    if (term instanceof CycleTerm cycle
+        && cycle.unit() == CalendarUnit.MONTH
+        && cycle.index() == 0) {
+      return daysOf(named, cycle);
+    }
+    if (!(term instanceof DateTerm date)) {
       return null;
     }
     Found<TimeFrame> before = daysBefore(named, date);
@@ -50,6 +55,29 @@ final class DayRangeGrammar {
       }
     }
     return last;
+  }
+
+  /** "from 4 to 22 this month", "tussen 4 en 22 van volgende maand". */
+  private @Nullable Found<TimeFrame> daysOf(Found<TimeFrame> month, CycleTerm term) {
+    int of = month.from() - 1;
+    int last = tokens.is(of, Role.OF) || tokens.reads(of, "in") ? of - 1 : of;
+    int connector = startOfConnector(last - 1);
+    boolean joins = tokens.isNumber(last)
+        && tokens.isNumber(connector - 1)
+        && connectors.width(connector, connector - 1) > 0;
+    int from = joins ? times.digits(connector - 1) : 0;
+    int to = joins ? times.digits(last) : 0;
+    if (from < 1 || to <= from || to > LAST_DAY) {
+      return null;
+    }
+    Span span = new Span(tokens.start(connector - 1), tokens.end(month.to() - 1));
+    RangeTerm days =
+        new RangeTerm(day(term, from), day(term, to), connectors.isInclusive(connector));
+    return new Found<>(connector - 1, month.to(), new TimeFrame.Period(span, days));
+  }
+
+  private static OffsetTerm day(CycleTerm month, int day) {
+    return new OffsetTerm(Length.of(day - 1, CalendarUnit.DAY), false, month);
   }
 
   /** The second number is a day of the same month; what is measured or counted is none. */

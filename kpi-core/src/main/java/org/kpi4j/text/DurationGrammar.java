@@ -67,6 +67,10 @@ final class DurationGrammar {
   private Found<TimeFrame> placed(int i, Found<Length> length) {
     int to = length.to();
     int ago = tokens.width(to, Role.AGO);
+    boolean ahead = times.is(i - 1, Role.IN_TIME) && length.value().isDateBased();
+    if (ahead) {
+      return day(i, to, length.value(), false);
+    }
     if (ago > 0 && !isWithin(i) && length.value().isDateBased()) {
       return day(i, to + ago, length.value(), true);
     }
@@ -77,9 +81,6 @@ final class DurationGrammar {
     Found<TimeFrame> offset = length.value().isDateBased() ? fromDay(i, length) : null;
     if (offset != null) {
       return offset;
-    }
-    if (times.is(i - 1, Role.IN_TIME) && length.value().isDateBased()) {
-      return day(i, to, length.value(), false);
     }
     boolean rolling = tokens.is(i + 1, Role.ROLLING) && length.to() == i + 3;
     return found(i, length, rolling ? Anchor.TOMORROW : isWithin(i) ? Anchor.TODAY : Anchor.NONE);

@@ -17,7 +17,9 @@ final class FractionGrammar {
   /** "half", "driekwart", "the half of", "half a million"; a bare "quarter" is a time. */
   @Nullable
   Numeral bareFraction(int i) {
-    if (tokens.is(i, Role.TIME_UNIT) && !tokens.is(i + 1, Role.SCALE)) {
+    boolean ofTime =
+        tokens.is(i + 1, Role.OF) && tokens.is(i + 2, Role.A) && tokens.is(i + 3, Role.TIME_UNIT);
+    if (tokens.is(i, Role.TIME_UNIT) && !tokens.is(i + 1, Role.SCALE) && !ofTime) {
       return null;
     }
     Numeral fraction =

@@ -111,6 +111,8 @@ final class LengthGrammar {
     }
     int at = count.to();
     at = times.is(at, Role.A) && count.form() == Numeral.Form.FRACTION ? at + 1 : at;
+    boolean ofOne = times.is(at, Role.OF) && times.is(at + 1, Role.A) && isUnit(at + 2);
+    at = ofOne && count.isShare() ? at + 2 : at;
     at = times.is(at, Role.OF) && isUnit(at + 1) && !count.isWhole() ? at + 1 : at;
     at = isUnit(at) ? at : afterModifier(at);
     boolean other = times.is(at - 1, Role.SHIFT) && count.value() != 1 && !times.isPlural(at);

@@ -110,7 +110,8 @@ final class NumberedPeriods {
     at = times.is(at, Role.FISCAL) ? at + 1 : at;
     int index = (int) numeral.value();
     if (times.is(at, Role.HALF_PERIOD)) {
-      return tokens.isWord(at + 1) || !tokens.has(at + 1) ? halfOf(index, i, at + 1) : null;
+      boolean named = tokens.isWord(at + 1) || !tokens.has(at + 1) || times.year(at + 1) > 0;
+      return named ? halfOf(index, i, at + 1) : null;
     }
     CalendarUnit unit = times.unit(at);
     if (unit == CalendarUnit.CENTURY && index > 1) {

@@ -119,7 +119,7 @@ final class PeriodGrammar {
     if (times.is(i, Role.SHIFT)) {
       return shifted.at(i);
     }
-    if (times.is(i, Role.TIME_UNIT)) {
+    if (times.is(i, Role.TIME_UNIT) && !times.is(i, Role.ORDINAL)) {
       return numbered.isCurrentWeek(i) ? new Found<>(i, i + 1, times.cycle(i, 0)) : numbered.at(i);
     }
     return times.is(i, Role.ORDINAL) ? numbered.ordinal(i) : numbered.fiscal(i);

@@ -25,8 +25,8 @@ final class RangeGrammar {
       found.set(found.size() - 1, joined);
       return joined;
     }
-    Found<TimeFrame> stretch =
-        next.value() instanceof TimeFrame.Day day ? days.around(next, day) : null;
+    CalendarTerm term = term(next.value());
+    Found<TimeFrame> stretch = term == null ? null : days.around(next, term);
     Found<TimeFrame> added = stretch == null ? next : stretch;
     found.add(added);
     return added;
@@ -51,7 +51,8 @@ final class RangeGrammar {
           ? stretch(first, second, day, length)
           : null;
     }
-    return first.to() == second.from() ? weekdayOf(first, second) : null;
+    boolean ahead = tokens.is(first.to(), Role.IN_TIME) && second.from() == first.to() + 1;
+    return ahead || first.to() == second.from() ? weekdayOf(first, second) : null;
   }
 
   private Found<TimeFrame> stretch(

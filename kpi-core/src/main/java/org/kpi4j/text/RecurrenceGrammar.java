@@ -43,6 +43,9 @@ final class RecurrenceGrammar {
           i + tokens.width(i, Role.TIMES_WORD),
           tokens.at(i, Role.TIMES_WORD).number(Role.TIMES_WORD));
     }
+    if (times.is(i, Role.WEEKDAY)) {
+      return onDays(i);
+    }
     if (tokens.isNumber(i) || times.is(i, Role.CARDINAL)) {
       return numbered(i);
     }
@@ -56,6 +59,13 @@ final class RecurrenceGrammar {
     if (times.is(at, Role.DAY_PART)) {
       return new Found<>(from, at + 1, new Rhythm(1, Length.of(factor, CalendarUnit.DAY)));
     }
+    if (times.is(at, Role.MONTH) || tokens.width(at, Role.HOLIDAY) > 0) {
+      int width = Math.max(tokens.width(at, Role.MONTH), tokens.width(at, Role.HOLIDAY));
+      return new Found<>(from, at + width, new Rhythm(1, Length.of(factor, CalendarUnit.YEAR)));
+    }
+    if (times.is(at, Role.ORDINAL) && times.is(at + 1, Role.WEEKDAY)) {
+      return everyNth(from, at);
+    }
     int width = tokens.width(at, Role.TIME_UNIT);
     if (width > 0) {
       return new Found<>(from, at + width, new Rhythm(1, Length.of(factor, unit(at))));
@@ -64,6 +74,27 @@ final class RecurrenceGrammar {
     return length == null || length.isInvalid()
         ? null
         : new Found<>(from, length.to(), new Rhythm(1, length.value()));
+  }
+
+  /** "every second Friday", "elke eerste maandag van de maand". */
+  private Found<Rhythm> everyNth(int from, int at) {
+    int month = times.afterOf(at + 2);
+    boolean monthly = month > at + 2 && times.unit(month) == CalendarUnit.MONTH;
+    double weeks = Math.max(1, tokens.word(at).number(Role.ORDINAL));
+    return monthly
+        ? new Found<>(from, month + 1, new Rhythm(1, Length.of(1, CalendarUnit.MONTH)))
+        : new Found<>(from, at + 2, new Rhythm(1, Length.of(weeks, CalendarUnit.WEEK)));
+  }
+
+  /** "on Mondays", "'s maandags"; "three Fridays from now" are counted. */
+  private @Nullable Found<Rhythm> onDays(int i) {
+    String text = tokens.text();
+    boolean plural = text.regionMatches(true, tokens.end(i) - 4, "days", 0, 4)
+        || text.regionMatches(true, tokens.end(i) - 4, "dags", 0, 4)
+        || text.regionMatches(true, tokens.end(i) - 5, "dagen", 0, 5);
+    boolean counted =
+        tokens.isNumber(i - 1) || times.is(i - 1, Role.CARDINAL) || times.is(i - 1, Role.SHIFT);
+    return plural && !counted ? weekdays(i, i + 1, Length.of(1, CalendarUnit.WEEK)) : null;
   }
 
   /** "every Monday and Thursday". */
@@ -127,8 +158,10 @@ final class RecurrenceGrammar {
     return english && counted && !times.is(a - 1, Role.PREPOSITION);
   }
 
+  /** A weekend comes back every week. */
   private CalendarUnit unit(int i) {
-    return CalendarUnit.valueOf(tokens.at(i, Role.TIME_UNIT).value(Role.TIME_UNIT));
+    CalendarUnit unit = CalendarUnit.valueOf(tokens.at(i, Role.TIME_UNIT).value(Role.TIME_UNIT));
+    return unit == CalendarUnit.WEEKEND ? CalendarUnit.WEEK : unit;
   }
 
   private static Length length(String code) {

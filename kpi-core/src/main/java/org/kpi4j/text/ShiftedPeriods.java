@@ -39,7 +39,8 @@ final class ShiftedPeriods {
       return null;
     }
     int to = at + tokens.width(at, Role.TIME_UNIT);
-    CycleTerm term = times.cycle(at, shift);
+    boolean nearest = unit == CalendarUnit.WEEKEND && shift == 1 && !isNext(at - 1);
+    CycleTerm term = times.cycle(at, nearest ? 0 : shift);
     if (times.isYear(at) && times.is(to, Role.MONTH)) {
       return new Found<>(
           i,
@@ -67,6 +68,11 @@ final class ShiftedPeriods {
     return past && times.isYear(yearAt)
         ? new Found<>(from, yearAt + 1, CycleTerm.relative(CalendarUnit.YEAR, -1))
         : null;
+  }
+
+  /** "het komende weekend" is the one of this week. */
+  private boolean isNext(int i) {
+    return tokens.reads(i, "next") || tokens.reads(i, "volgend") || tokens.reads(i, "volgende");
   }
 
   private boolean isSame(int i) {

@@ -162,8 +162,10 @@ final class TimeGrammar {
     if (dates.isAmbiguous(term)) {
       ambiguous.add(span);
     }
+    boolean isDay =
+        day || (term.orNull() instanceof CycleTerm cycle && cycle.unit() == CalendarUnit.DAY);
     TimeFrame frame =
-        day ? new TimeFrame.Day(span, term.value()) : new TimeFrame.Period(span, term.value());
+        isDay ? new TimeFrame.Day(span, term.value()) : new TimeFrame.Period(span, term.value());
     return new Found<>(term.from(), term.to(), frame);
   }
 

@@ -82,6 +82,8 @@ class NamedTimesTest {
       nl | tussen 3-9 juli 2028      | 2028-07-03 | 2028-07-09
       nl | 30/6-2/7                  | 2026-06-30 | 2026-07-02
       nl | 3 t/m 9 juli              | 2026-07-03 | 2026-07-10
+      en | from 3 to 9 next month    | 2026-07-03 | 2026-07-10
+      nl | tussen 3 en 9 van deze maand | 2026-06-03 | 2026-06-09
       """)
   void stretches_haveBothEnds(String language, String text, String from, String to) {
     assertThat(days(language, text))
@@ -93,6 +95,9 @@ class NamedTimesTest {
       en | the rest of this month | 2026-06-10 | 2026-07-01
       en | later this year        | 2026-06-10 | 2027-01-01
       en | year to date           | 2026-01-01 | 2026-06-10
+      en | the second half of 2028 | 2028-07-01 | 2029-01-01
+      nl | 1e helft 2028          | 2028-01-01 | 2028-07-01
+      nl | komend weekend         | 2026-06-13 | 2026-06-15
       en | for the year           | 2026-01-01 | 2027-01-01
       en | early 2028             | 2028-01-01 | 2028-05-01
       en | late next year         | 2027-07-01 | 2028-01-01
@@ -115,6 +120,8 @@ class NamedTimesTest {
       en | for the 14th             | 2026-06-14
       nl | afgelopen kerst          | 2025-12-25
       nl | ik was er dinsdag de 2e terug | 2026-06-02
+      nl | ik kom over drie weken terug | 2026-07-01
+      nl | donderdag over twee weken | 2026-06-25
       """)
   void daysSeenFromNow_areResolved(String language, String text, String day) {
     assertThat(days(language, text).from()).isEqualTo(LocalDate.parse(day));
@@ -124,8 +131,16 @@ class NamedTimesTest {
   @CsvSource(delimiter = '|', textBlock = """
       en | every Tuesday and Friday      | 2/P1W
       nl | elke maandag, woensdag en vrijdag | 3/P1W
+      en | on Tuesdays                   | P1W
+      en | every October                 | P1Y
+      en | every second Thursday         | P2W
+      en | every weekend                 | P1W
+      nl | elke eerste dinsdag van de maand | P1M
+      nl | op donderdagen                | P1W
+      nl | om de andere week             | P2W
+      nl | zeswekelijks                  | P6W
       """)
-  void severalWeekdays_comeBackAsOften(String language, String text, String code) {
+  void rhythms_haveTheirStretch(String language, String text, String code) {
     assertThat(only(language, text).code()).isEqualTo(code);
   }
 

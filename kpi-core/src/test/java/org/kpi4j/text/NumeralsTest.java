@@ -106,4 +106,17 @@ class NumeralsTest {
     assertThat(amounts.get(0).value()).isEqualTo(value);
     assertThat(amounts.get(0).unit().map(Object::toString)).contains(unit);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      en | within half an hour         | 0.5  | h
+      en | within a quarter of an hour | 0.25 | h
+      nl | binnen een half jaar        | 0.5  | year
+      """)
+  void partsOfATime_areNoPercentages(String language, String text, double value, String unit) {
+    var amounts = Recognizer.of(Language.of(language)).recognize(text).amounts();
+    assertThat(amounts).as(text).hasSize(1);
+    assertThat(amounts.get(0).value()).isEqualTo(value);
+    assertThat(amounts.get(0).unit().map(Object::toString)).contains(unit);
+  }
 }

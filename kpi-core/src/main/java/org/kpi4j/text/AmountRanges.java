@@ -1,0 +1,70 @@
+package org.kpi4j.text;
+
+import org.jspecify.annotations.Nullable;
+import org.kpi4j.text.grammar.Role;
+import org.kpi4j.text.grammar.Tokens;
+
+/** Two amounts that bound one: "80–90%", "between 75% and 85%", "3 to 5 million". */
+final class AmountRanges {
+  private final Tokens tokens;
+  private final NumeralGrammar numerals;
+
+  AmountRanges(Tokens tokens, NumeralGrammar numerals) {
+    this.tokens = tokens;
+    this.numerals = numerals;
+  }
+
+  /** "3 to 5 million": the scale belongs to both. */
+  static double scale(Numeral lower, @Nullable Numeral upper) {
+    return upper != null
+            && lower.value() < 1000
+            && upper.value() >= 1000
+            && upper.to() - upper.from() > 1
+            && upper.value() % 1000 == 0
+            && lower.value() * 1000 < upper.value()
+        ? magnitude(upper.value())
+        : 1;
+  }
+
+  private static double magnitude(double value) {
+    return value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1e3;
+  }
+
+  /** "80–90%", "between 75% and 85%", "by 10 to 15 percent". */
+  @Nullable
+  Numeral upper(Numeral lower, boolean bounded) {
+    int at = lower.to();
+    int unit = tokens.width(at, Role.PERCENT);
+    boolean between = tokens.is(lower.from() - 1, Role.BETWEEN)
+        || (tokens.is(lower.from() - 1, Role.CURRENCY)
+            && tokens.is(lower.from() - 2, Role.BETWEEN));
+    int joint = between
+        ? at + unit + tokens.width(at + unit, Role.CURRENCY) + tokens.width(at + unit, Role.MEASURE)
+        : at + unit;
+    boolean joins =
+        between ? tokens.is(joint, Role.AND) : isDash(joint) || isByRange(lower, joint, bounded);
+    if (!joins || lower.form() == Numeral.Form.ORDINAL || lower.form() == Numeral.Form.SCORE) {
+      return null;
+    }
+    int next = joint + 1;
+    Numeral upper = numerals.at(tokens.is(next, Role.CURRENCY) ? next + 1 : next);
+    return upper != null
+            && upper.value() > lower.value()
+            && !upper.signed()
+            && upper.form() != Numeral.Form.ORDINAL
+        ? upper
+        : null;
+  }
+
+  private boolean isDash(int i) {
+    return (tokens.isAnySymbol(i, "-–—")
+            && (tokens.isNumber(i + 1) || tokens.is(i + 1, Role.CURRENCY)))
+        || (tokens.reads(i, "à") && tokens.isNumber(i + 1));
+  }
+
+  private boolean isByRange(Numeral lower, int at, boolean bounded) {
+    boolean to = tokens.is(at, Role.UNTIL) && !tokens.isSymbol(at, '-');
+    int before = tokens.is(lower.from() - 1, Role.CURRENCY) ? lower.from() - 2 : lower.from() - 1;
+    return to && (tokens.is(before, Role.BY) || tokens.is(before, Role.EXTRA) || bounded);
+  }
+}
