@@ -2,13 +2,12 @@ package org.kpi4j.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a number counts or measures: a product of symbols with whole exponents. Units can be multiplied and divided, so
@@ -33,7 +32,6 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
   public static final Unit COUNT = of("count", Dimension.COUNT);
 
   private static final String UNNAMED_CURRENCY = "money";
-  private static final ImmutableSet<Integer> ZERO = ImmutableSet.of(0);
 
   /** Money, without saying in which currency. */
   public static final Unit MONEY = of(UNNAMED_CURRENCY, Dimension.MONEY);
@@ -60,6 +58,20 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
       Require.notBlank(symbol, "unit symbol");
       checkArgument(exponent != 0, "exponent of '%s' must not be 0", symbol);
     }
+
+    /** Written out, as for {@link Unit}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Factor factor
+          && exponent == factor.exponent
+          && dimension == factor.dimension
+          && symbol.equals(factor.symbol);
+    }
+
+    @Override
+    public int hashCode() {
+      return (symbol.hashCode() * 31 + dimension.hashCode()) * 31 + exponent;
+    }
   }
 
   /**
@@ -68,10 +80,16 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
    * @param factors the symbols with their exponents, sorted by symbol; empty for a plain fraction
    */
   public Unit {
-    checkArgument(
-        Comparators.isInStrictOrder(factors, Comparator.comparing(Factor::symbol)),
-        "unit factors must be sorted by symbol: %s",
-        factors);
+    checkArgument(isSorted(factors), "unit factors must be sorted by symbol: %s", factors);
+  }
+
+  private static boolean isSorted(ImmutableList<Factor> factors) {
+    for (int i = 1; i < factors.size(); i++) {
+      if (compare(factors.get(i - 1), factors.get(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -82,10 +100,19 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
    */
   public static Unit currency(String code) {
     checkArgument(
-        code.length() == 3 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z'),
+        code.length() == 3 && hasOnlyCapitals(code),
         "currency must be three capital letters: '%s'",
         code);
     return of(code, Dimension.MONEY);
+  }
+
+  private static boolean hasOnlyCapitals(String code) {
+    for (int i = 0; i < code.length(); i++) {
+      if (code.charAt(i) < 'A' || code.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -161,6 +188,17 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
     return equals(other) || (dimensions().equals(other.dimensions()) && currenciesAgree(other));
   }
 
+  /** Written out: every reading compares units, and the generated form links method handles, which costs a fresh JVM 15 ms. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other || (other instanceof Unit unit && factors.equals(unit.factors));
+  }
+
+  @Override
+  public int hashCode() {
+    return factors.hashCode();
+  }
+
   /** {@return the unit as text that {@link #parse} reads, such as {@code EUR/order}} */
   @Override
   public String toString() {
@@ -195,7 +233,7 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
         powers.merge(key, factor.exponent(), Integer::sum);
       }
     }
-    powers.values().removeAll(ZERO);
+    powers.values().removeAll(List.of(0));
     return powers;
   }
 

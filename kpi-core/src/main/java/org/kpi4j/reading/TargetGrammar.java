@@ -77,7 +77,7 @@ final class TargetGrammar {
 
   private Comparison comparison(Slot slot) {
     boolean exact =
-        slot.amount().comparison() == Comparison.EXACTLY && slot.equals(amounts.target());
+        slot.amount().comparison() == Comparison.EXACTLY && isTarget(slot);
     if (exact && isCapped()) {
       return Comparison.AT_MOST;
     }
@@ -106,6 +106,11 @@ final class TargetGrammar {
       case BELOW, AT_MOST -> Comparison.AT_LEAST;
       default -> comparison;
     };
+  }
+
+  private boolean isTarget(Slot slot) {
+    Slot target = amounts.target();
+    return target != null && target.from() == slot.from();
   }
 
   private boolean isCapped() {

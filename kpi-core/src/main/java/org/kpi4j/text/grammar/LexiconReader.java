@@ -2,22 +2,20 @@ package org.kpi4j.text.grammar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads the tables of a language. A line is {@code ROLE value: word, other word}; several roles are separated by
  * {@code &}; a line that starts with {@code #} is a comment.
  */
 public final class LexiconReader {
-  private static final Splitter COMMA = Splitter.on(", ").trimResults().omitEmptyStrings();
-  private static final Splitter AMPERSAND = Splitter.on('&').trimResults();
-
   private final Lexicon lexicon = new Lexicon();
 
   private LexiconReader() {}
@@ -55,21 +53,45 @@ public final class LexiconReader {
     if (colon < 0 || line.startsWith("#")) {
       return;
     }
-    for (String form : COMMA.split(line.substring(colon + 2))) {
-      ImmutableList<String> tokens = Scanner.forms(form);
-      Word word = lexicon.add(tokens);
-      for (String role : AMPERSAND.split(line.substring(0, colon))) {
-        addRole(word, role);
+    List<Word.Sense> senses = senses(line.substring(0, colon));
+    int from = colon + 2;
+    while (from < line.length()) {
+      int end = line.indexOf(", ", from);
+      end = end < 0 ? line.length() : end;
+      String form = line.substring(from, end).strip();
+      if (!form.isEmpty()) {
+        add(form, senses);
       }
-      lexicon.startPhrase(tokens, word);
+      from = end + 2;
     }
   }
 
-  private static void addRole(Word word, String role) {
+  private void add(String form, List<Word.Sense> senses) {
+    ImmutableList<String> tokens = Scanner.forms(form);
+    Word word = lexicon.add(tokens);
+    for (Word.Sense sense : senses) {
+      word.add(sense);
+    }
+    lexicon.startPhrase(tokens, word);
+  }
+
+  private static List<Word.Sense> senses(String roles) {
+    List<Word.Sense> senses = new ArrayList<>(2);
+    int from = 0;
+    while (from < roles.length()) {
+      int end = roles.indexOf('&', from);
+      end = end < 0 ? roles.length() : end;
+      senses.add(sense(roles.substring(from, end).strip()));
+      from = end + 1;
+    }
+    return senses;
+  }
+
+  private static Word.Sense sense(String role) {
     int space = role.indexOf(' ');
     String name = space < 0 ? role : role.substring(0, space);
     String value = space < 0 ? "" : role.substring(space + 1);
-    word.add(Role.valueOf(name), value, number(value));
+    return new Word.Sense(Role.valueOf(name), value, number(value));
   }
 
   private static double number(String value) {

@@ -13,6 +13,20 @@ final class Scanner {
 
   /** {@return the folded tokens of a table's entry} */
   static ImmutableList<String> forms(String entry) {
+    return isOneWord(entry) ? ImmutableList.of(entry) : tokens(entry);
+  }
+
+  /** Most entries are: cutting them costs a fresh JVM more than looking. */
+  private static boolean isOneWord(String entry) {
+    for (int i = 0; i < entry.length(); i++) {
+      if (entry.charAt(i) < 'a' || entry.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return !entry.isEmpty();
+  }
+
+  private static ImmutableList<String> tokens(String entry) {
     Tokens tokens = Tokens.of(entry);
     ImmutableList.Builder<String> forms = ImmutableList.builder();
     for (int i = 0; i < tokens.size(); i++) {
@@ -33,7 +47,8 @@ final class Scanner {
   }
 
   static boolean isSpace(char c) {
-    return c <= ' ' || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    return c <= ' '
+        || (c >= 128 && (Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF'));
   }
 
   private void token(char c, Tokens tokens) {

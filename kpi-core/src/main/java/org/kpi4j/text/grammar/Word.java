@@ -2,7 +2,6 @@ package org.kpi4j.text.grammar;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** What one word or phrase of a language can mean for the grammars: a set of roles, each with a value. */
@@ -19,7 +18,8 @@ public final class Word {
   private long phraseLow;
   private long phraseHigh;
 
-  private record Sense(Role role, String value, double number) {}
+  /** A role with its value, as the table writes it and as a number. */
+  record Sense(Role role, String value, double number) {}
 
   Word(ImmutableList<String> tokens) {
     this.tokens = tokens;
@@ -33,7 +33,7 @@ public final class Word {
    */
   public static Word numeral(Role role, double value) {
     Word word = new Word(ImmutableList.of());
-    word.add(role, "", value);
+    word.add(new Sense(role, "", value));
     return word;
   }
 
@@ -120,9 +120,10 @@ public final class Word {
     return tokens.get(index);
   }
 
-  void add(Role role, String value, double number) {
+  void add(Sense sense) {
+    Role role = sense.role;
     if (!is(role)) {
-      senses.add(new Sense(role, value, number));
+      senses.add(sense);
     }
     if (role.ordinal() < Long.SIZE) {
       low |= 1L << role.ordinal();
@@ -133,11 +134,19 @@ public final class Word {
 
   void startPhrase(Word phrase) {
     if (!phrases.contains(phrase)) {
-      phrases.add(phrase);
-      phrases.sort(Comparator.comparingInt(Word::width).reversed());
+      phrases.add(place(phrase.width()), phrase);
     }
     phraseLow |= phrase.low;
     phraseHigh |= phrase.high;
+  }
+
+  /** {@return where a phrase of this width goes: behind all that are as wide or wider} */
+  private int place(int width) {
+    int at = phrases.size();
+    while (at > 0 && phrases.get(at - 1).width() < width) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean contains(long low, long high, Role role) {
