@@ -15,6 +15,7 @@ import org.kpi4j.model.Metric;
 import org.kpi4j.reading.MetricReader;
 import org.kpi4j.reading.Reader;
 import org.kpi4j.smart.SmartJudge;
+import org.kpi4j.smart.SmartVerdict;
 
 /**
  * Prints the processor time that the main thread of a fresh JVM takes for a first answer, from the first line of {@code main}
@@ -24,7 +25,8 @@ import org.kpi4j.smart.SmartJudge;
  *   <li>{@code thirty}: the first finding of the engine with thirty checks
  *   <li>{@code definitions}: the first finding of the engine with all structural rules
  *   <li>{@code statement}: the first statement, read
- *   <li>{@code judged}: the first statement, read and judged, with what to write instead
+ *   <li>{@code judged}: the first statement, read and judged
+ *   <li>{@code rewritten}: the same with what to write instead, for which names of metrics are read
  *   <li>{@code glossary}: the glossary, loaded, and a concept found by a name
  *   <li>{@code name}: the first name of a metric, read
  * </ul>
@@ -56,17 +58,20 @@ public final class ColdStart {
             .metric()
             .orElseThrow()
             .text();
-      case "judged" ->
-        SmartJudge.standard()
-            .judge("Get more leads", Language.UNDETERMINED, Optional.empty())
-            .rewrite();
+      case "judged" -> judged().missing().toString();
+      case "rewritten" -> judged().rewrite();
       case "glossary" -> id(Glossary.standard().concept("Monthly active users"));
       case "name" -> id(MetricReader.standard().read("Monthly active users").concept());
       default ->
         throw new IllegalArgumentException(
-            "argument must be one of [thirty, definitions, statement, judged, glossary, name]: '"
+            "argument must be one of [thirty, definitions, statement, judged, rewritten, glossary, name]: '"
                 + what + "'");
     };
+  }
+
+  private static SmartVerdict judged() {
+    return SmartJudge.standard()
+        .judge("Get more leads", Language.UNDETERMINED, Optional.empty());
   }
 
   private static String finding(Report report) {

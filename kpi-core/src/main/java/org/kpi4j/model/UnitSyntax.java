@@ -103,9 +103,11 @@ final class UnitSyntax {
   }
 
   private static Unit raised(Unit base, int exponent) {
-    return new Unit(base.factors().stream()
-        .map(f -> new Unit.Factor(f.symbol(), f.dimension(), exponent))
-        .collect(ImmutableList.toImmutableList()));
+    ImmutableList.Builder<Unit.Factor> raised = ImmutableList.builder();
+    for (Unit.Factor factor : base.factors()) {
+      raised.add(new Unit.Factor(factor.symbol(), factor.dimension(), exponent));
+    }
+    return new Unit(raised.build());
   }
 
   private static Unit single(String word) {

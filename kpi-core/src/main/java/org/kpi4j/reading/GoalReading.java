@@ -130,9 +130,13 @@ public abstract class GoalReading {
    * @param kind the kind
    */
   public ImmutableList<ReadingProblem> problems(ReadingProblem.Kind kind) {
-    return problems().stream()
-        .filter(p -> p.kind() == kind)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<ReadingProblem> found = ImmutableList.builder();
+    for (ReadingProblem problem : problems()) {
+      if (problem.kind() == kind) {
+        found.add(problem);
+      }
+    }
+    return found.build();
   }
 
   /**
@@ -141,9 +145,13 @@ public abstract class GoalReading {
    * @param kind the kind
    */
   public ImmutableList<VagueWord> vagueWords(VagueWord.Kind kind) {
-    return vagueWords().stream()
-        .filter(w -> w.kind() == kind)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<VagueWord> found = ImmutableList.builder();
+    for (VagueWord word : vagueWords()) {
+      if (word.kind() == kind) {
+        found.add(word);
+      }
+    }
+    return found.build();
   }
 
   /** {@return a builder with nothing set} */

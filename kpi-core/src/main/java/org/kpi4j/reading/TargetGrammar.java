@@ -76,8 +76,7 @@ final class TargetGrammar {
   }
 
   private Comparison comparison(Slot slot) {
-    boolean exact =
-        slot.amount().comparison() == Comparison.EXACTLY && isTarget(slot);
+    boolean exact = slot.amount().comparison() == Comparison.EXACTLY && isTarget(slot);
     if (exact && isCapped()) {
       return Comparison.AT_MOST;
     }

@@ -7,15 +7,13 @@ import org.kpi4j.model.Unit;
 import org.kpi4j.reading.Achievement;
 import org.kpi4j.reading.GoalAmount;
 import org.kpi4j.reading.ReadingProblem;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 import org.kpi4j.text.Span;
 
 /** Flags a result without any exception: nobody, always, 100%. */
-final class AbsoluteTarget implements KpiRule {
+final class AbsoluteTarget implements StatementRule {
   private static final double WHOLE = 100;
   private static final RuleInfo INFO = RuleInfo.of("smart/absolute-target", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
@@ -38,11 +36,7 @@ final class AbsoluteTarget implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, AbsoluteTarget::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     return goal.is(Achievement.RESULT)
         ? goal.quoting(INFO, "absolute", goal.reading().target().flatMap(t -> absolute(goal, t)))
         : Outcome.ok();

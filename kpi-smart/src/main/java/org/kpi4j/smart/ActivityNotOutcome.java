@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.VagueWord;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags work to be done where the effect of it should stand. */
-final class ActivityNotOutcome implements KpiRule {
+final class ActivityNotOutcome implements StatementRule {
   static final RuleInfo.Option LAUNCH_IS_ENOUGH = new RuleInfo.Option("launch-is-enough", 0, 0, 1);
   private static final RuleInfo INFO = RuleInfo.of("smart/activity-not-outcome", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
@@ -33,11 +31,7 @@ final class ActivityNotOutcome implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, ActivityNotOutcome::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     if (!goal.isActivity() || goal.isVerifiable() || goal.has(VagueWord.Kind.QUANTITY)) {
       return Outcome.ok();
     }

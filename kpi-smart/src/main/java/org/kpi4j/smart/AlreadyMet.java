@@ -3,15 +3,12 @@ package org.kpi4j.smart;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.kpi4j.model.Catalog;
-import org.kpi4j.model.Kpi;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a goal that the latest measurement already meets. */
-final class AlreadyMet implements KpiRule {
+final class AlreadyMet implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/already-met", Severity.ERROR)
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.CERTAIN)
@@ -33,11 +30,9 @@ final class AlreadyMet implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    Optional<History> history = History.of(kpi, context.catalog());
-    return history.isEmpty()
-        ? Outcome.notApplicable()
-        : Stated.check(kpi, context, goal -> judge(goal, history.get()));
+  public Outcome judge(Stated goal) {
+    Optional<History> history = History.of(goal.kpi(), goal.context().catalog());
+    return history.isEmpty() ? Outcome.notApplicable() : judge(goal, history.get());
   }
 
   private static Outcome judge(Stated goal, History history) {

@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.ReadingProblem;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a number that can be read in two ways. */
-final class AmbiguousNumber implements KpiRule {
+final class AmbiguousNumber implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/ambiguous-number", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
@@ -30,7 +28,7 @@ final class AmbiguousNumber implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.checkProblem(kpi, context, ReadingProblem.Kind.AMBIGUOUS_NUMBER, INFO, "found");
+  public Outcome judge(Stated goal) {
+    return goal.problems(ReadingProblem.Kind.AMBIGUOUS_NUMBER, INFO, "found");
   }
 }

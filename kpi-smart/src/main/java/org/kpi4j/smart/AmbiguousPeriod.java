@@ -1,16 +1,14 @@
 package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
-import org.kpi4j.rule.Context;
 import org.kpi4j.rule.Finding;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 import org.kpi4j.text.TimeFrame;
 
 /** Flags a period without a year, such as Q3. */
-final class AmbiguousPeriod implements KpiRule {
+final class AmbiguousPeriod implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/ambiguous-period", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
@@ -31,11 +29,7 @@ final class AmbiguousPeriod implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, AmbiguousPeriod::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     return goal.reading()
         .deadline()
         .filter(time -> time instanceof TimeFrame.Period && time.isYearOpen())

@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.ReadingProblem;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags an amount that is only about right. */
-final class Approximate implements KpiRule {
+final class Approximate implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/approximate", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.REQUIREMENTS)
@@ -30,7 +28,7 @@ final class Approximate implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.checkProblem(kpi, context, ReadingProblem.Kind.APPROXIMATION, INFO, "found");
+  public Outcome judge(Stated goal) {
+    return goal.problems(ReadingProblem.Kind.APPROXIMATION, INFO, "found");
   }
 }

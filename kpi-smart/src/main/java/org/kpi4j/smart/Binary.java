@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.Achievement;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a goal that is only done or not done. */
-final class Binary implements KpiRule {
+final class Binary implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/binary", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.HINT)
@@ -32,11 +30,7 @@ final class Binary implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, Binary::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     return goal.is(Achievement.END_STATE) && !goal.hasAmount()
         ? goal.finding(INFO, "binary", goal.text())
         : Outcome.ok();

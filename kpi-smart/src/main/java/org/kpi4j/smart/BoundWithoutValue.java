@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.ReadingProblem;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a bound that names no value, such as "above average". */
-final class BoundWithoutValue implements KpiRule {
+final class BoundWithoutValue implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/bound-without-value", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.MEASURABLE.letter())
@@ -31,14 +29,9 @@ final class BoundWithoutValue implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, BoundWithoutValue::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     return goal.isVerifiable()
         ? Outcome.ok()
-        : Stated.checkProblem(
-            goal.kpi(), goal.context(), ReadingProblem.Kind.BOUND_WITHOUT_VALUE, INFO, "bound");
+        : goal.problems(ReadingProblem.Kind.BOUND_WITHOUT_VALUE, INFO, "bound");
   }
 }

@@ -1,14 +1,12 @@
 package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a recurring goal that never ends. */
-final class CadenceOnly implements KpiRule {
+final class CadenceOnly implements StatementRule {
   static final RuleInfo.Option CADENCE_IS_ENOUGH =
       new RuleInfo.Option("cadence-is-enough", 0, 0, 1);
   private static final RuleInfo INFO = RuleInfo.of("smart/cadence-only", Severity.WARNING)
@@ -34,11 +32,7 @@ final class CadenceOnly implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, CadenceOnly::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     return goal.quoting(
         INFO,
         "cadence",

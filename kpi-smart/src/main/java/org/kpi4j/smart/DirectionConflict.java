@@ -4,14 +4,12 @@ import java.util.Optional;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Movement;
 import org.kpi4j.reading.GoalAmount;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a verb that says the opposite of the numbers. */
-final class DirectionConflict implements KpiRule {
+final class DirectionConflict implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/direction-conflict", Severity.ERROR)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.SPECIFIC.letter())
@@ -33,11 +31,7 @@ final class DirectionConflict implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, DirectionConflict::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     Optional<GoalAmount> baseline = goal.reading().baseline();
     Optional<GoalAmount> target = goal.comparableTarget();
     if (baseline.isEmpty() || target.isEmpty()) {

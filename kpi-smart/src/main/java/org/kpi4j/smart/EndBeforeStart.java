@@ -3,15 +3,13 @@ package org.kpi4j.smart;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.kpi4j.model.Kpi;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 import org.kpi4j.text.DateRange;
 
 /** Flags a goal that ends before it begins. */
-final class EndBeforeStart implements KpiRule {
+final class EndBeforeStart implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/end-before-start", Severity.ERROR)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.TIME_BOUND.letter())
@@ -35,11 +33,7 @@ final class EndBeforeStart implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, EndBeforeStart::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     Optional<LocalDate> start = goal.reading().start().flatMap(goal::days).map(DateRange::from);
     Optional<LocalDate> end = goal.reading().deadline().flatMap(goal::days).map(DateRange::lastDay);
     return start.isPresent() && end.isPresent() && end.get().isBefore(start.get())

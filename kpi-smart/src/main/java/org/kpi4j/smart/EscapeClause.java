@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.ReadingProblem;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a way out, such as "where possible" or "try to". */
-final class EscapeClause implements KpiRule {
+final class EscapeClause implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/escape-clause", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.REQUIREMENTS)
@@ -30,7 +28,7 @@ final class EscapeClause implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.checkProblem(kpi, context, ReadingProblem.Kind.ESCAPE_CLAUSE, INFO, "found");
+  public Outcome judge(Stated goal) {
+    return goal.problems(ReadingProblem.Kind.ESCAPE_CLAUSE, INFO, "found");
   }
 }

@@ -1,14 +1,12 @@
 package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a deadline so far away that nobody starts. */
-final class FarHorizon implements KpiRule {
+final class FarHorizon implements StatementRule {
   private static final RuleInfo.Option MONTHS = new RuleInfo.Option("max-months", 18, 1, 1200);
   private static final RuleInfo INFO = RuleInfo.of("smart/far-horizon", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
@@ -31,11 +29,7 @@ final class FarHorizon implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, FarHorizon::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     boolean hasMilestones =
         goal.kpi().goal().filter(g -> !g.milestones().isEmpty()).isPresent();
     return goal.quoting(

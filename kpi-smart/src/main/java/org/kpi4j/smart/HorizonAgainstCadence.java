@@ -2,15 +2,13 @@ package org.kpi4j.smart;
 
 import java.util.Optional;
 import org.kpi4j.model.Kpi;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 import org.kpi4j.text.TimeFrame;
 
 /** Flags a deadline that comes before the first measurement. */
-final class HorizonAgainstCadence implements KpiRule {
+final class HorizonAgainstCadence implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of(
           "smart/horizon-against-cadence", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
@@ -32,11 +30,7 @@ final class HorizonAgainstCadence implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, HorizonAgainstCadence::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     Optional<Double> cycle = goal.reading().frequency().map(time -> time.every().days());
     return goal.quoting(
         INFO,

@@ -1,14 +1,12 @@
 package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags growth that is faster than nearly anything grows. */
-final class ImplausiblePace implements KpiRule {
+final class ImplausiblePace implements StatementRule {
   private static final RuleInfo.Option LIMIT =
       new RuleInfo.Option("percent-a-month", 50, 1, 1_000_000);
   private static final double PERCENT = 100;
@@ -34,11 +32,7 @@ final class ImplausiblePace implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, ImplausiblePace::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     double pace = RequiredPace.perMonth(goal);
     return pace * PERCENT > goal.context().option(INFO, LIMIT)
         ? goal.finding(INFO, "pace", Math.rint(pace * PERCENT), goal.text())

@@ -10,14 +10,12 @@ import org.kpi4j.reading.GoalReading;
 import org.kpi4j.reading.MetricReader;
 import org.kpi4j.reading.Phrase;
 import org.kpi4j.reading.Shape;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a value that cannot exist: a fall of more than 100%, a score above its scale. */
-final class ImpossibleValue implements KpiRule {
+final class ImpossibleValue implements StatementRule {
   private static final double WHOLE = 100;
   private static final int LONGEST_SCALE = 6;
   private static final int NEAR = 12;
@@ -44,11 +42,7 @@ final class ImpossibleValue implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, ImpossibleValue::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     return goal.quoting(
         INFO,
         "impossible",

@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.ReadingProblem;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a day, week or quarter that does not exist. */
-final class InvalidDate implements KpiRule {
+final class InvalidDate implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/invalid-date", Severity.ERROR)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.TIME_BOUND.letter())
@@ -31,7 +29,7 @@ final class InvalidDate implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.checkProblem(kpi, context, ReadingProblem.Kind.INVALID_DATE, INFO, "found");
+  public Outcome judge(Stated goal) {
+    return goal.problems(ReadingProblem.Kind.INVALID_DATE, INFO, "found");
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kpi4j.message.Message;
@@ -99,10 +100,12 @@ record LetterJudgements(
 
   private static ImmutableMap<String, String> letters() {
     ImmutableMap.Builder<String, String> letters = ImmutableMap.builder();
-    SmartRules.all().stream()
-        .map(Rule::info)
-        .filter(info -> info.criterion().isPresent())
-        .forEach(info -> letters.put(info.id(), info.criterion().orElseThrow()));
+    for (Rule rule : SmartRules.all()) {
+      Optional<String> criterion = rule.info().criterion();
+      if (criterion.isPresent()) {
+        letters.put(rule.info().id(), criterion.get());
+      }
+    }
     return letters.buildOrThrow();
   }
 }

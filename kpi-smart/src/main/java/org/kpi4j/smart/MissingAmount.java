@@ -3,14 +3,12 @@ package org.kpi4j.smart;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.ReadingProblem;
 import org.kpi4j.reading.VagueWord;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a goal without any value to reach or change by. */
-final class MissingAmount implements KpiRule {
+final class MissingAmount implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/missing-amount", Severity.ERROR)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.MEASURABLE.letter())
@@ -33,11 +31,7 @@ final class MissingAmount implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, MissingAmount::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     return goal.isVerifiable() || isSaidElsewhere(goal)
         ? Outcome.ok()
         : goal.proposing(goal.finding(INFO, "missing", goal.text()));

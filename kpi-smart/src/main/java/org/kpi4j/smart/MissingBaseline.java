@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.GoalAmount;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a relative change that does not say compared with what. */
-final class MissingBaseline implements KpiRule {
+final class MissingBaseline implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/missing-baseline", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
@@ -30,11 +28,7 @@ final class MissingBaseline implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, MissingBaseline::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     return goal.quoting(
         INFO,
         "missing",

@@ -8,14 +8,12 @@ import org.kpi4j.model.Movement;
 import org.kpi4j.reading.Achievement;
 import org.kpi4j.reading.ReadingProblem;
 import org.kpi4j.reading.VagueWord;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a goal that names no time by which it must be met. */
-final class MissingDeadline implements KpiRule {
+final class MissingDeadline implements StatementRule {
   static final RuleInfo.Option PERIOD_IS_IMPLIED =
       new RuleInfo.Option("period-is-implied", 0, 0, 1);
   static final RuleInfo.Option ACTIVITY_PERIOD_IS_IMPLIED =
@@ -51,11 +49,7 @@ final class MissingDeadline implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, MissingDeadline::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     if (goal.hasTime() || isSaidElsewhere(goal) || isImplied(goal)) {
       return Outcome.ok();
     }

@@ -8,14 +8,12 @@ import org.kpi4j.reading.GoalAmount;
 import org.kpi4j.reading.MetricReader;
 import org.kpi4j.reading.MetricReading;
 import org.kpi4j.reading.Phrase;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a share that does not say of what. */
-final class MissingDenominator implements KpiRule {
+final class MissingDenominator implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/missing-denominator", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.HINT)
@@ -38,11 +36,7 @@ final class MissingDenominator implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, MissingDenominator::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     boolean isOfSomething = goal.reading().population().isPresent()
         || goal.reading().metric().filter(MissingDenominator::isNoun).isPresent();
     return goal.quoting(

@@ -5,14 +5,12 @@ import org.kpi4j.model.Comparison;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Unit;
 import org.kpi4j.reading.GoalAmount;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a metric with a number that does not say what should happen. */
-final class MissingDirection implements KpiRule {
+final class MissingDirection implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/missing-direction", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.SPECIFIC.letter())
@@ -35,11 +33,7 @@ final class MissingDirection implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, MissingDirection::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     return isMissing(goal)
         ? goal.proposing(goal.finding(INFO, "missing", goal.text()))
         : Outcome.ok();

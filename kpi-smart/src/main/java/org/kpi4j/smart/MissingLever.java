@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.Achievement;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a result without the means by which it is to be reached. */
-final class MissingLever implements KpiRule {
+final class MissingLever implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/missing-lever", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.GROWTH_KPIS)
@@ -30,11 +28,7 @@ final class MissingLever implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, MissingLever::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     return goal.hasLever() || !goal.is(Achievement.RESULT)
         ? Outcome.ok()
         : goal.finding(INFO, "missing", goal.text());

@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.ReadingProblem;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a goal that names nothing that could be measured or done. */
-final class MissingMetric implements KpiRule {
+final class MissingMetric implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/missing-metric", Severity.ERROR)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.SPECIFIC.letter())
@@ -33,11 +31,7 @@ final class MissingMetric implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, MissingMetric::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     boolean isSaidElsewhere = goal.has(ReadingProblem.Kind.UNCLEAR_REFERENCE)
         || goal.has(ReadingProblem.Kind.SOFT_METRIC);
     return goal.hasSubject() || isSaidElsewhere

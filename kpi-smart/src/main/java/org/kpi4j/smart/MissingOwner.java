@@ -1,14 +1,12 @@
 package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a goal that nobody answers for. */
-final class MissingOwner implements KpiRule {
+final class MissingOwner implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/missing-owner", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.HINT)
@@ -31,11 +29,7 @@ final class MissingOwner implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, MissingOwner::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     boolean isOwned = goal.reading().owner().isPresent() || !goal.kpi().owners().isEmpty();
     return isOwned || !goal.isSentenceOnly()
         ? Outcome.ok()

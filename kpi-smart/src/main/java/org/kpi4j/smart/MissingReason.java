@@ -1,14 +1,12 @@
 package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a goal that does not say why. */
-final class MissingReason implements KpiRule {
+final class MissingReason implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/missing-reason", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.HINT)
@@ -33,11 +31,7 @@ final class MissingReason implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, MissingReason::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     boolean isExplained = goal.reading().reason().isPresent()
         || goal.kpi().reason().isPresent()
         || !goal.kpi().supports().isEmpty();

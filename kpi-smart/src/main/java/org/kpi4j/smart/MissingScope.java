@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.Achievement;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a result that does not say for whom or where. */
-final class MissingScope implements KpiRule {
+final class MissingScope implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/missing-scope", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.HINT)
@@ -32,11 +30,7 @@ final class MissingScope implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, MissingScope::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     boolean isScoped =
         goal.reading().population().isPresent() || goal.kpi().population().isPresent();
     return isScoped || !goal.is(Achievement.RESULT) || !goal.hasMetric()

@@ -1,14 +1,12 @@
 package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a goal that does not say where its value is taken from. */
-final class MissingSource implements KpiRule {
+final class MissingSource implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/missing-source", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.HINT)
@@ -31,11 +29,7 @@ final class MissingSource implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, MissingSource::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     return goal.reading().source().isPresent() || !goal.isSentenceOnly() || !goal.hasMetric()
         ? Outcome.ok()
         : goal.finding(INFO, "missing", goal.text());

@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.GoalAmount;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a change by a bare number. */
-final class MissingUnit implements KpiRule {
+final class MissingUnit implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/missing-unit", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
@@ -30,11 +28,7 @@ final class MissingUnit implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, MissingUnit::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     return goal.quoting(
         INFO,
         "missing",

@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.GoalAmount;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags "double" or "10x" without the value to start from. */
-final class MultipleWithoutBase implements KpiRule {
+final class MultipleWithoutBase implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/multiple-without-base", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
@@ -30,11 +28,7 @@ final class MultipleWithoutBase implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, MultipleWithoutBase::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     return goal.quoting(
         INFO,
         "missing",

@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.ReadingProblem;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a goal that only says what should not be there. */
-final class NegativeGoal implements KpiRule {
+final class NegativeGoal implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/negative-goal", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
@@ -31,7 +29,7 @@ final class NegativeGoal implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.checkProblem(kpi, context, ReadingProblem.Kind.NEGATION, INFO, "found");
+  public Outcome judge(Stated goal) {
+    return goal.problems(ReadingProblem.Kind.NEGATION, INFO, "found");
   }
 }

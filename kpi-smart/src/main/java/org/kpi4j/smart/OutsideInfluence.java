@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.ReadingProblem;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a result that others decide about. */
-final class OutsideInfluence implements KpiRule {
+final class OutsideInfluence implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/outside-influence", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.HINT)
@@ -31,7 +29,7 @@ final class OutsideInfluence implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.checkProblem(kpi, context, ReadingProblem.Kind.OUTSIDE_INFLUENCE, INFO, "found");
+  public Outcome judge(Stated goal) {
+    return goal.problems(ReadingProblem.Kind.OUTSIDE_INFLUENCE, INFO, "found");
   }
 }

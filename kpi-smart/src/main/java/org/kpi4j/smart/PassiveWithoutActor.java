@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.ReadingProblem;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a change that nobody makes: "will be increased". */
-final class PassiveWithoutActor implements KpiRule {
+final class PassiveWithoutActor implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/passive-without-actor", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .precision(RuleInfo.Precision.HINT)
@@ -31,15 +29,10 @@ final class PassiveWithoutActor implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, PassiveWithoutActor::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     if (goal.reading().owner().isPresent() || !goal.kpi().owners().isEmpty()) {
       return Outcome.ok();
     }
-    return Stated.checkProblem(
-        goal.kpi(), goal.context(), ReadingProblem.Kind.PASSIVE, INFO, "passive");
+    return goal.problems(ReadingProblem.Kind.PASSIVE, INFO, "passive");
   }
 }

@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import java.time.LocalDate;
 import org.kpi4j.model.Kpi;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a deadline that has passed. */
-final class PastDeadline implements KpiRule {
+final class PastDeadline implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/past-deadline", Severity.ERROR)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.TIME_BOUND.letter())
@@ -31,11 +29,7 @@ final class PastDeadline implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, PastDeadline::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     if (goal.context().asOf().isEmpty()) {
       return Outcome.notApplicable();
     }

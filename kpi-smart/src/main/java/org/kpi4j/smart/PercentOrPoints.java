@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.GoalAmount;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a change in per cent of something that is itself a percentage. */
-final class PercentOrPoints implements KpiRule {
+final class PercentOrPoints implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/percent-or-points", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
@@ -30,11 +28,7 @@ final class PercentOrPoints implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, PercentOrPoints::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     if (!goal.reading().isShareMetric() || goal.hasBaseline()) {
       return Outcome.ok();
     }

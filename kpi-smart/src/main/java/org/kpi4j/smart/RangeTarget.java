@@ -1,14 +1,12 @@
 package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a range where one bound would do. */
-final class RangeTarget implements KpiRule {
+final class RangeTarget implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/range-target", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LOCKE_LATHAM)
@@ -29,11 +27,7 @@ final class RangeTarget implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, RangeTarget::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     return goal.quoting(
         INFO,
         "range",

@@ -2,16 +2,14 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Goal;
 import org.kpi4j.model.Kpi;
-import org.kpi4j.rule.Context;
 import org.kpi4j.rule.Finding;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 import org.kpi4j.text.TimeFrame;
 
 /** Flags a period that counts from a day that nobody wrote down. */
-final class RelativeWithoutStart implements KpiRule {
+final class RelativeWithoutStart implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/relative-without-start", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
@@ -32,11 +30,7 @@ final class RelativeWithoutStart implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, RelativeWithoutStart::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     boolean isStarted = goal.reading().start().isPresent()
         || goal.kpi().goal().flatMap(Goal::start).isPresent();
     return goal.reading()

@@ -1,14 +1,12 @@
 package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags two goals in one sentence. */
-final class SeveralGoals implements KpiRule {
+final class SeveralGoals implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/several-goals", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LOCKE_LATHAM)
@@ -29,11 +27,7 @@ final class SeveralGoals implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, SeveralGoals::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     return goal.reading().furtherGoals().isEmpty() || goal.reading().target().isEmpty()
         ? Outcome.ok()
         : goal.quoting(

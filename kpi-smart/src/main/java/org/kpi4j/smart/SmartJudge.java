@@ -15,6 +15,7 @@ import org.kpi4j.reading.Reader;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
+import org.kpi4j.rule.Rule;
 import org.kpi4j.rule.RuleInfo;
 
 /**
@@ -24,12 +25,7 @@ import org.kpi4j.rule.RuleInfo;
  * letter fails that letter. Achievable takes the measurements of the past, where they are given.
  */
 public final class SmartJudge {
-  private static final ImmutableList<KpiRule> RULES = SmartRules.all().stream()
-      .filter(rule -> rule.info().level() != RuleInfo.Level.STRICT)
-      .filter(rule -> !(rule instanceof WrongPolarity))
-      .filter(KpiRule.class::isInstance)
-      .map(KpiRule.class::cast)
-      .collect(ImmutableList.toImmutableList());
+  private static final ImmutableList<KpiRule> RULES = rules();
   private static final String STATEMENT = "statement";
   private static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing(Finding::severity).reversed();
@@ -130,6 +126,18 @@ public final class SmartJudge {
         LetterJudgements.of(context.goal(), findings),
         findings,
         context.goal());
+  }
+
+  private static ImmutableList<KpiRule> rules() {
+    ImmutableList.Builder<KpiRule> rules = ImmutableList.builder();
+    for (Rule rule : SmartRules.all()) {
+      boolean isChosen =
+          rule.info().level() != RuleInfo.Level.STRICT && !(rule instanceof WrongPolarity);
+      if (isChosen && rule instanceof KpiRule kpiRule) {
+        rules.add(kpiRule);
+      }
+    }
+    return rules.build();
   }
 
   private static ImmutableList<Finding> findings(Kpi kpi, JudgeContext context) {

@@ -3,14 +3,12 @@ package org.kpi4j.smart;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.Achievement;
 import org.kpi4j.reading.ReadingProblem;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a subject that has no usual measure, such as quality or reputation. */
-final class SoftMetric implements KpiRule {
+final class SoftMetric implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/soft-metric", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.SPECIFIC.letter())
@@ -34,12 +32,9 @@ final class SoftMetric implements KpiRule {
 
   /** Somebody who knows the present value has an instrument. */
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(
-        kpi,
-        context,
-        goal -> goal.hasBaseline() || goal.is(Achievement.END_STATE)
-            ? Outcome.ok()
-            : Stated.checkProblem(kpi, context, ReadingProblem.Kind.SOFT_METRIC, INFO, "found"));
+  public Outcome judge(Stated goal) {
+    return goal.hasBaseline() || goal.is(Achievement.END_STATE)
+        ? Outcome.ok()
+        : goal.problems(ReadingProblem.Kind.SOFT_METRIC, INFO, "found");
   }
 }

@@ -1,14 +1,12 @@
 package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a goal that says when it begins and not when it must be met. */
-final class StartOnly implements KpiRule {
+final class StartOnly implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/start-only", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.TIME_BOUND.letter())
@@ -30,11 +28,7 @@ final class StartOnly implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, StartOnly::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     return goal.quotingProposal(
         INFO,
         "start",

@@ -2,7 +2,6 @@ package org.kpi4j.smart;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import org.kpi4j.model.Comparison;
 import org.kpi4j.model.Goal;
 import org.kpi4j.model.Kpi;
@@ -26,24 +25,19 @@ record Stated(Kpi kpi, GoalReading reading, Context context) {
   private static final String STATEMENT = "statement";
   private static final LocalDate ANY_DAY = LocalDate.of(2001, 1, 1);
 
-  /** {@return what a rule says of a KPI with a statement; a KPI without one is left to other rules} */
-  static Outcome check(Kpi kpi, Context context, Function<Stated, Outcome> rule) {
+  /** {@return what is said of a KPI; empty when it has no statement} */
+  static Optional<Stated> of(Kpi kpi, Context context) {
     if (context instanceof JudgeContext judge) {
-      return rule.apply(judge.goal());
+      return Optional.of(judge.goal());
     }
-    return context
-        .reading(kpi)
-        .map(reading -> rule.apply(new Stated(kpi, reading, context)))
-        .orElse(Outcome.notApplicable());
+    Optional<GoalReading> reading = context.reading(kpi);
+    return reading.isPresent()
+        ? Optional.of(new Stated(kpi, reading.get(), context))
+        : Optional.empty();
   }
 
   /** {@return a finding for each problem of a kind that the reader met} */
-  static Outcome checkProblem(
-      Kpi kpi, Context context, ReadingProblem.Kind kind, RuleInfo rule, String key) {
-    return check(kpi, context, goal -> goal.problems(kind, rule, key));
-  }
-
-  private Outcome problems(ReadingProblem.Kind kind, RuleInfo rule, String key) {
+  Outcome problems(ReadingProblem.Kind kind, RuleInfo rule, String key) {
     return has(kind)
         ? Outcome.of(
             reading.problems(kind).stream().map(p -> quote(rule, key, p.span())).toList())

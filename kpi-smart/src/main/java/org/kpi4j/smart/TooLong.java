@@ -1,14 +1,12 @@
 package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a goal that is too long to remember. */
-final class TooLong implements KpiRule {
+final class TooLong implements StatementRule {
   private static final RuleInfo.Option WORDS = new RuleInfo.Option("max-words", 40, 5, 1000);
   private static final RuleInfo.Option SENTENCES = new RuleInfo.Option("max-sentences", 2, 1, 100);
   private static final RuleInfo INFO = RuleInfo.of("smart/too-long", Severity.ADVICE)
@@ -41,11 +39,7 @@ final class TooLong implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, TooLong::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     boolean isTooLong = goal.reading().wordCount() > goal.context().option(INFO, WORDS)
         || goal.reading().sentenceCount() > goal.context().option(INFO, SENTENCES);
     return isTooLong ? goal.finding(INFO, "long", goal.reading().wordCount()) : Outcome.ok();

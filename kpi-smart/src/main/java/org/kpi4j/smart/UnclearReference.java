@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.ReadingProblem;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a goal whose subject stands elsewhere: "this", "it". */
-final class UnclearReference implements KpiRule {
+final class UnclearReference implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/unclear-reference", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.SPECIFIC.letter())
@@ -31,7 +29,7 @@ final class UnclearReference implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.checkProblem(kpi, context, ReadingProblem.Kind.UNCLEAR_REFERENCE, INFO, "found");
+  public Outcome judge(Stated goal) {
+    return goal.problems(ReadingProblem.Kind.UNCLEAR_REFERENCE, INFO, "found");
   }
 }

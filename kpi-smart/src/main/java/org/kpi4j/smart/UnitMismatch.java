@@ -3,15 +3,13 @@ package org.kpi4j.smart;
 import java.util.Optional;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.GoalAmount;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 import org.kpi4j.text.Span;
 
 /** Flags a baseline and a target that cannot be compared. */
-final class UnitMismatch implements KpiRule {
+final class UnitMismatch implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/unit-mismatch", Severity.ERROR)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.MEASURABLE.letter())
@@ -33,11 +31,7 @@ final class UnitMismatch implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, UnitMismatch::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     Optional<GoalAmount> baseline = goal.reading().baseline();
     Optional<GoalAmount> target =
         goal.reading().target().filter(t -> t.kind() == GoalAmount.Kind.LEVEL);

@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.VagueWord;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags judgements such as "optimal" or "user-friendly", which everybody measures differently. */
-final class VagueAdjective implements KpiRule {
+final class VagueAdjective implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/vague-adjective", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.REQUIREMENTS)
@@ -30,11 +28,7 @@ final class VagueAdjective implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, VagueAdjective::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     return goal.quoting(INFO, "vague", goal.first(VagueWord.Kind.ADJECTIVE));
   }
 }

@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.VagueWord;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags "more", "better" or "faster" where the amount should stand. */
-final class VagueComparative implements KpiRule {
+final class VagueComparative implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/vague-comparative", Severity.ERROR)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.MEASURABLE.letter())
@@ -34,11 +32,7 @@ final class VagueComparative implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, VagueComparative::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     if (goal.isVerifiable() || goal.isActivity()) {
       return Outcome.ok();
     }

@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.VagueWord;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags "many" or "several" where a count should stand. */
-final class VagueQuantity implements KpiRule {
+final class VagueQuantity implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/vague-quantity", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.MEASURABLE.letter())
@@ -31,11 +29,7 @@ final class VagueQuantity implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, VagueQuantity::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     if (goal.isVerifiable()
         || goal.has(VagueWord.Kind.COMPARATIVE)
         || goal.has(VagueWord.Kind.VERB)) {

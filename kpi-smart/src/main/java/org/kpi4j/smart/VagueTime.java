@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.VagueWord;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags "soon" or "as soon as possible" where a date should stand. */
-final class VagueTime implements KpiRule {
+final class VagueTime implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/vague-time", Severity.ERROR)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.TIME_BOUND.letter())
@@ -32,11 +30,7 @@ final class VagueTime implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, VagueTime::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     if (goal.hasTime()) {
       return Outcome.ok();
     }

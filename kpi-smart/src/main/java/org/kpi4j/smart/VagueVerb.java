@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.VagueWord;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags "improve" and its like where nothing says which value should change, or by how much. */
-final class VagueVerb implements KpiRule {
+final class VagueVerb implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/vague-verb", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.MEASURABLE.letter())
@@ -32,11 +30,7 @@ final class VagueVerb implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, VagueVerb::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     if (goal.isVerifiable() || goal.isActivity() || goal.has(VagueWord.Kind.COMPARATIVE)) {
       return Outcome.ok();
     }

@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.kpi4j.model.Catalog;
-import org.kpi4j.model.Kpi;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a change that is smaller than the usual ups and downs. */
-final class WithinNoise implements KpiRule {
+final class WithinNoise implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/within-noise", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
@@ -33,11 +30,9 @@ final class WithinNoise implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    Optional<History> history = History.of(kpi, context.catalog());
-    return history.isEmpty()
-        ? Outcome.notApplicable()
-        : Stated.check(kpi, context, goal -> judge(goal, history.get()));
+  public Outcome judge(Stated goal) {
+    Optional<History> history = History.of(goal.kpi(), goal.context().catalog());
+    return history.isEmpty() ? Outcome.notApplicable() : judge(goal, history.get());
   }
 
   private static Outcome judge(Stated goal, History history) {

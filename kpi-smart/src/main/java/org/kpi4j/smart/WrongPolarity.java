@@ -6,14 +6,12 @@ import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Metric;
 import org.kpi4j.model.Movement;
 import org.kpi4j.reading.Phrase;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags raising what is better low, such as churn, and lowering what is better high. */
-final class WrongPolarity implements KpiRule {
+final class WrongPolarity implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/wrong-polarity", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .source(Sources.LIBRARY)
@@ -38,11 +36,7 @@ final class WrongPolarity implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.check(kpi, context, WrongPolarity::judge);
-  }
-
-  private static Outcome judge(Stated goal) {
+  public Outcome judge(Stated goal) {
     Movement movement = goal.reading().statedDirection().orElse(Movement.ACHIEVE);
     if (movement != Movement.INCREASE && movement != Movement.DECREASE) {
       return Outcome.ok();

@@ -119,7 +119,8 @@ class SmartRulesContractTest {
   private static boolean isRule(Path file) {
     try {
       String source = Files.isRegularFile(file) ? Files.readString(file) : "";
-      return source.contains("implements KpiRule") || source.contains("implements CatalogRule");
+      return source.contains("class")
+          && source.matches("(?s).* implements (Kpi|Statement|Catalog)Rule .*");
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

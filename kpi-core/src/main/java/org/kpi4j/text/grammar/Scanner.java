@@ -47,8 +47,7 @@ final class Scanner {
   }
 
   static boolean isSpace(char c) {
-    return c <= ' '
-        || (c >= 128 && (Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF'));
+    return c <= ' ' || (c >= 128 && (Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF'));
   }
 
   private void token(char c, Tokens tokens) {
