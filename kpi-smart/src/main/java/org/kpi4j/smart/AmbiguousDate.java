@@ -2,14 +2,12 @@ package org.kpi4j.smart;
 
 import org.kpi4j.model.Kpi;
 import org.kpi4j.reading.ReadingProblem;
-import org.kpi4j.rule.Context;
-import org.kpi4j.rule.KpiRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 
 /** Flags a date in figures whose day can be taken for the month. */
-final class AmbiguousDate implements KpiRule {
+final class AmbiguousDate implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/ambiguous-date", Severity.WARNING)
       .messages(SmartTexts.BUNDLE)
       .criterion(Smart.TIME_BOUND.letter())
@@ -31,7 +29,7 @@ final class AmbiguousDate implements KpiRule {
   }
 
   @Override
-  public Outcome check(Kpi kpi, Context context) {
-    return Stated.checkProblem(kpi, context, ReadingProblem.Kind.AMBIGUOUS_DATE, INFO, "found");
+  public Outcome judge(Stated goal) {
+    return goal.problems(ReadingProblem.Kind.AMBIGUOUS_DATE, INFO, "found");
   }
 }
