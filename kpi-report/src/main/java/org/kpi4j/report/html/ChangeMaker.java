@@ -26,6 +26,7 @@ record ChangeMaker(LintRun run, FoundMaker found, Labels labels) {
     }
     ImmutableList<Found> fresh = Told.all(report).stream()
         .filter(Told::isFresh)
+        .sorted(Told.WORST_FIRST)
         .map(found::withSubject)
         .collect(ImmutableList.toImmutableList());
     return Optional.of(new Changes(

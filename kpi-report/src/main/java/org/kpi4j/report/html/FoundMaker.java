@@ -36,7 +36,7 @@ final class FoundMaker {
   ImmutableList<Told> about(Subject subject) {
     return bySubject.get(subject).stream()
         .filter(told -> isAt(home(subject), home(subject(told.finding()))))
-        .sorted(Comparator.comparing((Told told) -> told.finding().severity()).reversed())
+        .sorted(Told.WORST_FIRST)
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -1,6 +1,7 @@
 package org.kpi4j.report.html;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import org.kpi4j.lint.Report;
 import org.kpi4j.rule.Finding;
 
@@ -11,6 +12,9 @@ import org.kpi4j.rule.Finding;
  * @param isFresh whether there is a baseline and it does not know the finding
  */
 record Told(Finding finding, boolean isFresh) {
+  static final Comparator<Told> WORST_FIRST =
+      Comparator.comparing((Told told) -> told.finding().severity()).reversed();
+
   /** Shown as what is solved, so it is no finding on the page. */
   private static final String STALE = "lint/baseline-stale";
 

@@ -185,6 +185,7 @@ class HtmlReportTest {
     "error,card",
     "warning,card",
     "advice,card",
+    "fine,card",
     "error,error-wash",
     "warning,warning-wash",
     "advice,advice-wash",
