@@ -14,7 +14,7 @@ final class ByFormula implements StageClassifier {
   }
 
   private static StageEvidence of(Formula formula) {
-    Signals signals = new Signals();
+    Signals signals = new Signals(false);
     for (String reference : formula.references()) {
       signals.addWords(
           org.kpi4j.glossary.Glossary.standard().parts(reference),

@@ -11,7 +11,7 @@ final class ByReading implements StageClassifier {
 
   @Override
   public StageEvidence evidence(MetricReading reading) {
-    Signals signals = new Signals();
+    Signals signals = new Signals(reading.isDoing());
     boolean known = reading.isKnown();
     signals.addWords(reading.rest(), known ? BESIDE_CONCEPT : 1, StageSignal.Kind.WORD);
     double factor = known ? IN_DESCRIPTION * BESIDE_CONCEPT : IN_DESCRIPTION;

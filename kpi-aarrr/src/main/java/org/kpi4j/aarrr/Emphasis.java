@@ -1,5 +1,6 @@
 package org.kpi4j.aarrr;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.List;
@@ -12,10 +13,18 @@ import org.kpi4j.glossary.WordKind;
  * what they do counts for more than who they are.
  */
 final class Emphasis {
-  /** Chosen by this library: how much words count after "per", and before "who". */
+  /** Chosen by this library: how much words count after "per" and before "who", and "first" before a period. */
   private static final double AFTER_PER = 0.35;
 
   private static final double BEFORE_WHO = 0.5;
+  private static final double FIRST_PERIOD = 0.35;
+
+  /** Chosen by this library: how much a deed counts that is not done. */
+  private static final double NOT_DONE = 0.2;
+
+  private static final Splitter WORDS = Splitter.on(' ');
+  private static final ImmutableSet<String> NEGATIONS =
+      ImmutableSet.of("not", "no", "niet", "niets", "geen");
 
   private static final ImmutableSet<String> PRONOUNS =
       ImmutableSet.of("who", "that", "which", "dat", "die");
@@ -34,6 +43,8 @@ final class Emphasis {
     emphasis.weighDenominators();
     emphasis.weighClause();
     emphasis.skipFirstVisits();
+    emphasis.weighFirstPeriods();
+    emphasis.weighOmissions();
     return emphasis;
   }
 
@@ -81,6 +92,30 @@ final class Emphasis {
 
   private static boolean isMoney(Part part) {
     return part.is(WordKind.MONEY);
+  }
+
+  /** The first year is a time in which anything may happen. */
+  private void weighFirstPeriods() {
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      if (parts.get(i).has(Trait.FIRST) && parts.get(i + 1).is(WordKind.PERIOD)) {
+        weights[i] = FIRST_PERIOD;
+      }
+    }
+  }
+
+  /** "Members who have not visited": what they do not do is nothing that they do. */
+  private void weighOmissions() {
+    boolean omits = false;
+    for (int i = 0; i < parts.size(); i++) {
+      if (omits && parts.get(i).is(WordKind.ACTION) && !parts.get(i).has(Trait.LOST)) {
+        weights[i] *= NOT_DONE;
+      }
+      omits |= parts.get(i).has(Trait.LOST) && isNegation(parts.get(i).text());
+    }
+  }
+
+  private static boolean isNegation(String text) {
+    return text.contains("n't") || WORDS.splitToStream(text).anyMatch(NEGATIONS::contains);
   }
 
   /** "First-time visitors" are new ones: whoever is reached for the first time has not done anything yet. */

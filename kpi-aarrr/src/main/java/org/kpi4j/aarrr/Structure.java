@@ -1,5 +1,6 @@
 package org.kpi4j.aarrr;
 
+import java.util.Arrays;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
 import org.kpi4j.model.Stage;
@@ -32,6 +33,7 @@ final class Structure {
     }
     addTime(signals, reading);
     addRatio(signals, reading);
+    addPeople(signals, reading);
     reading.target().ifPresent(target -> addTarget(signals, target));
   }
 
@@ -51,6 +53,8 @@ final class Structure {
       signals.addStructure(Stage.RETENTION, 2.8, "time between");
     } else if (reading.isTenure()) {
       signals.addStructure(Stage.RETENTION, 2.6, "how long");
+    } else if (reading.isTimeToFirst()) {
+      signals.addStructure(Stage.ACTIVATION, 2.2, "time to first");
     }
   }
 
@@ -60,7 +64,45 @@ final class Structure {
       signals.addStructure(Stage.ACQUISITION, 2.4, "cost per new");
     } else if (reading.isUsePerPerson()) {
       signals.addStructure(Stage.RETENTION, 2.6, "use per person");
+    } else if (isHabit(reading)) {
+      signals.addStructure(Stage.RETENTION, 1.4, "each, every period");
     }
+    boolean each = reading.has(Trait.PER) || reading.has(Trait.AVERAGE);
+    if (reading.has(Trait.MONEY) && !reading.has(Trait.COST) && each) {
+      signals.addStructure(Stage.REVENUE, 0.8, "money for each");
+    }
+  }
+
+  /** "Treatments per patient per year" is how often; money per customer per year is not. */
+  private static boolean isHabit(MetricReading reading) {
+    return reading.isPerActor()
+        && reading.window().isPresent()
+        && !reading.has(Trait.MONEY)
+        && !reading.has(Trait.NEW)
+        && !reading.has(Trait.OPERATIONAL);
+  }
+
+  /** What new people do, what those who try do next, who stays away, and who came by others. */
+  private static void addPeople(Signals signals, MetricReading reading) {
+    if (reading.has(Trait.NEW) && reading.isDoing() && !reading.has(Trait.VALUE_EVENT)) {
+      signals.addStructure(Stage.ACTIVATION, 1.6, "new, doing");
+    }
+    if (reading.isDoing() && isAny(reading, "trial") && isAny(reading, "pay", "subscription")) {
+      signals.addStructure(Stage.REVENUE, 1.2, "trial, paying");
+    }
+    if (reading.has(Trait.LOST) && reading.parts().stream().noneMatch(p -> p.has(Trait.LOST))) {
+      signals.addStructure(Stage.RETENTION, 2.0, "without");
+    }
+    if (isAny(reading, "request") && isAny(reading, "trial", "print", "sale", "content", "price")) {
+      signals.addStructure(Stage.ACQUISITION, 2.2, "asking");
+    }
+    if (reading.isThroughOthers()) {
+      signals.addStructure(Stage.REFERRAL, 2.4, "through others");
+    }
+  }
+
+  private static boolean isAny(MetricReading reading, String... words) {
+    return reading.parts().stream().anyMatch(part -> Arrays.stream(words).anyMatch(part::is));
   }
 
   /** "Visitor to sign-up" is about the step before: what counts is what the way leads to. */

@@ -50,6 +50,32 @@ class StageClassifierTest {
     assertThat(classify(name).best()).contains(Stage.of(stage));
   }
 
+  /** Names that no list has, by what they are about. */
+  @ParameterizedTest
+  @CsvSource({
+    "Cost per enrolled student, ACQUISITION",
+    "Cost per appointment booked by a new patient, ACQUISITION",
+    "Brochures opgestuurd na aanvraag, ACQUISITION",
+    "New contacts from the trade fair, ACQUISITION",
+    "Nieuwe leden die binnen twee weken een boek lenen, ACTIVATION",
+    "Days from contract to first delivery, ACTIVATION",
+    "Aandeel proefleden dat de introductieles volgt, ACTIVATION",
+    "Gemiddeld aantal behandelingen per patiënt per jaar, RETENTION",
+    "Gemiddelde lengte van het lidmaatschap, RETENTION",
+    "Members who have not visited for 30 days, RETENTION",
+    "Aandeel gebruikers dat de app na drie maanden nog opent, RETENTION",
+    "Percentage cursisten dat na het eerste jaar verlengt, RETENTION",
+    "Share of tenants who pay on time, REVENUE",
+    "Trial users who enter a credit card, REVENUE",
+    "Gemiddelde nalatenschap per schenker, REVENUE",
+    "Ouders die via andere ouders komen, REFERRAL",
+    "Nieuwe patiënten op aanraden van vrienden, REFERRAL",
+    "Members who bring a guest, REFERRAL"
+  })
+  void unlistedName_isClassifiedByWhatItSays(String name, String stage) {
+    assertThat(classify(name).best()).contains(Stage.of(stage));
+  }
+
   @Test
   void netPromoterScore_isAmbiguousWithRetention() {
     assertThat(classify("NPS"))

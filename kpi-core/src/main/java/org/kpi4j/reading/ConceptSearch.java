@@ -196,11 +196,16 @@ final class ConceptSearch {
       for (int from = 0; from + length <= words.size(); from++) {
         List<Part> run = words.subList(from, from + length);
         Optional<Concept> concept = glossary.concept(run);
-        if (concept.isPresent()) {
+        if (concept.filter(this::tellsWhat).isPresent()) {
           return new Found(concept.get(), ConceptMatch.PART, without(run));
         }
       }
     }
     return nothing();
+  }
+
+  /** "New members who borrow a book" are more than new members: what they do tells what the name is about. */
+  private boolean tellsWhat(Concept concept) {
+    return !(concept.has(Trait.NEW) && Doing.is(all));
   }
 }

@@ -35,7 +35,9 @@ final class Exclusion {
     while (next < parts.size() && parts.get(next).isFiller()) {
       next++;
     }
-    return at > 0 && next < parts.size() && isEvent(parts.get(next), hasArticle);
+    return at > 0
+        && next < parts.size()
+        && (isEvent(parts.get(next), hasArticle) || parts.get(next).has(Trait.BAD_NEWS));
   }
 
   private static boolean isArticle(Part part) {

@@ -7,24 +7,46 @@ import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
 import org.kpi4j.glossary.WordKind;
 
-/** What the company itself puts out: "newsletters sent", "published blog articles", "flyers handed out". */
+/**
+ * What the company itself puts out or does: "newsletters sent", "published blog articles", "workshops given", "meetings
+ * held". Some verbs say so by themselves, others only of things that companies make.
+ */
 final class MadeThings {
-  private static final ImmutableSet<String> MAKING = ImmutableSet.of("publish", "send");
-  private static final ImmutableSet<String> MADE =
+  private static final ImmutableSet<String> HOLDING = ImmutableSet.of("hold", "issue");
+  private static final ImmutableSet<String> MAKING =
+      ImmutableSet.of("publish", "send", "create", "attend", "deliver");
+  private static final ImmutableSet<String> POSTS =
       ImmutableSet.of("content", "print", "newsletter", "email", "website", "social");
+  private static final ImmutableSet<String> MADE = ImmutableSet.of(
+      "offer", "sale", "ad", "event channel", "open day", "class", "contact moment", "holding");
+  private static final ImmutableSet<String> OFFERED = ImmutableSet.of("in stock", "feature");
 
   private MadeThings() {}
 
   static void addTo(Set<Trait> traits, List<Part> parts) {
-    boolean makes = any(parts, MAKING) && any(parts, MADE);
-    boolean theirs = parts.stream().anyMatch(part -> part.is(WordKind.ACTOR));
-    if (makes && !theirs) {
+    boolean makes = any(parts, HOLDING)
+        || (any(parts, MAKING) && (any(parts, POSTS) || any(parts, MADE)))
+        || (any(parts, OFFERED) && isBare(parts));
+    if (makes && !isTheirs(parts) && !traits.contains(Trait.RATIO)) {
       traits.add(Trait.OUTPUT);
     }
   }
 
   static boolean isMade(Part part) {
-    return MADE.stream().anyMatch(part::is);
+    return POSTS.stream().anyMatch(part::is);
+  }
+
+  /** What customers do or pay is theirs. */
+  private static boolean isTheirs(List<Part> parts) {
+    return parts.stream().anyMatch(part -> part.is(WordKind.ACTOR) || part.is(WordKind.MONEY));
+  }
+
+  private static boolean isBare(List<Part> parts) {
+    return parts.stream()
+        .noneMatch(part -> part.is(WordKind.ACTION)
+            || part.is(WordKind.OPINION)
+            || part.is("per")
+            || part.has(Trait.DURATION));
   }
 
   private static boolean any(List<Part> parts, ImmutableSet<String> words) {

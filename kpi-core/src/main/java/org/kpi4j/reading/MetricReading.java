@@ -163,6 +163,21 @@ public final class MetricReading {
     return has(Trait.DURATION) && !TimeSpans.isAmountOfUse(parts);
   }
 
+  /** {@return whether it measures the time until something happens for the first time} */
+  public boolean isTimeToFirst() {
+    return has(Trait.FIRST) && TimeSpans.isStretch(parts);
+  }
+
+  /** {@return whether it is about those who came by others like them: "parents who come through other parents"} */
+  public boolean isThroughOthers() {
+    return Doing.isThroughOthers(parts);
+  }
+
+  /** {@return whether it says what people do, as in "households that cut their consumption"} */
+  public boolean isDoing() {
+    return Doing.is(parts);
+  }
+
   /** {@return whether it measures how long somebody stays: a member, a customer, a subscription} */
   public boolean isTenure() {
     return TimeSpans.isTenure(parts);

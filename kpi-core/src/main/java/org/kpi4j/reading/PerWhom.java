@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
+import org.kpi4j.glossary.Word;
 import org.kpi4j.glossary.WordKind;
+import org.kpi4j.model.Stage;
 
 /** For whom a name measures: "cost per new member", "visits per member". */
 final class PerWhom {
@@ -23,7 +25,17 @@ final class PerWhom {
     int per = per(parts);
     return has(parts.subList(0, per), Trait.COST)
         && parts.subList(per, parts.size()).stream()
-            .anyMatch(part -> part.has(Trait.NEW) || WON.stream().anyMatch(part::is));
+            .anyMatch(PerWhom::isWon);
+  }
+
+  private static boolean isWon(Part part) {
+    return part.has(Trait.NEW)
+        || WON.stream().anyMatch(part::is)
+        || part.word().filter(word -> weight(word) > 1).isPresent();
+  }
+
+  private static double weight(Word word) {
+    return word.stages().getOrDefault(Stage.ACQUISITION.id(), 0.0);
   }
 
   /** {@return whether it is how often each person comes or uses something} */

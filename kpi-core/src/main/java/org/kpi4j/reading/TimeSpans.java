@@ -16,7 +16,7 @@ final class TimeSpans {
   private static final ImmutableSet<String> LENGTHS = ImmutableSet.of(
       "duration", "length", "duur", "tijdsduur", "looptijd", "lengte", "age", "leeftijd");
   private static final ImmutableSet<String> TIES =
-      ImmutableSet.of("member", "subscription", "customer", "subscriber", "account");
+      ImmutableSet.of("member", "subscription", "customer", "subscriber", "account", "user", "buyer");
 
   private TimeSpans() {}
 
@@ -25,7 +25,7 @@ final class TimeSpans {
     Part first = null;
     boolean between = isSinceLast(parts);
     for (Part part : parts) {
-      between |= part.is("between") || INTERVALS.contains(part.text());
+      between |= part.text().startsWith("between") || part.is("between") || INTERVALS.contains(part.text());
       if (part.is(WordKind.ACTION)) {
         if (first != null && !first.word().equals(part.word())) {
           return false;
@@ -60,10 +60,22 @@ final class TimeSpans {
     return false;
   }
 
+  /** "Days from contract to first delivery", "time to first upload". */
+  static boolean isStretch(List<Part> parts) {
+    boolean first = !parts.isEmpty() && isTime(parts.get(0));
+    boolean average = parts.size() > 1 && parts.get(0).has(Trait.AVERAGE) && isTime(parts.get(1));
+    return first || average || parts.stream().anyMatch(part -> part.has(Trait.DURATION));
+  }
+
+  private static boolean isTime(Part part) {
+    return part.has(Trait.DURATION) || (part.is(WordKind.PERIOD) && !part.is("period"));
+  }
+
   /** "Hours worked" and "minutes listened" add up; "time to first value" does not. */
   static boolean isAmountOfUse(List<Part> parts) {
     return parts.stream().anyMatch(part -> part.is("hours") || part.is("minutes"))
-        && parts.stream().noneMatch(part -> part.is("time") || part.is("lead time"));
+        && parts.stream()
+            .noneMatch(part -> part.is("time") || part.is("lead time") || part.is("within"));
   }
 
   private static boolean isTie(List<Part> parts, int at) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.kpi4j.glossary.Concept;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
+import org.kpi4j.glossary.Word;
 import org.kpi4j.glossary.WordKind;
 
 /** Which facts follow from the parts of a name and from its concept. */
@@ -22,6 +23,7 @@ final class TraitReading {
     addWords(parts, end, traits);
     addStructure(parts, end, traits);
     MadeThings.addTo(traits, parts);
+    Audience.addTo(traits, parts);
     if (end < parts.size()) {
       addExclusion(parts, end, traits);
     }
@@ -44,12 +46,20 @@ final class TraitReading {
   private static void addWords(List<Part> parts, int end, Set<Trait> traits) {
     for (int i = 0; i < end; i++) {
       Part part = parts.get(i);
-      if (LifetimeTotal.is(parts, i)) {
+      if (LifetimeTotal.is(parts, i) || LifetimeTotal.isSinceYear(parts, i)) {
         traits.add(Trait.CUMULATIVE);
-      } else if (!part.is("per") && !isCountedSegment(parts, i)) {
-        part.word().ifPresent(word -> traits.addAll(word.traits()));
+      } else if (Limits.isReached(parts, i)) {
+        traits.add(Trait.REACH);
+      } else if (!part.is("per") && !isCountedSegment(parts, i) && !Limits.is(parts, i)) {
+        boolean below = i > 0 && parts.get(i - 1).is("per");
+        part.word().ifPresent(word -> traits.addAll(told(word, below)));
       }
     }
+  }
+
+  /** "Issues closed per release": what stands below the line is not what is put out. */
+  private static Set<Trait> told(Word word, boolean below) {
+    return below ? Sets.difference(word.traits(), ImmutableSet.of(Trait.OUTPUT)) : word.traits();
   }
 
   /** "Number of countries" counts countries; it is not split by them. */
@@ -62,6 +72,7 @@ final class TraitReading {
         parts.subList(0, end).stream().filter(part -> !part.isFiller()).toList();
     for (int i = 1; i + 1 < telling.size(); i++) {
       addLink(telling.get(i - 1), telling.get(i), telling.get(i + 1), traits);
+      addPerHundred(telling, i, traits);
     }
   }
 
@@ -75,6 +86,13 @@ final class TraitReading {
         || link.is("versus")
         || (divides && isQuantity(before, after))) {
       traits.add(Trait.RATIO);
+    }
+  }
+
+  /** "Per 100 patients" is for each patient; "per 30 days" is a period. */
+  private static void addPerHundred(List<Part> parts, int at, Set<Trait> traits) {
+    if (parts.get(at).is("per") && parts.get(at + 1).isNumber() && at + 2 < parts.size()) {
+      addPer(parts.get(at + 2), traits);
     }
   }
 

@@ -49,6 +49,38 @@ class MetricReaderTest {
   }
 
   @Test
+  void limits_tellNothingOfTheNumber() {
+    assertThat(READER.read("Households that cut their bill by 5%").has(Trait.RATIO)).isFalse();
+    assertThat(READER.read("stall on the market").has(Trait.SEGMENTED)).isFalse();
+    assertThat(READER.read("sales per market").has(Trait.SEGMENTED)).isTrue();
+    assertThat(READER.read("bookings started by members").has(Trait.SEGMENTED)).isFalse();
+    assertThat(READER.read("uninstalls in the first 30 days").has(Trait.FIRST)).isFalse();
+  }
+
+  @Test
+  void everHundredPeople_areADenominator_andADatedBeginningAddsUp() {
+    assertThat(READER.read("appointments per 100 patients").has(Trait.PER)).isTrue();
+    assertThat(READER.read("vouchers per 30 days").has(Trait.PER)).isFalse();
+    assertThat(READER.read("Uitgereikte passen sinds 2015").has(Trait.CUMULATIVE)).isTrue();
+  }
+
+  @Test
+  void relativeClause_saysWhatPeopleDo() {
+    assertThat(READER.read("households that insulate their roof").isDoing()).isTrue();
+    assertThat(READER.read("kijkers die de spot zagen").isDoing()).isTrue();
+    assertThat(READER.read("listeners who saw the banner").isDoing()).isFalse();
+    assertThat(READER.read("households").isDoing()).isFalse();
+  }
+
+  @Test
+  void timeToTheFirst_andOthersWhoBrought_areRead() {
+    assertThat(READER.read("days from contract to first delivery").isTimeToFirst()).isTrue();
+    assertThat(READER.read("first deliveries").isTimeToFirst()).isFalse();
+    assertThat(READER.read("pupils who came through other parents").isThroughOthers()).isTrue();
+    assertThat(READER.read("bookings via partners").isThroughOthers()).isFalse();
+  }
+
+  @Test
   void snakeAndCamelCase_areCut() {
     assertThat(READER.read("daily_active_users").concept())
         .isEqualTo(READER.read("DAU").concept());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kpi4j.model.BusinessModel;
 import org.kpi4j.model.CompanyProfile;
 import org.kpi4j.model.GrowthPhase;
@@ -38,6 +39,20 @@ class NorthStarAssessmentTest {
         .phase(phase)
         .build();
     assertThat(NorthStar.assess(name, "", company).isSuitable()).isTrue();
+  }
+
+  /** What customers do is theirs, even with something that sounds like the company's own running. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Weekly teams that publish a schedule",
+        "Households heating with less gas who saved 10%",
+        "Gekookte maaltijden per huishouden per week",
+        "Visitors who come back within a month",
+        "Contracts signed through the platform per week"
+      })
+  void whatCustomersDo_isSuitable(String name) {
+    assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isTrue();
   }
 
   @ParameterizedTest

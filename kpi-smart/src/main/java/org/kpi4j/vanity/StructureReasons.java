@@ -58,9 +58,14 @@ final class StructureReasons {
   /** "User count" counts heads; "agent productivity" does not. */
   private boolean countsHeads() {
     return reading.first(WordKind.OPERATION).isEmpty()
-        && reading.first(WordKind.OBJECT).isEmpty()
+        && reading.parts().stream().noneMatch(StructureReasons::isThing)
         && reading.first(WordKind.OPINION).isEmpty()
         && reading.first(WordKind.MONEY).isEmpty();
+  }
+
+  /** A flyer or a booth is only where people were reached. */
+  private static boolean isThing(Part part) {
+    return part.is(WordKind.OBJECT) && !part.has(Trait.NARROW);
   }
 
   /** "Revenue from upgrades" is no raw total, as long as nobody calls it one. */
@@ -83,7 +88,7 @@ final class StructureReasons {
         || (reading.has(Trait.PER) && !isReachPerPost())
         || reading.has(Trait.AVERAGE)
         || reading.isTimeTaken()
-        || reading.has(Trait.GROWTH);
+        || (reading.has(Trait.GROWTH) && !reading.has(Trait.REACH));
   }
 
   /** "Reach per post" says as little as reach: what the company puts out is no denominator. */
@@ -98,7 +103,7 @@ final class StructureReasons {
         || reading.has(Trait.FIRST)
         || reading.has(Trait.LOST)
         || reading.has(Trait.LEADING)
-        || Clause.tellsWhatTheyDo(reading.parts())
+        || reading.isDoing()
         || reading.parts().stream().anyMatch(StructureReasons::isAdvocacy);
   }
 

@@ -57,6 +57,48 @@ class VanityJudgeTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Gegeven rondleidingen",
+        "Number of press conferences held",
+        "Uitgedeelde plattegronden",
+        "Photos posted by our team",
+        "Number of features in the product",
+        "Commits per engineer",
+        "Training hours provided"
+      })
+  void ownActivity_isVanity(String name) {
+    assertThat(VanityJudge.judge(KNOWING.read(name))).isInstanceOf(VanityVerdict.Vanity.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Totaal uitgeleende boeken sinds 1990",
+        "Minutes watched since launch",
+        "Leden van de WhatsApp-community",
+        "Bereikte jongeren via TikTok",
+        "Bezoekers van de kraam op de markt",
+        "Follower growth on LinkedIn"
+      })
+  void sizeOfAnAudienceAndSumsOfYears_areVanity(String name) {
+    assertThat(VanityJudge.judge(KNOWING.read(name))).isInstanceOf(VanityVerdict.Vanity.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Aandeel orders zonder fouten",
+        "Treatments kept per 100 patients",
+        "Households that cut their gas bill by 5%",
+        "Verhuurde fietsen per dag",
+        "Students passing the exam at first attempt"
+      })
+  void whatPeopleDoAndGet_isActionable(String name) {
+    assertThat(VanityJudge.judge(KNOWING.read(name))).isInstanceOf(VanityVerdict.Actionable.class);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "xyzzy", "42"})
   void nameThatTellsNothing_isUndetermined(String name) {
     assertThat(VanityJudge.judge(KNOWING.read(name)))

@@ -129,7 +129,7 @@ public abstract class Candidate {
 
   /** {@return whether it tells how the company runs, rather than what each customer does} */
   public boolean isInside() {
-    boolean isPerCustomer = reading().isPerActor()
+    boolean isPerCustomer = (reading().isPerActor() || reading().isDoing())
         && reading().actor().filter(word -> !word.has(Trait.OPERATIONAL)).isPresent()
         && !hasAny(Trait.BAD_NEWS, Trait.PERVERSE, Trait.COST);
     return has(Trait.OUTPUT) || has(Trait.COST) || (has(Trait.OPERATIONAL) && !isPerCustomer);

@@ -36,12 +36,13 @@ final class Vanity implements GateRule {
         : INFO.open();
   }
 
-  /** {@return whether it counts reach alone; what is passed on outside a channel is word of mouth} */
+  /** {@return whether it counts reach alone; coming back is more, and what is passed on outside a channel is word of mouth} */
   private static boolean isReach(Candidate candidate) {
     boolean isWordOfMouth = candidate.has(Trait.ADVOCACY) && !candidate.has(Trait.NARROW);
     return candidate.isReach()
         && !candidate.countsValue()
         && !candidate.isRatio()
+        && !candidate.has(Trait.REPEAT)
         && !isWordOfMouth;
   }
 

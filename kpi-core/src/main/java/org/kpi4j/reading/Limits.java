@@ -1,0 +1,60 @@
+package org.kpi4j.reading;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.kpi4j.glossary.Part;
+import org.kpi4j.glossary.Trait;
+import org.kpi4j.glossary.WordKind;
+
+/** Words that only say where something ends: "by 10%", "in the first 30 days", "on the Telegram channel". */
+final class Limits {
+  private static final ImmutableSet<String> PLACES =
+      ImmutableSet.of("market", "markt", "platform", "country", "land", "region", "regio");
+
+  private static final ImmutableSet<String> REACHED =
+      ImmutableSet.of("reached", "bereikt", "bereikte");
+
+  private Limits() {}
+
+  static boolean is(List<Part> parts, int at) {
+    Part part = parts.get(at);
+    boolean amount = part.is("percent") && at > 0 && parts.get(at - 1).isNumber();
+    boolean place = part.is("channel") && at > 0 && parts.get(at - 1).is("social");
+    return amount
+        || place
+        || isPlace(parts, at)
+        || isAgent(parts, at)
+        || isFirstPeriod(parts, at);
+  }
+
+  /** "Cut by 5%" and "booked by patients" split nothing; "bookings by channel" does. */
+  private static boolean isAgent(List<Part> parts, int at) {
+    boolean inside = parts.get(at).is("by") && at > 0 && at + 1 < parts.size();
+    return inside && (parts.get(at + 1).isNumber() || parts.get(at - 1).text().endsWith("ed"));
+  }
+
+  /** "A stall on the market" splits nothing; "per market" does. */
+  private static boolean isPlace(List<Part> parts, int at) {
+    boolean place = parts.get(at).is("segment") && PLACES.contains(parts.get(at).text());
+    return place && !(at > 0 && (parts.get(at - 1).is("per") || parts.get(at - 1).is("by")));
+  }
+
+  /** Reaching young people is no result of theirs; reaching a level is. */
+  static boolean isReached(List<Part> parts, int at) {
+    boolean reached = REACHED.contains(parts.get(at).text());
+    boolean before = at > 0 && parts.get(at - 1).is(WordKind.ACTOR);
+    boolean after = at + 1 < parts.size() && parts.get(at + 1).is(WordKind.ACTOR);
+    boolean last = at + 1 == parts.size() || parts.get(at + 1).isFiller();
+    return reached && (after || (before && last));
+  }
+
+  /** The first week is a time; a first order is something done for the first time. */
+  static boolean isFirstPeriod(List<Part> parts, int at) {
+    int next = at + 1;
+    boolean first = parts.get(at).has(Trait.FIRST) && parts.get(at).is(WordKind.QUALIFIER);
+    while (first && next < parts.size() && parts.get(next).isNumber()) {
+      next++;
+    }
+    return first && next < parts.size() && parts.get(next).is(WordKind.PERIOD);
+  }
+}
