@@ -37,8 +37,7 @@ final class Signals {
   }
 
   private void addWord(Word word, String text, double factor, StageSignal.Kind kind) {
-    word.stages()
-        .forEach((stage, weight) -> addWord(Stage.of(stage), weight * factor, text, kind));
+    word.stages().forEach((stage, weight) -> addWord(Stage.of(stage), weight * factor, text, kind));
   }
 
   /** What people do is hardly outside the funnel, whatever they do it with. */

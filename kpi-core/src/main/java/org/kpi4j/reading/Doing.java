@@ -31,7 +31,8 @@ final class Doing {
   /** "Via other parents", "through existing members". */
   static boolean isThroughOthers(List<Part> parts) {
     for (int i = 0; i + 2 < parts.size(); i++) {
-      boolean others = OTHERS.contains(parts.get(i + 1).text()) || parts.get(i + 1).is("existing");
+      boolean others =
+          OTHERS.contains(parts.get(i + 1).text()) || parts.get(i + 1).is("existing");
       if (others && THROUGH.contains(parts.get(i).text()) && parts.get(i + 2).is(WordKind.ACTOR)) {
         return true;
       }

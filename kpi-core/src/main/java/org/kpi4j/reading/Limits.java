@@ -20,11 +20,7 @@ final class Limits {
     Part part = parts.get(at);
     boolean amount = part.is("percent") && at > 0 && parts.get(at - 1).isNumber();
     boolean place = part.is("channel") && at > 0 && parts.get(at - 1).is("social");
-    return amount
-        || place
-        || isPlace(parts, at)
-        || isAgent(parts, at)
-        || isFirstPeriod(parts, at);
+    return amount || place || isPlace(parts, at) || isAgent(parts, at) || isFirstPeriod(parts, at);
   }
 
   /** "Cut by 5%" and "booked by patients" split nothing; "bookings by channel" does. */
@@ -36,7 +32,8 @@ final class Limits {
   /** "A stall on the market" splits nothing; "per market" does. */
   private static boolean isPlace(List<Part> parts, int at) {
     boolean place = parts.get(at).is("segment") && PLACES.contains(parts.get(at).text());
-    return place && !(at > 0 && (parts.get(at - 1).is("per") || parts.get(at - 1).is("by")));
+    return place
+        && !(at > 0 && (parts.get(at - 1).is("per") || parts.get(at - 1).is("by")));
   }
 
   /** Reaching young people is no result of theirs; reaching a level is. */

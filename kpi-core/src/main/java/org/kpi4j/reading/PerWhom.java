@@ -24,8 +24,7 @@ final class PerWhom {
   static boolean isCostPerNew(List<Part> parts) {
     int per = per(parts);
     return has(parts.subList(0, per), Trait.COST)
-        && parts.subList(per, parts.size()).stream()
-            .anyMatch(PerWhom::isWon);
+        && parts.subList(per, parts.size()).stream().anyMatch(PerWhom::isWon);
   }
 
   private static boolean isWon(Part part) {

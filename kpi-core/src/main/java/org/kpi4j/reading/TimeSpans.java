@@ -15,8 +15,8 @@ final class TimeSpans {
       ImmutableSet.of("last", "latest", "previous", "laatste", "vorige");
   private static final ImmutableSet<String> LENGTHS = ImmutableSet.of(
       "duration", "length", "duur", "tijdsduur", "looptijd", "lengte", "age", "leeftijd");
-  private static final ImmutableSet<String> TIES =
-      ImmutableSet.of("member", "subscription", "customer", "subscriber", "account", "user", "buyer");
+  private static final ImmutableSet<String> TIES = ImmutableSet.of(
+      "member", "subscription", "customer", "subscriber", "account", "user", "buyer");
 
   private TimeSpans() {}
 
@@ -25,7 +25,9 @@ final class TimeSpans {
     Part first = null;
     boolean between = isSinceLast(parts);
     for (Part part : parts) {
-      between |= part.text().startsWith("between") || part.is("between") || INTERVALS.contains(part.text());
+      between |= part.text().startsWith("between")
+          || part.is("between")
+          || INTERVALS.contains(part.text());
       if (part.is(WordKind.ACTION)) {
         if (first != null && !first.word().equals(part.word())) {
           return false;

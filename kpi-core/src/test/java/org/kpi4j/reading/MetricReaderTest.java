@@ -50,7 +50,8 @@ class MetricReaderTest {
 
   @Test
   void limits_tellNothingOfTheNumber() {
-    assertThat(READER.read("Households that cut their bill by 5%").has(Trait.RATIO)).isFalse();
+    assertThat(READER.read("Households that cut their bill by 5%").has(Trait.RATIO))
+        .isFalse();
     assertThat(READER.read("stall on the market").has(Trait.SEGMENTED)).isFalse();
     assertThat(READER.read("sales per market").has(Trait.SEGMENTED)).isTrue();
     assertThat(READER.read("bookings started by members").has(Trait.SEGMENTED)).isFalse();
@@ -61,7 +62,8 @@ class MetricReaderTest {
   void everHundredPeople_areADenominator_andADatedBeginningAddsUp() {
     assertThat(READER.read("appointments per 100 patients").has(Trait.PER)).isTrue();
     assertThat(READER.read("vouchers per 30 days").has(Trait.PER)).isFalse();
-    assertThat(READER.read("Uitgereikte passen sinds 2015").has(Trait.CUMULATIVE)).isTrue();
+    assertThat(READER.read("Uitgereikte passen sinds 2015").has(Trait.CUMULATIVE))
+        .isTrue();
   }
 
   @Test
@@ -74,9 +76,11 @@ class MetricReaderTest {
 
   @Test
   void timeToTheFirst_andOthersWhoBrought_areRead() {
-    assertThat(READER.read("days from contract to first delivery").isTimeToFirst()).isTrue();
+    assertThat(READER.read("days from contract to first delivery").isTimeToFirst())
+        .isTrue();
     assertThat(READER.read("first deliveries").isTimeToFirst()).isFalse();
-    assertThat(READER.read("pupils who came through other parents").isThroughOthers()).isTrue();
+    assertThat(READER.read("pupils who came through other parents").isThroughOthers())
+        .isTrue();
     assertThat(READER.read("bookings via partners").isThroughOthers()).isFalse();
   }
 
