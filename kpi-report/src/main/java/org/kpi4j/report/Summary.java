@@ -43,6 +43,9 @@ final class Summary {
     if (!report.known().isEmpty()) {
       aside.add(words.count("known", report.known().size()));
     }
+    if (report.solved().size() > 0) {
+      aside.add(words.count("solved", report.solved().size()));
+    }
     ImmutableList<Message> all = aside.build();
     return all.isEmpty() ? "" : " (" + words.list(all) + ")";
   }

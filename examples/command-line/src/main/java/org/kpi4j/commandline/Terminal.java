@@ -25,17 +25,12 @@ record Terminal(boolean showsOutput, boolean showsErrors, boolean hasColor, int 
   static Terminal detected() {
     boolean showsOutput = isTerminal(OUTPUT);
     boolean wantsColor = System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
-    return new Terminal(showsOutput, isTerminal(ERRORS), showsOutput && wantsColor, columns());
+    return new Terminal(
+        showsOutput, isTerminal(ERRORS), showsOutput && wantsColor, columns(showsOutput));
   }
 
-  /** Shells that say their width say it in COLUMNS. */
-  private static int columns() {
-    String columns = System.getenv("COLUMNS");
-    try {
-      return columns == null ? WIDE : Math.max(NARROW, Integer.parseInt(columns));
-    } catch (NumberFormatException e) {
-      return WIDE;
-    }
+  private static int columns(boolean showsOutput) {
+    return Math.max(NARROW, Columns.detected(showsOutput).orElse(WIDE));
   }
 
   /** Linux says it for each stream; elsewhere nothing says it surely, so the output stays plain. */
