@@ -10,11 +10,15 @@ final class NarrowingGrammar {
   private final Sentence sentence;
   private final Tokens tokens;
   private final NounPhrases nouns;
+  private int changeOrEnd = -1;
+  private int firstAim;
+  private int lastAim;
 
   NarrowingGrammar(Sentence sentence, NounPhrases nouns) {
     this.sentence = sentence;
     this.tokens = sentence.tokens;
     this.nouns = nouns;
+    this.lastAim = sentence.amounts.size() - 1;
   }
 
   void claim() {
@@ -110,15 +114,23 @@ final class NarrowingGrammar {
         : from;
   }
 
-  /** Whether another amount says what is wanted. */
+  /** Whether another amount says what is wanted. An amount that has been claimed stays so, and is passed once. */
   private boolean hasAim(int from, int to) {
-    for (Amount amount : sentence.amounts) {
-      int at = sentence.from(amount.span());
-      if ((at < from || at >= to) && amount.kind() != Amount.Kind.ORDINAL && sentence.isFree(at)) {
-        return true;
-      }
+    while (firstAim <= lastAim && !isAim(firstAim)) {
+      firstAim++;
     }
-    return false;
+    while (firstAim <= lastAim && !isAim(lastAim)) {
+      lastAim--;
+    }
+    return firstAim <= lastAim && (start(firstAim) < from || start(lastAim) >= to);
+  }
+
+  private boolean isAim(int k) {
+    return sentence.amounts.get(k).kind() != Amount.Kind.ORDINAL && sentence.isFree(start(k));
+  }
+
+  private int start(int k) {
+    return sentence.from(sentence.amounts.get(k).span());
   }
 
   /** "50 reviews with": an amount right before the noun says how many are wanted. */
@@ -132,12 +144,25 @@ final class NarrowingGrammar {
 
   /** "from 300 to 100": a change that is asked for behind the words. */
   private boolean hasChange(int to) {
-    for (int i = to; i < tokens.size() && !sentence.isBreak(i) && !sentence.is(i, Role.AND); i++) {
-      int width = Math.max(tokens.width(i, Role.TO), tokens.width(i, Role.FROM));
-      if (width > 0 && sentence.amount(i + width) >= 0 && sentence.time(i) < 0) {
-        return !tokens.is(i, Role.COMPARISON);
-      }
+    if (changeOrEnd < to) {
+      changeOrEnd = changeOrEnd(to);
     }
-    return false;
+    return isChange(changeOrEnd)
+        && !tokens.is(changeOrEnd, Role.COMPARISON)
+        && !tokens.is(changeOrEnd, Role.AND);
+  }
+
+  /** The next change, or the end of the clause: the same for all tokens before it, and looked for once. */
+  private int changeOrEnd(int to) {
+    int i = to;
+    while (!sentence.isBreak(i) && !sentence.is(i, Role.AND) && !isChange(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isChange(int i) {
+    int width = Math.max(tokens.width(i, Role.TO), tokens.width(i, Role.FROM));
+    return width > 0 && sentence.amount(i + width) >= 0 && sentence.time(i) < 0;
   }
 }

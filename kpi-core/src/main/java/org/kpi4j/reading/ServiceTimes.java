@@ -15,6 +15,7 @@ final class ServiceTimes {
   private final Tokens tokens;
   private final TimePhrases phrases;
   private final boolean service;
+  private final boolean hasShare;
   private final int firstShareEnd;
 
   ServiceTimes(Sentence sentence, TimePhrases phrases) {
@@ -22,6 +23,7 @@ final class ServiceTimes {
     this.tokens = sentence.tokens;
     this.phrases = phrases;
     this.service = isService(sentence);
+    this.hasShare = hasShare(sentence);
     this.firstShareEnd = firstShareEnd(sentence);
   }
 
@@ -41,12 +43,20 @@ final class ServiceTimes {
         || tokens.reads(from + 1, "first")
         || tokens.reads(from + 1, "eerste");
     boolean since = sentence.is(to, Role.OF) || tokens.reads(to, "after") || tokens.reads(to, "na");
-    return first && !since && hasShare();
+    return first && !since && hasShare;
   }
 
-  private boolean hasShare() {
-    return sentence.amounts.stream()
-        .anyMatch(amount -> amount.kind() == Amount.Kind.PERCENT && !amount.isSigned());
+  private static boolean hasShare(Sentence sentence) {
+    for (Amount amount : sentence.amounts) {
+      if (isShare(amount)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isShare(Amount amount) {
+    return amount.kind() == Amount.Kind.PERCENT && !amount.isSigned();
   }
 
   /** "binnen 4 uur opgelost", "within 5 working days", "within three days of sampling". */
@@ -82,8 +92,7 @@ final class ServiceTimes {
 
   private static int firstShareEnd(Sentence sentence) {
     for (Amount amount : sentence.amounts) {
-      boolean share = amount.kind() == Amount.Kind.PERCENT && !amount.isSigned();
-      if (share && sentence.is(sentence.to(amount.span()), Role.OF)) {
+      if (isShare(amount) && sentence.is(sentence.to(amount.span()), Role.OF)) {
         return amount.span().end();
       }
     }

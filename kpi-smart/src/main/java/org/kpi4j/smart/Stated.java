@@ -112,8 +112,8 @@ record Stated(Kpi kpi, GoalReading reading, Context context) {
   }
 
   boolean has(ReadingProblem.Kind kind) {
-    for (ReadingProblem problem : reading.problems()) {
-      if (problem.kind() == kind) {
+    for (int i = 0; i < reading.problems().size(); i++) {
+      if (reading.problems().get(i).kind() == kind) {
         return true;
       }
     }
@@ -148,9 +148,18 @@ record Stated(Kpi kpi, GoalReading reading, Context context) {
 
   boolean hasAmount() {
     return reading.target().isPresent()
-        || reading.furtherGoals().stream().anyMatch(further -> further.target().isPresent())
+        || hasFurtherAmount()
         || kpi.threshold().isPresent()
         || kpi.goal().flatMap(Goal::target).isPresent();
+  }
+
+  private boolean hasFurtherAmount() {
+    for (int i = 0; i < reading.furtherGoals().size(); i++) {
+      if (reading.furtherGoals().get(i).target().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return whether somebody else could tell that the goal was met} */

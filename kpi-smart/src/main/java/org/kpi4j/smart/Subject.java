@@ -37,7 +37,10 @@ final class Subject {
 
   /** {@return whether a phrase names things to be counted, without saying "number of"} */
   boolean isThings(Phrase phrase) {
-    MetricReading read = read(phrase);
+    return isThings(phrase, read(phrase));
+  }
+
+  private boolean isThings(Phrase phrase, MetricReading read) {
     boolean isCount =
         read.shape() == Shape.COUNT && (!read.has(Trait.OPERATIONAL) || read.has(Trait.BAD_NEWS));
     return (isCount && (read.isKnown() || read.actor().isPresent())) || isSeveral(phrase, read);
@@ -88,7 +91,7 @@ final class Subject {
     }
     boolean isBeside = metric.span().start() - word.end() == 1;
     boolean isDone = goal.isActivity() || reading.directionWord().isPresent();
-    return isBeside && !isDone && (isNumber(read) || isThings(metric));
+    return isBeside && !isDone && (isNumber(read) || isThings(metric, read));
   }
 
   /** "Meer vrijwilligers", "no data leaks": several things that no glossary knows. */

@@ -12,7 +12,7 @@ public final class Tokens {
   static final byte NUMBER = 2;
   static final byte SYMBOL = 3;
   private static final int LEAST_ROOM = 8;
-  private static final int USUAL_LENGTH = 4;
+  private static final int USUAL_LENGTH = 6;
   private static final Word[] NO_WORDS = {};
 
   private final String text;
