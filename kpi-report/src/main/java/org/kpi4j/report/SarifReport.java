@@ -1,8 +1,11 @@
 package org.kpi4j.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
+import org.kpi4j.lint.Linter;
 import org.kpi4j.model.Language;
+import org.kpi4j.rule.RuleInfo;
 
 /**
  * A report in SARIF 2.1.0 (Static Analysis Results Interchange Format, OASIS 2020), which code hosts and editors show beside the lines.
@@ -46,9 +49,14 @@ public final class SarifReport implements ReportFormat {
         tool -> json.object("driver", driver -> {
           json.text("name", "kpi4j");
           json.text("language", language.code());
-          json.objects("rules", run.rules(), rule -> new SarifRule(json, language).write(rule));
+          json.objects("rules", rules(run), rule -> new SarifRule(json, language).write(rule));
         }));
     json.text("columnKind", "utf16CodeUnits");
     new SarifResults(json, run, language).write();
+  }
+
+  /** The engine reports too, beside the rules that were run. */
+  private static Iterable<RuleInfo> rules(LintRun run) {
+    return Iterables.concat(run.rules(), Linter.engineRules());
   }
 }

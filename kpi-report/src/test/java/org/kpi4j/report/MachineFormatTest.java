@@ -7,9 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kpi4j.lint.Baseline;
+import com.networknt.schema.InputFormat;
 import org.kpi4j.lint.Linter;
+import org.kpi4j.lint.Suppression;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Kpi;
+import org.kpi4j.rule.Finding;
 
 class MachineFormatTest {
 
@@ -34,6 +37,30 @@ class MachineFormatTest {
   @MethodSource("runs")
   void sarif_followsTheStandard(LintRun run) {
     Schemas.assertValid(Schemas.SARIF, SarifReport.standard().print(run));
+  }
+
+  @Test
+  void whatTheSchemaRefuses_isNotWritten() {
+    String sarif = SarifReport.standard().print(Samples.run());
+    assertThat(Schemas.SARIF.validate(sarif.replace("startLine", "startLime"), InputFormat.JSON))
+        .isNotEmpty();
+    assertThat(Schemas.SARIF.validate(sarif.replace("2.1.0\",\"runs", "2.2.0\",\"runs"), InputFormat.JSON))
+        .isNotEmpty();
+  }
+
+  @Test
+  void everyResult_hasItsRuleListed() {
+    LintRun run = Samples.run(
+        Linter.of(Samples.RULES)
+            .suppressing(Suppression.of("sample/none", "metric:churn", "was here once")),
+        Samples.CATALOG);
+    String sarif = SarifReport.standard().print(run);
+    for (Finding finding : run.report().findings()) {
+      assertThat(sarif).contains("{\"id\":\"" + finding.rule() + "\"");
+    }
+    assertThat(run.report().findings())
+        .extracting(Finding::rule)
+        .contains("lint/unused-suppression");
   }
 
   @Test

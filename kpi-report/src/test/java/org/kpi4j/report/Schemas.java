@@ -15,7 +15,8 @@ import java.nio.charset.StandardCharsets;
 final class Schemas {
   static final Schema REPORT = schema("report.schema.json");
   static final Schema CHANGES = schema("changes.schema.json");
-  static final Schema SARIF = schema("sarif-parts.schema.json");
+  /** The one that OASIS published. */
+  static final Schema SARIF = schema("sarif-schema-2.1.0.json");
 
   private Schemas() {}
 
