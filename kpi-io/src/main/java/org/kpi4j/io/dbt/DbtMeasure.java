@@ -1,5 +1,8 @@
 package org.kpi4j.io.dbt;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.kpi4j.io.tree.Node;
@@ -16,9 +19,14 @@ record DbtMeasure(Formula formula, boolean isMetric) {
 
   static DbtMeasure of(String name, Node measure) {
     boolean metric =
-        measure.textAt("create_metric").filter("true"::equalsIgnoreCase).isPresent();
+        measure.textAt("create_metric").filter(DbtMeasure::isTrue).isPresent();
     return new DbtMeasure(
         formula(measure.textAt("agg").orElse("sum"), measure.textAt("expr").orElse(name)), metric);
+  }
+
+  /** The YAML of dbt is 1.1, in which these words are true. */
+  private static boolean isTrue(String word) {
+    return ImmutableSet.of("true", "yes", "on", "y").contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** {@return an aggregation of a column or of an expression in SQL} */

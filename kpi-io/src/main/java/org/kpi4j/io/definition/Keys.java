@@ -19,9 +19,21 @@ public final class Keys {
    * @param known the known keys
    */
   public static LocalizedText expected(String unknown, ImmutableSet<String> known) {
+    return expected(unknown, known, Expected.oneOf(known));
+  }
+
+  /**
+   * {@return the known key that is most like the unknown one, or something else where none is like it}
+   *
+   * @param unknown the unknown key
+   * @param known the known keys
+   * @param otherwise what to expect where no key is like it
+   */
+  public static LocalizedText expected(
+      String unknown, ImmutableSet<String> known, LocalizedText otherwise) {
     return nearest(unknown, known)
         .map(near -> Expected.verbatim("'" + near + "'"))
-        .orElseGet(() -> Expected.oneOf(known));
+        .orElse(otherwise);
   }
 
   /** {@return the known key that is most like the unknown one; empty when none is like it} */

@@ -8,10 +8,14 @@ import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Expected;
 import org.kpi4j.io.tree.InvisibleCharacters;
 import org.kpi4j.io.tree.Problems;
+import org.kpi4j.model.LocalizedText;
 import org.kpi4j.model.SourcePosition;
 
 /** The cells of a row by what they hold. */
 final class Cells {
+  private static final LocalizedText A_VALUE =
+      Expected.of("a value that is known, not a formula", "een bekende waarde, geen formule");
+
   private final Map<SheetColumn, String> texts = new EnumMap<>(SheetColumn.class);
   private final Map<SheetColumn, SourcePosition> places = new EnumMap<>(SheetColumn.class);
   private final Map<String, String> others = new LinkedHashMap<>();
@@ -24,10 +28,12 @@ final class Cells {
   static Cells of(SheetRow row, Heading heading, Problems problems) {
     Cells cells = new Cells(new SourcePosition(heading.file(), row.line(), 1));
     for (int i = 0; i < row.cells().size(); i++) {
+      SourcePosition at = new SourcePosition(heading.file(), row.line(), i + 1);
       String text = Guard.remove(row.cells().get(i)).strip();
-      if (!InvisibleCharacters.isBlank(text)) {
-        cells.put(
-            i, text, new SourcePosition(heading.file(), row.line(), i + 1), heading, problems);
+      if (Guard.isFormula(row.cells().get(i))) {
+        problems.add(ProblemKind.INVALID_VALUE, at, text, A_VALUE);
+      } else if (!InvisibleCharacters.isBlank(text)) {
+        cells.put(i, text, at, heading, problems);
       }
     }
     return cells;

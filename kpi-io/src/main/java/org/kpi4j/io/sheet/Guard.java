@@ -6,6 +6,9 @@ package org.kpi4j.io.sheet;
  * Injection", owasp.org, consulted 2026-11-21.
  */
 final class Guard {
+  /** What a formula begins with. */
+  static final String FORMULA = "=";
+
   private static final String DANGEROUS = "=+-@\t\r";
 
   private Guard() {}
@@ -16,6 +19,11 @@ final class Guard {
 
   static String remove(String text) {
     return isGuarded(text) ? text.substring(1) : text;
+  }
+
+  /** {@return whether a cell holds a formula rather than a value} */
+  static boolean isFormula(String text) {
+    return text.strip().startsWith(FORMULA);
   }
 
   private static boolean isGuarded(String text) {

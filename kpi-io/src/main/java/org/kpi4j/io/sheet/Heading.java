@@ -12,11 +12,14 @@ import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Expected;
 import org.kpi4j.io.tree.InvisibleCharacters;
 import org.kpi4j.io.tree.Problems;
+import org.kpi4j.model.LocalizedText;
 import org.kpi4j.model.SourcePosition;
 
 /** The row of headings: which column holds what. */
 final class Heading {
   private static final ImmutableSet<String> KNOWN = known();
+  private static final LocalizedText A_HEADING = Expected.of(
+      "a heading such as KPI, target, owner", "een kop zoals KPI, streefwaarde, eigenaar");
 
   private final List<Optional<SheetColumn>> columns = new ArrayList<>();
   private final List<String> names;
@@ -30,10 +33,11 @@ final class Heading {
   /** {@return the headings of a row, with those that are unknown or stand twice reported} */
   static Heading of(
       SheetRow row, ImmutableMap<String, SheetColumn> own, String file, Problems problems) {
-    Heading heading = new Heading(row.cells(), file);
+    List<String> names = row.cells().stream().map(Guard::remove).toList();
+    Heading heading = new Heading(names, file);
     Map<SheetColumn, SourcePosition> seen = new EnumMap<>(SheetColumn.class);
-    for (int i = 0; i < row.cells().size(); i++) {
-      String name = row.cells().get(i);
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
       Optional<SheetColumn> column = column(name, own);
       SourcePosition at = new SourcePosition(file, row.line(), i + 1);
       if (column.isPresent() && seen.containsKey(column.get())) {
@@ -47,7 +51,7 @@ final class Heading {
         seen.put(column.get(), at);
       } else if (!InvisibleCharacters.isBlank(name)) {
         problems.add(
-            ProblemKind.UNKNOWN_KEY, at, name, Keys.expected(SheetColumn.normal(name), KNOWN));
+            ProblemKind.UNKNOWN_KEY, at, name, Keys.expected(SheetColumn.normal(name), KNOWN, A_HEADING));
       }
       heading.columns.add(column);
     }

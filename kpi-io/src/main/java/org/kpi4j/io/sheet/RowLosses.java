@@ -88,10 +88,18 @@ final class RowLosses {
     for (SheetColumn column : SheetColumn.values()) {
       names.add(column.headings().get(0));
     }
-    SheetRow first = new SheetRow(1, names.addAll(headings).build());
+    SheetRow first = new SheetRow(
+        1,
+        names.addAll(headings).build().stream()
+            .map(Guard::add)
+            .collect(ImmutableList.toImmutableList()));
     Heading heading = Heading.of(
         first, com.google.common.collect.ImmutableMap.of(), "", new Collected().problems());
-    SheetRow row = new SheetRow(2, RowWriter.ordered(cells, others, headings));
+    SheetRow row = new SheetRow(
+        2,
+        RowWriter.ordered(cells, others, headings).stream()
+            .map(Guard::add)
+            .collect(ImmutableList.toImmutableList()));
     new RowReader(collected).read(Cells.of(row, heading, collected.problems()));
     return collected.toImport();
   }

@@ -2,6 +2,7 @@ package org.kpi4j.io.sheet;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Iterator;
+import java.util.Locale;
 import org.kpi4j.io.definition.Collected;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Expected;
@@ -49,11 +50,16 @@ final class SheetReader {
   private static SheetRow firstOf(Iterator<SheetRow> rows) {
     while (rows.hasNext()) {
       SheetRow row = rows.next();
-      if (!row.isEmpty()) {
+      if (!row.isEmpty() && !namesTheDivider(row)) {
         return row;
       }
     }
     return new SheetRow(1, com.google.common.collect.ImmutableList.of());
+  }
+
+  /** Spreadsheets put {@code sep=;} before the headings to tell themselves what divides the cells. */
+  private static boolean namesTheDivider(SheetRow row) {
+    return row.line() == 1 && row.cells().get(0).toLowerCase(Locale.ROOT).startsWith("sep=");
   }
 
   /** Where the rows go: all to one place, or part by part so that a file of any length fits into memory. */

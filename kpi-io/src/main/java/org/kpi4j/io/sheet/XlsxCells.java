@@ -13,8 +13,19 @@ final class XlsxCells {
   private XlsxCells() {}
 
   static String text(Cell cell) {
+    if (isUnknown(cell)) {
+      String formula = cell.getFormula() == null ? cell.getText() : cell.getFormula();
+      return Guard.FORMULA + formula;
+    }
     boolean number = cell.getType() == CellType.NUMBER || cell.getValue() instanceof BigDecimal;
-    return number ? number(cell) : String.valueOf(cell.getText());
+    return number ? number(cell) : Guard.add(String.valueOf(cell.getText()));
+  }
+
+  /** A formula that nobody computed, or of which the result is an error, has no value. */
+  private static boolean isUnknown(Cell cell) {
+    boolean isComputed = cell.getRawValue() != null && !cell.getRawValue().isEmpty();
+    return cell.getType() == CellType.ERROR
+        || (cell.getType() == CellType.FORMULA && !isComputed);
   }
 
   private static String number(Cell cell) {

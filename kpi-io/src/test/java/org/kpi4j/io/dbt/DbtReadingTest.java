@@ -189,4 +189,48 @@ class DbtReadingTest {
   private String formula(String id) {
     return metric(id).formula().orElseThrow().toString();
   }
+
+  @Test
+  void oddButValidYaml_isRead() {
+    Import read = CatalogReader.standard()
+        .readYaml(
+            """
+            %YAML 1.1
+            ---
+            x-shared: &shared
+              config: {tags: finance, enabled: "{{ var('on', true) }}"}
+            semantic_models:
+            - name: "orders"
+              measures:
+              - {name: n_orders, agg: COUNT_DISTINCT, expr: order_id, create_metric: yes}
+              - {name: one, agg: sum, expr: 1}
+            metrics:
+            - <<: *shared
+              name: orders_eu
+              type: SIMPLE
+              type_params: {measure: n_orders}
+              filter:
+              - "{{ Dimension('order__region') }} = 'EU'"
+              - |
+                {{ TimeDimension('order__day', 'day') }} >= '2020-01-01'
+            - {name: gap, type: derived, type_params: {expr: a - b, metrics: [{name: orders_eu, alias: a}, {name: orders_eu, alias: b, offset_window: 1 week}]}}
+            ...
+            ---
+            models:
+              - name: m
+                metrics: [{name: in_model, agg: median, expr: x}]
+            """,
+            "odd.yml");
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.catalog().metrics())
+        .extracting(m -> m.id() + " = " + m.formula().orElseThrow())
+        .containsExactlyInAnyOrder(
+            "n_orders = count_distinct(order_id)",
+            "orders_eu = count_distinct(order_id) where `{{ Dimension('order__region') }} = 'EU'"
+                + " AND {{ TimeDimension('order__day', 'day') }} >= '2020-01-01'`",
+            "gap = orders_eu - orders_eu where `offset_window 1 week`",
+            "in_model = median(x)");
+    assertThat(read.catalog().findMetric("orders_eu").orElseThrow().tags())
+        .containsExactly("finance");
+  }
 }

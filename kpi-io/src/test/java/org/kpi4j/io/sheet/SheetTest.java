@@ -297,4 +297,45 @@ class SheetTest {
     assertThat(read("again.csv", export.files().get(0).text()).catalog().metrics())
         .containsExactly(metric);
   }
+
+  @Test
+  void formulaWithoutAValue_isTold() throws IOException {
+    Import csv = read("kpis.csv", "KPI,target,owner\n=1+1,=SUM(A1),sales\nChurn,+5 %,support\n");
+    assertThat(csv.problems())
+        .extracting(Object::toString)
+        .filteredOn(p -> p.contains("error: Value must be a value that is known, not a formula"))
+        .hasSize(2);
+    assertThat(csv.catalog().kpis()).extracting(Kpi::displayName).contains("Churn");
+    Path file = directory.resolve("kpis.xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook book = new Workbook(out, "test", "1.0")) {
+      Worksheet sheet = book.newWorksheet("a");
+      sheet.value(0, 0, "KPI");
+      sheet.value(0, 1, "target");
+      sheet.value(1, 0, "=grow=");
+      sheet.formula(1, 1, "SUM(1,2)");
+    }
+    Import xlsx = CatalogReader.standard().read(file);
+    assertThat(xlsx.problems())
+        .singleElement()
+        .asString()
+        .endsWith("kpis.xlsx:2:2: error: Value must be a value that is known, not a formula: '=SUM(1,2)'");
+    assertThat(xlsx.catalog().kpis()).extracting(Kpi::displayName).containsExactly("=grow=");
+  }
+
+  @Test
+  void oddDialects_areRead() throws IOException {
+    Import read = read(
+        "kpis.csv",
+        "sep=;\r\nKPI;Streefwaarde;Eigenaar;Kosten\r\n\"Omzet\r\nper klant\";\"€ 1.250,50\";Sanne;5\r\n;;;\r\n\"\"\"Net\"\" promotors\";> 50;Jan;\r\n");
+    assertThat(read.problems())
+        .singleElement()
+        .asString()
+        .endsWith(":2:4: warning: Key is unknown; expected a heading such as KPI, target, owner: 'Kosten'");
+    assertThat(read.catalog().kpis())
+        .extracting(Kpi::displayName)
+        .containsExactly("Omzet\r\nper klant", "\"Net\" promotors");
+    assertThat(read.catalog().kpis().get(0).goal().orElseThrow().target())
+        .contains(Target.level(Quantity.of(1250.5, Unit.currency("EUR"))));
+  }
 }
