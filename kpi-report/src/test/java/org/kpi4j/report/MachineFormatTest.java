@@ -2,12 +2,12 @@ package org.kpi4j.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kpi4j.lint.Baseline;
-import com.networknt.schema.InputFormat;
 import org.kpi4j.lint.Linter;
 import org.kpi4j.lint.Suppression;
 import org.kpi4j.model.Catalog;
@@ -44,7 +44,8 @@ class MachineFormatTest {
     String sarif = SarifReport.standard().print(Samples.run());
     assertThat(Schemas.SARIF.validate(sarif.replace("startLine", "startLime"), InputFormat.JSON))
         .isNotEmpty();
-    assertThat(Schemas.SARIF.validate(sarif.replace("2.1.0\",\"runs", "2.2.0\",\"runs"), InputFormat.JSON))
+    assertThat(Schemas.SARIF.validate(
+            sarif.replace("2.1.0\",\"runs", "2.2.0\",\"runs"), InputFormat.JSON))
         .isNotEmpty();
   }
 

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is wrong between the definitions of a dbt project, with file, line and column. */
 class CatalogueChecksTest {
-  private static final String SALES =
-      """
+  private static final String SALES = """
       metrics:
         - name: revenue
           label: Revenue
@@ -53,8 +52,7 @@ class CatalogueChecksTest {
           expr: impressions - clicks / impressions
           input_metrics: [impressions, clicks]
       """;
-  private static final String FINANCE =
-      """
+  private static final String FINANCE = """
       metrics:
         - name: revenue_net
           label: Revenue

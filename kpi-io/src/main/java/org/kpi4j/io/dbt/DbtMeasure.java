@@ -2,8 +2,6 @@ package org.kpi4j.io.dbt;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
-import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
 import java.util.Optional;
 import org.kpi4j.io.tree.Node;
 import org.kpi4j.model.Aggregation;
@@ -18,8 +16,7 @@ import org.kpi4j.model.Formula;
 record DbtMeasure(Formula formula, boolean isMetric) {
 
   static DbtMeasure of(String name, Node measure) {
-    boolean metric =
-        measure.textAt("create_metric").filter(DbtMeasure::isTrue).isPresent();
+    boolean metric = measure.textAt("create_metric").filter(DbtMeasure::isTrue).isPresent();
     return new DbtMeasure(
         formula(measure.textAt("agg").orElse("sum"), measure.textAt("expr").orElse(name)), metric);
   }

@@ -70,11 +70,10 @@ final class OsiMetricReader {
         .findFirst()
         .or(() -> node.itemsAt("expression", "dialects").stream().findFirst());
     return preferred
-        .flatMap(d -> d.textAt("expression")
-            .map(text -> (Formula) new Formula.Verbatim(
-                d.textAt("dialect").orElse(PREFERRED_DIALECT).replace(':', '-'), text)))
-        .or(() -> node.textAt("expression")
-            .map(text -> new Formula.Verbatim(PREFERRED_DIALECT, text)));
+        .flatMap(d -> d.textAt("expression").map(text -> (Formula) new Formula.Verbatim(
+            d.textAt("dialect").orElse(PREFERRED_DIALECT).replace(':', '-'), text)))
+        .or(() ->
+            node.textAt("expression").map(text -> new Formula.Verbatim(PREFERRED_DIALECT, text)));
   }
 
   /** {@return the fields of this library that an extension holds} */

@@ -51,7 +51,10 @@ final class Heading {
         seen.put(column.get(), at);
       } else if (!InvisibleCharacters.isBlank(name)) {
         problems.add(
-            ProblemKind.UNKNOWN_KEY, at, name, Keys.expected(SheetColumn.normal(name), KNOWN, A_HEADING));
+            ProblemKind.UNKNOWN_KEY,
+            at,
+            name,
+            Keys.expected(SheetColumn.normal(name), KNOWN, A_HEADING));
       }
       heading.columns.add(column);
     }

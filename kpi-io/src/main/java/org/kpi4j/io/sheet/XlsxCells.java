@@ -24,8 +24,7 @@ final class XlsxCells {
   /** A formula that nobody computed, or of which the result is an error, has no value. */
   private static boolean isUnknown(Cell cell) {
     boolean isComputed = cell.getRawValue() != null && !cell.getRawValue().isEmpty();
-    return cell.getType() == CellType.ERROR
-        || (cell.getType() == CellType.FORMULA && !isComputed);
+    return cell.getType() == CellType.ERROR || (cell.getType() == CellType.FORMULA && !isComputed);
   }
 
   private static String number(Cell cell) {

@@ -192,9 +192,7 @@ class DbtReadingTest {
 
   @Test
   void oddButValidYaml_isRead() {
-    Import read = CatalogReader.standard()
-        .readYaml(
-            """
+    Import read = CatalogReader.standard().readYaml("""
             %YAML 1.1
             ---
             x-shared: &shared
@@ -219,8 +217,7 @@ class DbtReadingTest {
             models:
               - name: m
                 metrics: [{name: in_model, agg: median, expr: x}]
-            """,
-            "odd.yml");
+            """, "odd.yml");
     assertThat(read.problems()).isEmpty();
     assertThat(read.catalog().metrics())
         .extracting(m -> m.id() + " = " + m.formula().orElseThrow())

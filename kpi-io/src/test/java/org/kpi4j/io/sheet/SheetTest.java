@@ -319,7 +319,8 @@ class SheetTest {
     assertThat(xlsx.problems())
         .singleElement()
         .asString()
-        .endsWith("kpis.xlsx:2:2: error: Value must be a value that is known, not a formula: '=SUM(1,2)'");
+        .endsWith(
+            "kpis.xlsx:2:2: error: Value must be a value that is known, not a formula: '=SUM(1,2)'");
     assertThat(xlsx.catalog().kpis()).extracting(Kpi::displayName).containsExactly("=grow=");
   }
 
@@ -331,7 +332,8 @@ class SheetTest {
     assertThat(read.problems())
         .singleElement()
         .asString()
-        .endsWith(":2:4: warning: Key is unknown; expected a heading such as KPI, target, owner: 'Kosten'");
+        .endsWith(
+            ":2:4: warning: Key is unknown; expected a heading such as KPI, target, owner: 'Kosten'");
     assertThat(read.catalog().kpis())
         .extracting(Kpi::displayName)
         .containsExactly("Omzet\r\nper klant", "\"Net\" promotors");
