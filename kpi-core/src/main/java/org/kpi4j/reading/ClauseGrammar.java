@@ -78,6 +78,9 @@ final class ClauseGrammar {
    * 25%", "orders that arrive late to under 3%".
    */
   private boolean opensChange(int i) {
+    if (sentence.is(i, Role.MOVE) && opensChange(i + 1)) {
+      return true;
+    }
     int from = tokens.width(i, Role.FROM);
     if (from > 0 && isAmount(i + from)) {
       return true;

@@ -55,7 +55,7 @@ final class MetricGrammar {
   /** "become the best bank", "marktleider worden": a wish to be something measures nothing. */
   private boolean isWish() {
     for (int i = from; i < to; i++) {
-      if (sentence.is(i, Role.STATE)
+      if (tokens.width(i, Role.STATE) > 0
           || verbs.isStateParticiple(i)
           || tokens.head(i).is(Role.EVIDENCE)) {
         return false;
@@ -160,7 +160,8 @@ final class MetricGrammar {
       return;
     }
     boolean transitive = !sentence.is(verb, Role.INTRANSITIVE) || sentence.is(verb, Role.EXTRA);
-    if (before != null && transitive && hasObject(verb) && isActor(before) && !takesTime(verb)) {
+    boolean acts = transitive && hasObject(verb) && !takesTime(verb) && !isMovedByShare(verb);
+    if (before != null && acts && isActor(before)) {
       owner = before;
       sentence.claim(before, Part.OWNER);
     } else if (before == null && transitive && verbs.isVerbLast()) {
@@ -176,6 +177,20 @@ final class MetricGrammar {
         && sentence.startsAmount(at)
         && sentence.time(at) >= 0
         && !nouns.isContent(sentence.to(sentence.times.get(sentence.time(at)).span()));
+  }
+
+  /** "Website visits grow 15%": a verb of change with nothing but a share behind it moves its subject. */
+  private boolean isMovedByShare(int verb) {
+    int at = verb + verbs.width(verb);
+    if (!sentence.is(verb, Role.MOVE) || !sentence.startsAmount(at)) {
+      return false;
+    }
+    Amount amount = sentence.amounts.get(sentence.amount(at));
+    int behind = sentence.to(amount.span());
+    return amount.kind() == Amount.Kind.PERCENT
+        && !sentence.is(behind, Role.OF)
+        && !sentence.is(behind, Role.COMPARATIVE)
+        && !nouns.isContent(behind);
   }
 
   /** "De raad heeft … de visie vastgesteld": who has, stands before the auxiliary; what, behind it. */
@@ -237,13 +252,24 @@ final class MetricGrammar {
           && first(from) == null;
     }
     int before = target.lead() - 1;
-    boolean nounBefore = nouns.isContent(before)
+    boolean nounBefore = (nouns.isContent(before) && !isPlace(before))
         || (tokens.isSymbol(before, ':') && nouns.isContent(before - 1))
         || sentence.is(before, Role.OF)
         || target.leads(Role.THE);
     boolean moved =
         sentence.is(before, Role.INTRANSITIVE) || sentence.is(before, Role.MOVE_PARTICLE);
     return !nounBefore && !moved && before != colonBefore(target);
+  }
+
+  /** "In elke klas één ambassadeur", "Per medewerker 3 ideeën": where or for whom, before what is counted. */
+  private boolean isPlace(int noun) {
+    int i = noun;
+    while (i > from && !sentence.is(i, Role.PREPOSITION) && !sentence.is(i, Role.PER)) {
+      i--;
+    }
+    return i == from
+        && isCountAhead(noun + 1)
+        && (sentence.is(i, Role.PREPOSITION) || sentence.is(i, Role.PER));
   }
 
   private int colonBefore(Slot target) {

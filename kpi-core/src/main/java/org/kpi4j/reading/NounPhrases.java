@@ -48,7 +48,7 @@ final class NounPhrases {
     if (sentence.amount(i) >= 0) {
       return isOrdinal(i) && (isInName(i) || (tokens.isWord(i + 1) && isContent(i + 1)));
     }
-    if (startsModal(i)) {
+    if (startsModal(i) || isTrailing(i)) {
       return false;
     }
     if (isInName(i)) {
@@ -73,6 +73,11 @@ final class NounPhrases {
         && sentence.startsAmount(i)
         && sentence.amount(i + 1) < 0
         && sentence.time(i + 1) < 0;
+  }
+
+  /** "geven het museum gemiddeld een 8,4": an average that says nothing of a noun behind it. */
+  private boolean isTrailing(int i) {
+    return sentence.is(i, Role.AVERAGE) && !tokens.isWord(i + 1) && tokens.isWord(i - 1);
   }
 
   /** "zorg dat", "make sure": a verb and what belongs to it. */

@@ -48,6 +48,9 @@ final class PresentGrammar {
       if (width > 0 && i + width <= at) {
         return hasOther(at) || isBracketed(i) ? i : at;
       }
+      if (isYear(i)) {
+        return hasOther(at) ? i : at;
+      }
       if (!isSmall(i)) {
         return at;
       }
@@ -79,6 +82,13 @@ final class PresentGrammar {
 
   private boolean closes(int i) {
     return sentence.isBreak(i) || tokens.isAnySymbol(i, ",;") || sentence.is(i, Role.TO);
+  }
+
+  /** "(2026: € 4.700)": a period in brackets before its value. */
+  private boolean isYear(int i) {
+    return sentence.startsTime(i)
+        && tokens.isSymbol(i - 1, '(')
+        && sentence.times.get(sentence.time(i)) instanceof TimeFrame.Period;
   }
 
   private boolean isBracketed(int i) {

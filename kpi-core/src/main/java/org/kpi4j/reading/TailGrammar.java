@@ -2,6 +2,7 @@ package org.kpi4j.reading;
 
 import java.util.Optional;
 import org.kpi4j.reading.Sentence.Part;
+import org.kpi4j.text.Amount;
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.RoleSet;
 import org.kpi4j.text.grammar.Tokens;
@@ -11,7 +12,7 @@ final class TailGrammar {
   private static final int LONGEST = 40;
   private static final int LONGEST_MEANS = 7;
   private static final RoleSet SMALL =
-      RoleSet.of(Role.PREPOSITION, Role.AND, Role.CLAUSE, Role.MOVE, Role.BE, Role.COMPARATIVE);
+      RoleSet.of(Role.PREPOSITION, Role.AND, Role.CLAUSE, Role.MOVE, Role.BE);
 
   private final Sentence sentence;
   private final Tokens tokens;
@@ -161,7 +162,7 @@ final class TailGrammar {
   /** "€ 80.000 ophalen voor het dak met een sponsorloop": behind the amount, but not beside the things that it counts. */
   private boolean isLast(int i, int next) {
     if (!sentence.is(i + 1, Role.A)) {
-      return false;
+      return isAfterMoney(i) && !sentence.slotsAfter(next);
     }
     int counted = i - 1;
     while (tokens.isWord(counted)
@@ -174,9 +175,21 @@ final class TailGrammar {
         && !sentence.slotsAfter(next);
   }
 
+  /** "save €15,000 on energy with solar panels": money counts no things that could have something. */
+  private boolean isAfterMoney(int i) {
+    int last = -1;
+    for (Amount amount : sentence.amounts) {
+      int at = sentence.from(amount.span());
+      last = at < i && amount.kind() == Amount.Kind.CURRENCY ? at : last;
+    }
+    return last >= 0 && sentence.isFree(last);
+  }
+
   private boolean isAfterValue(int i) {
     boolean value = sentence.amount(i) >= 0 && sentence.time(i) < 0;
-    return value || sentence.is(i, Role.MOVE_PARTICLE) || sentence.part(i) == Part.PRESENT;
+    return value
+        || sentence.is(i, Role.MOVE_PARTICLE)
+        || (verbLast && sentence.is(i, Role.MOVE) && amountBefore(i)) || sentence.part(i) == Part.PRESENT;
   }
 
   private boolean isMeansNoun(int from) {
@@ -185,7 +198,8 @@ final class TailGrammar {
         return true;
       }
     }
-    return ends(from, "ing") && !verbLast;
+    boolean gerund = tokens.reads(from - 1, "with") && ends(from, "ing");
+    return gerund && !verbLast;
   }
 
   private boolean isPhrasePart(int i) {

@@ -110,7 +110,7 @@ final class VerbForms {
     }
     return verbLast
         ? (isOpening && isDutchImperative(i)) || isBesideWe(i) || isSecond(i) || isFinal(i)
-        : (isOpening && isEnglishImperative(i)) || isAfterSubjects(i);
+        : (isOpening && isEnglishImperative(i)) || isAfterSubjects(i) || isThirdPerson(i);
   }
 
   /** "95% van de leerlingen slaagt", "80% of customers recommend us": what so many of them do. */
@@ -125,7 +125,10 @@ final class VerbForms {
     return form && noun && !closes && !sentence.is(i, Role.PREPOSITION) && isShareBefore(i - 1);
   }
 
-  private boolean isShareBefore(int noun) {
+  boolean isShareBefore(int noun) {
+    if (!tokens.isWord(noun) || (!verbLast && !isPlural(noun))) {
+      return false;
+    }
     int i = noun - 1;
     while (i > noun - 4 && tokens.isWord(i) && !sentence.is(i, Role.OF) && sentence.amount(i) < 0) {
       i--;
@@ -233,6 +236,16 @@ final class VerbForms {
         && sentence.amount(i + 1) < 0;
   }
 
+  /** "The council installs 600 charging points": an unknown word in -s between a single subject and so many things. */
+  private boolean isThirdPerson(int i) {
+    boolean subject = tokens.isWord(i - 1)
+        && !isPlural(i - 1)
+        && (sentence.is(i - 1, Role.OWNER)
+            || tokens.word(i - 2).isAny(DETERMINER)
+            || tokens.word(i - 3).isAny(DETERMINER));
+    return subject && isPlural(i) && opensObject(i + 1, true);
+  }
+
   /** "Elke klant wacht hooguit 5 minuten": the second part of a Dutch sentence, between its subject and an amount or article. */
   private boolean isSecond(int i) {
     boolean form = ends(i, FINITE) && !ends(i, DUTCH_NOUNS);
@@ -246,7 +259,7 @@ final class VerbForms {
     return tokens.isWord(i - 1)
         && person
         && (tokens.word(i - 1).isUnknown() || sentence.is(i - 1, Role.OWNER))
-        && (tokens.word(i - 2).isAny(DETERMINER) || i == 1 || sentence.is(i - 2, Role.OF));
+        && (tokens.word(i - 2).isAny(DETERMINER) || i == 1);
   }
 
   private boolean isAmountAhead(int i) {

@@ -93,12 +93,29 @@ final class Verbs {
     }
     if (isPartOfName(i)
         || sentence.is(i, Role.EVIDENCE)
+        || isNoun(i)
         || (sentence.is(i, Role.OWNER) && !isOpening(i))) {
       return false;
     }
     return verbLast
         ? !isAfterArticle(i) || isNominal(i)
-        : isOpening(i) || isFinite(i) || isAfterSubjects(i) || forms.isAfterShare(i);
+        : isOpening(i)
+            || isFinite(i)
+            || isAfterSubjects(i)
+            || forms.isAfterShare(i)
+            || forms.isShareBefore(i - 1);
+  }
+
+  /** "Verkoop per vierkante meter", "Review of the contract": what has something is no verb. */
+  private boolean isNoun(int i) {
+    boolean has = sentence.is(i + 1, Role.PER)
+        || tokens.reads(i + 1, "van")
+        || tokens.reads(i + 1, "of");
+    return has
+        && i == 0
+        && !sentence.is(i, Role.MOVE)
+        && sentence.time(i + 1) < 0
+        && sentence.amount(i + 2) < 0;
   }
 
   private boolean isPartOfName(int i) {
@@ -189,15 +206,23 @@ final class Verbs {
   private boolean isAfterSubjects(int i) {
     return sentence.isFree(i - 1)
         && tokens.isWord(i - 1)
-        && !hasVerbRole(i - 1)
+        && !(hasVerbRole(i - 1) && isOpening(i - 1))
         && !ends(i, ENGLISH_INFLECTIONS)
         && forms.isPlural(i - 1)
         && (sentence.is(i + 1, Role.THE)
             || sentence.is(i + 1, Role.A)
             || sentence.is(i + 1, Role.OUR)
             || sentence.is(i + 1, Role.PREPOSITION)
+            || sentence.startsAmount(i + 1)
+            || isSubject(i - 1)
             || sentence.time(i + 1) >= 0
             || sentence.isBreak(i + 1));
+  }
+
+  /** "All employees", "our drivers": a plural of which something is said. */
+  private boolean isSubject(int i) {
+    boolean definite = sentence.is(i - 1, Role.THE) || sentence.is(i - 1, Role.OUR);
+    return definite && tokens.isWord(i + 2);
   }
 
   /** "gekeurd", "digitised": an unknown word with the form of a participle, in a clause with a form of "to be" or "to have". */
