@@ -26,6 +26,7 @@ final class AchievementGrammar {
       return has(Role.COUNTED, "ACT")
               || isHeld()
               || isHadDone()
+              || (isDone() && !has(Role.COUNTED, "WIN"))
               || (has(Role.ACTIVITY, "") && !has(Role.COUNTED, "WIN"))
           ? Achievement.ACTIVITY
           : Achievement.RESULT;
@@ -36,10 +37,23 @@ final class AchievementGrammar {
     if (has(Role.ACTIVITY, "") || has(Role.COUNTED, "ACT")) {
       return Achievement.ACTIVITY;
     }
+    if (direction == null && isDone()) {
+      return Achievement.ACTIVITY;
+    }
     boolean moves = direction == Movement.INCREASE
         || direction == Movement.DECREASE
         || direction == Movement.MAINTAIN;
     return moves ? Achievement.RESULT : Achievement.NONE;
+  }
+
+  /** "Digitise the archive", "20 posters ontwerpen": a verb that only its form and place show. */
+  private boolean isDone() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (sentence.isFree(i) && verbs.isDoing(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Hold six focus groups". */

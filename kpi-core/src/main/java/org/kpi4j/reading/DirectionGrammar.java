@@ -103,6 +103,19 @@ final class DirectionGrammar {
     return achieves() ? Movement.ACHIEVE : null;
   }
 
+  /** {@return whether nothing but "naar" or "to" says that the metric should move: "Fietsgebruik naar 45%"} */
+  boolean isAimed() {
+    Slot target = amounts.target();
+    return stated == null
+        && target != null
+        && target.leads(Role.TO)
+        && amounts.baseline() == null
+        && (tokens.reads(target.lead() - 1, "naar") || tokens.reads(target.lead() - 1, "to"))
+        && !(sentence.is(target.to(), Role.OF) && sentence.isFree(target.to()))
+        && !isBrought()
+        && numbers() == null;
+  }
+
   private void multiples() {
     for (int i = from; i < to; i++) {
       if (sentence.isFree(i)
@@ -183,8 +196,9 @@ final class DirectionGrammar {
           && tokens.at(i, Role.MOVE).value(Role.MOVE).equals("MAINTAIN")
           && verbs.isVerb(i)
           && !isHeldThing(i)) {
-        maintained = true;
-        say(i, Movement.MAINTAIN);
+        boolean longer = amounts.target() == null && sentence.is(i - 1, Role.COMPARATIVE);
+        maintained = !longer;
+        say(i, longer ? Movement.INCREASE : Movement.MAINTAIN);
         return;
       }
     }
@@ -309,7 +323,9 @@ final class DirectionGrammar {
     for (int i = from; i < to; i++) {
       boolean free = sentence.isFree(i) && sentence.amount(i) < 0;
       int quantity = tokens.width(i, Role.VAGUE);
-      if (free && quantity > 1 && (tokens.reads(i, "zo") || tokens.reads(i, "as"))) {
+      boolean many =
+          quantity > 1 && tokens.at(i, Role.VAGUE).value(Role.VAGUE).equals("QUANTITY");
+      if (free && many && (tokens.reads(i, "zo") || tokens.reads(i, "as"))) {
         return tokens.reads(i + 1, "weinig")
                 || tokens.reads(i + 1, "few")
                 || tokens.reads(i + 1, "little")

@@ -3,6 +3,8 @@ package org.kpi4j.reading;
 import java.time.Month;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kpi4j.model.Comparison;
+import org.kpi4j.model.Direction;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.Movement;
 import org.kpi4j.text.Recognition;
@@ -56,7 +58,8 @@ final class GoalGrammar {
     Optional<GoalAmount> target = targets.target();
     MetricGrammar metrics = new MetricGrammar(sentence, verbs, nouns, amounts, 0, to).read();
     Optional<Phrase> metric = metrics.metric();
-    @Nullable Movement movement = direction.direction();
+    @Nullable Movement movement =
+        direction.isAimed() ? aimed(metric, targets) : direction.direction();
     reading.target(target).baseline(targets.baseline()).metric(metric).owner(metrics.owner());
     reading
         .direction(Optional.ofNullable(movement))
@@ -70,6 +73,23 @@ final class GoalGrammar {
     reading.achievement(
         new AchievementGrammar(sentence, verbs).read(target.orElse(null), movement));
     reading.isShareMetric(metric.isPresent() && isShare(metric.get()));
+  }
+
+  /** "Fietsgebruik naar 45%": who brings a metric to a value wants it better; a length of time is better short. */
+  private static Movement aimed(Optional<Phrase> metric, TargetGrammar targets) {
+    boolean isBelow = targets
+        .target()
+        .map(GoalAmount::comparison)
+        .filter(c -> c == Comparison.BELOW || c == Comparison.AT_MOST)
+        .isPresent();
+    if (isBelow || metric.isEmpty()) {
+      return isBelow ? Movement.DECREASE : Movement.ACHIEVE;
+    }
+    MetricReading reading = MetricReader.standard().read(metric.get().text());
+    boolean isTime = reading.shape() == Shape.DURATION && reading.direction().isEmpty();
+    return isTime || reading.direction().equals(Optional.of(Direction.LOWER))
+        ? Movement.DECREASE
+        : Movement.INCREASE;
   }
 
   private boolean isShare(Phrase metric) {

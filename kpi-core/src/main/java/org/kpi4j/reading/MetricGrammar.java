@@ -91,7 +91,8 @@ final class MetricGrammar {
         int start = nouns.start(from);
         boolean acts = (verbs.isVerb(i + 1) && sentence.amount(i + 1) < 0)
             || hasTeam(start, i)
-            || (hasOwner(start, i) && isCountAhead(i + 1));
+            || (hasOwner(start, i) && isCountAhead(i + 1))
+            || isLabelled(i + 1);
         if (acts && i > start) {
           owner = sentence.span(start, i);
           sentence.claim(start, i, Part.OWNER);
@@ -100,6 +101,13 @@ final class MetricGrammar {
         return;
       }
     }
+  }
+
+  /** "Facilities: heating demand 210 kWh": behind the colon a metric has its amount. */
+  private boolean isLabelled(int i) {
+    int end = nouns.end(nouns.start(i));
+    boolean led = sentence.is(end, Role.FROM) || sentence.is(end, Role.TO);
+    return end > i && amounts.target() != null && (sentence.amount(end) >= 0 || led);
   }
 
   /** "Marketing: 400 leads": what is counted is not the name before the colon. */
@@ -133,7 +141,8 @@ final class MetricGrammar {
     for (int i = from; i < to; i++) {
       boolean verb = (sentence.isFree(i) || sentence.part(i) == Part.VERB)
           && sentence.amount(i) < 0
-          && sentence.time(i) < 0;
+          && sentence.time(i) < 0
+          && !(sentence.is(i, Role.MODAL) && sentence.is(i + 1, Role.INFINITIVE));
       if (verb && verbs.isVerb(i)) {
         return i;
       }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kpi4j.model.Direction;
 import org.kpi4j.glossary.Concept;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
@@ -74,6 +75,11 @@ public final class MetricReading {
   /** {@return whether the name stands for a known concept as a whole, apart from a period, a count or a split} */
   public boolean isKnown() {
     return match == ConceptMatch.WHOLE || match == ConceptMatch.QUALIFIED;
+  }
+
+  /** {@return which way the metric should go, by its concept or else by the head of its name; empty when neither tells} */
+  public Optional<Direction> direction() {
+    return MetricDirection.of(this);
   }
 
   /** {@return what kind of number it is} */

@@ -265,6 +265,7 @@ final class NounPhrases {
         || tokens.reads(at, "met")
         || tokens.reads(at, "with")
         || sentence.is(at, Role.WITHOUT)
+        || tokens.reads(at, "vóór")
         || tokens.reads(at, "te")
         || tokens.reads(at, "tegen")
         || tokens.reads(at, "before")

@@ -123,10 +123,20 @@ record Slot(
         : noun(sentence, lead);
   }
 
+  /** "30 uur per maand lager": the rhythm between an amount and its comparative. */
+  private static int behindTime(Sentence sentence, int to) {
+    int at = to;
+    while (at < to + 3 && sentence.startsRecurrence(at)) {
+      at++;
+    }
+    return at;
+  }
+
   private static @Nullable Movement behind(Sentence sentence, int to) {
     Tokens tokens = sentence.tokens;
-    if (sentence.is(to, Role.COMPARATIVE)) {
-      return movement(tokens.word(to).value(Role.COMPARATIVE));
+    int at = behindTime(sentence, to);
+    if (tokens.width(at, Role.COMPARATIVE) > 0) {
+      return movement(tokens.at(at, Role.COMPARATIVE).value(Role.COMPARATIVE));
     }
     if (sentence.is(to, Role.EXTRA) && !sentence.is(to, Role.MOVE)) {
       return movement(tokens.word(to).value(Role.EXTRA));

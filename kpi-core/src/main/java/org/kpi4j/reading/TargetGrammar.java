@@ -153,7 +153,20 @@ final class TargetGrammar {
 
   private Optional<Unit> noun(Slot slot) {
     int head = nouns.countedHead(slot.to());
-    return head < 0 ? Optional.empty() : Optional.of(Unit.of(tokens.text(head), Dimension.COUNT));
+    return head < 0 ? Optional.empty() : Optional.of(Unit.of(name(head), Dimension.COUNT));
+  }
+
+  /** "oud-leerlingen": the whole of a word that is written with hyphens. */
+  private String name(int head) {
+    int start = head;
+    while (tokens.isGlued(start - 1)
+        && tokens.isGlued(start - 2)
+        && tokens.isSymbol(start - 1, '-')
+        && tokens.isWord(start - 2)
+        && sentence.amount(start - 2) < 0) {
+      start -= 2;
+    }
+    return tokens.text().substring(tokens.start(start), tokens.end(head));
   }
 
   private Kind kind(Slot slot) {
@@ -216,7 +229,8 @@ final class TargetGrammar {
 
   /** The amount is what moves: "groeien 5%", "Raise revenue 10%", "trim costs $5k". */
   private boolean isObject(Slot slot) {
-    boolean share = slot.amount().kind() == Amount.Kind.PERCENT && !sentence.is(slot.to(), Role.OF);
+    boolean of = sentence.is(slot.to(), Role.OF) && sentence.part(slot.to()) != Sentence.Part.TIME;
+    boolean share = slot.amount().kind() == Amount.Kind.PERCENT && !of;
     boolean money =
         slot.amount().kind() == Amount.Kind.CURRENCY || slot.amount().kind() == Amount.Kind.MEASURE;
     return share || money || slot.amount().kind() == Amount.Kind.POINTS;
@@ -250,6 +264,9 @@ final class TargetGrammar {
         .unit()
         .map(u -> u.factors().size() == 1 && u.factors().get(0).dimension() == Dimension.PHYSICAL)
         .orElse(false);
+    if (physical && sentence.is(slot.to(), Role.OF) && tokens.isWord(slot.to() + 1)) {
+      return direction.stated() == null || direction.stated() == Movement.ACHIEVE;
+    }
     return physical
         && tokens.isWord(slot.to())
         && tokens.word(slot.to()).isUnknown()

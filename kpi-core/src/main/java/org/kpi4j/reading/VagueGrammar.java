@@ -81,6 +81,7 @@ final class VagueGrammar {
 
   private boolean isBesideAmount(int i, int width) {
     boolean behind = sentence.amount(i - 1) >= 0
+        || (sentence.startsRecurrence(i - 1) && sentence.amount(i - 3) >= 0)
         || (sentence.is(i - 1, Role.TIMES) && sentence.amount(i - 2) >= 0);
     return behind
         || (sentence.amount(i + width) >= 0 && width == 1 && i == 0 && !tokens.isWord(i + width));

@@ -147,6 +147,13 @@ final class VerbForms {
     return before || behind;
   }
 
+  /** {@return whether a verb asks for something: as an imperative or an infinitive with its object} */
+  boolean isAsked(int i, boolean isOpening) {
+    boolean asks = verbLast ? i == 0 || isFinal(i) : isOpening;
+    boolean isBehind = verbLast && i > 0;
+    return asks && (isBehind || tokens.isWord(particle(i)) || sentence.amount(i + 1) >= 0);
+  }
+
   private boolean isPlain(int i) {
     return tokens.isWord(i)
         && tokens.word(i).isUnknown()
@@ -187,7 +194,8 @@ final class VerbForms {
     return mayCount && (narrowed || more || isCountedObject(next));
   }
 
-  private boolean isCountedObject(int next) {
+  /** {@return whether so many things stand at a token: "16 suppliers", "95% of tickets"} */
+  boolean isCountedObject(int next) {
     int at = next + tokens.width(next, Role.COMPARISON);
     if (!sentence.startsAmount(at)) {
       return false;
@@ -201,7 +209,9 @@ final class VerbForms {
         && sentence.time(behind) < 0;
     boolean time = sentence.time(at) >= 0;
     if (time || amount.kind() == Amount.Kind.MEASURE) {
-      return at == next && (noun || (sentence.time(behind) >= 0 && sentence.is(behind, Role.A)));
+      boolean of =
+          sentence.is(behind, Role.OF) && tokens.isWord(behind + 1) && sentence.time(behind) < 0;
+      return at == next && (noun || of || (sentence.time(behind) >= 0 && sentence.is(behind, Role.A)));
     }
     return switch (amount.kind()) {
       case NUMBER -> noun;
@@ -272,7 +282,8 @@ final class VerbForms {
 
   /** "300 bomen snoeien": the infinitive that closes a Dutch clause, behind its object. */
   private boolean isFinal(int i) {
-    return ends(i, EN) && isClosing(i + 1) && (isObject(i - 1) || isLedAmount(i - 1));
+    boolean closes = isClosing(i + 1) || sentence.is(i + 1, Role.PREPOSITION);
+    return ends(i, EN) && closes && (isObject(i - 1) || isLedAmount(i - 1));
   }
 
   private boolean isClosing(int i) {

@@ -89,10 +89,12 @@ final class Verbs {
 
   boolean isVerb(int i) {
     if (!hasVerbRole(i)) {
-      return tokens.word(i).isUnknown() && !isPartOfName(i) && forms.isVerb(i, isOpening(i));
+      boolean audits = i == 0 && sentence.is(i, Role.EVIDENCE) && forms.isCountedObject(1);
+      return audits
+          || (tokens.word(i).isUnknown() && !isPartOfName(i) && forms.isVerb(i, isOpening(i)));
     }
     if (isPartOfName(i)
-        || sentence.is(i, Role.EVIDENCE)
+        || (sentence.is(i, Role.EVIDENCE) && !(i == 0 && forms.isCountedObject(1)))
         || isNoun(i)
         || (sentence.is(i, Role.OWNER) && !isOpening(i))) {
       return false;
@@ -116,6 +118,17 @@ final class Verbs {
         && !sentence.is(i, Role.MOVE)
         && sentence.time(i + 1) < 0
         && sentence.amount(i + 2) < 0;
+  }
+
+  /** {@return whether a token is a verb that asks to do something with what stands beside it, though no table says what that is} */
+  boolean isDoing(int i) {
+    boolean vague = !hasVerbRole(i) || sentence.is(i, Role.VERB) || sentence.is(i, Role.SERVICE);
+    return vague
+        && tokens.isWord(i)
+        && !sentence.is(i, Role.MODAL)
+        && !sentence.is(i, Role.BE)
+        && isVerb(i)
+        && forms.isAsked(i, isOpening(i));
   }
 
   private boolean isPartOfName(int i) {
@@ -180,6 +193,9 @@ final class Verbs {
 
   /** "signs", "falls": a third person whose object, amount or particle follows. */
   private boolean isFinite(int i) {
+    if (sentence.amount(i - 1) >= 0 && sentence.time(i - 1) < 0) {
+      return false;
+    }
     char last = Character.toLowerCase(tokens.text().charAt(tokens.end(i) - 1));
     boolean object = (sentence.startsAmount(i + 1) && !isOrdinal(i + 1))
         || sentence.is(i + 1, Role.THE)
@@ -256,7 +272,18 @@ final class Verbs {
         return true;
       }
     }
-    return false;
+    return hasFixedPrefix(i);
+  }
+
+  /** "verwijderd", "ontmanteld": a participle whose prefix takes the place of "ge". */
+  private boolean hasFixedPrefix(int i) {
+    String text = tokens.text();
+    int at = tokens.start(i);
+    return text.charAt(tokens.end(i) - 1) == 'd'
+        && (text.regionMatches(true, at, "ver", 0, 3)
+            || text.regionMatches(true, at, "ont", 0, 3)
+            || text.regionMatches(true, at, "her", 0, 3)
+            || text.regionMatches(true, at, "be", 0, 2));
   }
 
   private boolean hasAuxiliary() {

@@ -46,7 +46,7 @@ final class AbsoluteTarget implements StatementRule {
     if (isWholeOrNothing(target)) {
       return Optional.of(target.span());
     }
-    return !goal.has(ReadingProblem.Kind.ABSOLUTE)
+    return !goal.has(ReadingProblem.Kind.ABSOLUTE) || goal.hasBaseline()
         ? Optional.empty()
         : goal.reading().problems(ReadingProblem.Kind.ABSOLUTE).stream()
             .map(ReadingProblem::span)

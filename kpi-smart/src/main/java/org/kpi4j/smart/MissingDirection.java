@@ -44,7 +44,7 @@ final class MissingDirection implements StatementRule {
     boolean isBare = goal.reading().statedDirection().isEmpty()
         && goal.reading().baseline().isEmpty()
         && goal.reading().target().filter(target -> isBare(target, goal)).isPresent();
-    return isBare && goal.hasMetric() && !goal.hasTime();
+    return isBare && goal.hasMetric() && !goal.isMoved() && !goal.hasTime();
   }
 
   /** A bound says what should happen, and so do a zero, a count of things and a share of a group. */

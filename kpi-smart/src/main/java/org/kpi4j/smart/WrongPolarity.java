@@ -5,6 +5,8 @@ import org.kpi4j.model.Direction;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Metric;
 import org.kpi4j.model.Movement;
+import org.kpi4j.reading.MetricReader;
+import org.kpi4j.reading.MetricReading;
 import org.kpi4j.reading.Phrase;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
@@ -53,7 +55,8 @@ final class WrongPolarity implements StatementRule {
     return goal.context()
         .metricOf(goal.kpi())
         .flatMap(Metric::direction)
-        .or(() -> goal.reading().metric().map(Phrase::text).flatMap(MetricDirection::of))
+        .or(() -> goal.reading().metric().map(Phrase::text).map(MetricReader.standard()::read)
+            .flatMap(MetricReading::direction))
         .orElse(Direction.NEUTRAL);
   }
 

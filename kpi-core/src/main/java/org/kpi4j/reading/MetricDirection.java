@@ -1,4 +1,4 @@
-package org.kpi4j.smart;
+package org.kpi4j.reading;
 
 import java.util.Optional;
 import org.kpi4j.glossary.Concept;
@@ -7,8 +7,6 @@ import org.kpi4j.glossary.Trait;
 import org.kpi4j.glossary.WordKind;
 import org.kpi4j.model.Direction;
 import org.kpi4j.model.Language;
-import org.kpi4j.reading.MetricReader;
-import org.kpi4j.reading.MetricReading;
 
 /**
  * Which way a metric should go: as the glossary says of its name, else of its head ("ledenverloop", "valincidenten", "complaints about
@@ -20,8 +18,7 @@ final class MetricDirection {
 
   private MetricDirection() {}
 
-  static Optional<Direction> of(String name) {
-    MetricReading metric = MetricReader.standard().read(name);
+  static Optional<Direction> of(MetricReading metric) {
     Optional<Direction> known =
         metric.isKnown() ? metric.concept().flatMap(Concept::direction) : Optional.empty();
     return known.isPresent() ? known : ofHead(metric);

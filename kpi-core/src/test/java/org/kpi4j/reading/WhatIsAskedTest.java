@@ -1,0 +1,63 @@
+package org.kpi4j.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kpi4j.model.Language;
+import org.kpi4j.model.Movement;
+
+class WhatIsAskedTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | Fietsgebruik onder medewerkers naar 45% in 2029 | INCREASE",
+        "nl | Ledenverloop naar 4% in 2029 | DECREASE",
+        "en | Customer satisfaction to 8 in 2027 | INCREASE",
+        "en | Complaints about parking to 40 in 2027 | DECREASE",
+        "nl | Waterverbruik 20% onder het niveau van 2024 | DECREASE",
+        "nl | Overwerk 30 uur per maand lager | DECREASE",
+        "nl | Klanten langer vasthouden | INCREASE",
+        "nl | Zo snel mogelijk minder leegstaande panden | DECREASE",
+        "nl | Houd de wachtlijst onder de 40 kinderen | MAINTAIN",
+        "nl | Elk kwartaal twee brandoefeningen houden | ACHIEVE"
+      })
+  void directionWithoutAVerbOfChange(String language, String text, Movement direction) {
+    assertThat(read(language, text).direction()).contains(direction);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Digitise the archive | ACTIVITY",
+        "en | Audit 16 suppliers | ACTIVITY",
+        "nl | Twintig posters ontwerpen voor de open dag | ACTIVITY",
+        "nl | Het asbest is uit de gymzaal verwijderd | END_STATE",
+        "en | Fax line disconnected by the end of August | END_STATE",
+        "en | Win 16 clients | RESULT",
+        "nl | 12 nieuwe vrijwilligers | RESULT",
+        "nl | De beste zorg voor iedereen | NONE"
+      })
+  void workIsToldFromResults(String language, String text, Achievement achievement) {
+    assertThat(read(language, text).achievement()).isEqualTo(achievement);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | No customer waits longer than 3 minutes | AT_MOST",
+        "en | Customers wait no longer than 3 minutes | AT_MOST"
+      })
+  void negatedBound_isTurned(String language, String text, String comparison) {
+    assertThat(read(language, text).target().orElseThrow().comparison().name())
+        .isEqualTo(comparison);
+  }
+
+  private static GoalReading read(String language, String text) {
+    return Reader.standard().readGoal(text, Language.of(language));
+  }
+}
