@@ -323,8 +323,7 @@ final class DirectionGrammar {
     for (int i = from; i < to; i++) {
       boolean free = sentence.isFree(i) && sentence.amount(i) < 0;
       int quantity = tokens.width(i, Role.VAGUE);
-      boolean many =
-          quantity > 1 && tokens.at(i, Role.VAGUE).value(Role.VAGUE).equals("QUANTITY");
+      boolean many = quantity > 1 && tokens.at(i, Role.VAGUE).value(Role.VAGUE).equals("QUANTITY");
       if (free && many && (tokens.reads(i, "zo") || tokens.reads(i, "as"))) {
         return tokens.reads(i + 1, "weinig")
                 || tokens.reads(i + 1, "few")

@@ -58,8 +58,8 @@ final class GoalGrammar {
     Optional<GoalAmount> target = targets.target();
     MetricGrammar metrics = new MetricGrammar(sentence, verbs, nouns, amounts, 0, to).read();
     Optional<Phrase> metric = metrics.metric();
-    @Nullable Movement movement =
-        direction.isAimed() ? aimed(metric, targets) : direction.direction();
+    @Nullable
+    Movement movement = direction.isAimed() ? aimed(metric, targets) : direction.direction();
     reading.target(target).baseline(targets.baseline()).metric(metric).owner(metrics.owner());
     reading
         .direction(Optional.ofNullable(movement))

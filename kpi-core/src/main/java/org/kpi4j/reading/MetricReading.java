@@ -5,12 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Period;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kpi4j.model.Direction;
 import org.kpi4j.glossary.Concept;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
 import org.kpi4j.glossary.Word;
 import org.kpi4j.glossary.WordKind;
+import org.kpi4j.model.Direction;
 import org.kpi4j.model.Formula;
 import org.kpi4j.model.Language;
 

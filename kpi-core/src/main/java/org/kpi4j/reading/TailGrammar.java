@@ -189,7 +189,8 @@ final class TailGrammar {
     boolean value = sentence.amount(i) >= 0 && sentence.time(i) < 0;
     return value
         || sentence.is(i, Role.MOVE_PARTICLE)
-        || (verbLast && sentence.is(i, Role.MOVE) && sentence.hasAmountBefore(i)) || sentence.part(i) == Part.PRESENT;
+        || (verbLast && sentence.is(i, Role.MOVE) && sentence.hasAmountBefore(i))
+        || sentence.part(i) == Part.PRESENT;
   }
 
   private boolean isMeansNoun(int from) {

@@ -211,7 +211,8 @@ final class VerbForms {
     if (time || amount.kind() == Amount.Kind.MEASURE) {
       boolean of =
           sentence.is(behind, Role.OF) && tokens.isWord(behind + 1) && sentence.time(behind) < 0;
-      return at == next && (noun || of || (sentence.time(behind) >= 0 && sentence.is(behind, Role.A)));
+      return at == next
+          && (noun || of || (sentence.time(behind) >= 0 && sentence.is(behind, Role.A)));
     }
     return switch (amount.kind()) {
       case NUMBER -> noun;

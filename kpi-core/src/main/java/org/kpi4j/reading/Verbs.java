@@ -110,9 +110,8 @@ final class Verbs {
 
   /** "Verkoop per vierkante meter", "Review of the contract": what has something is no verb. */
   private boolean isNoun(int i) {
-    boolean has = sentence.is(i + 1, Role.PER)
-        || tokens.reads(i + 1, "van")
-        || tokens.reads(i + 1, "of");
+    boolean has =
+        sentence.is(i + 1, Role.PER) || tokens.reads(i + 1, "van") || tokens.reads(i + 1, "of");
     return has
         && i == 0
         && !sentence.is(i, Role.MOVE)

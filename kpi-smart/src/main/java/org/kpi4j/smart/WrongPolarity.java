@@ -55,7 +55,10 @@ final class WrongPolarity implements StatementRule {
     return goal.context()
         .metricOf(goal.kpi())
         .flatMap(Metric::direction)
-        .or(() -> goal.reading().metric().map(Phrase::text).map(MetricReader.standard()::read)
+        .or(() -> goal.reading()
+            .metric()
+            .map(Phrase::text)
+            .map(MetricReader.standard()::read)
             .flatMap(MetricReading::direction))
         .orElse(Direction.NEUTRAL);
   }
