@@ -3,6 +3,7 @@ package org.kpi4j.glossary;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.kpi4j.model.Language;
 
@@ -12,8 +13,13 @@ import org.kpi4j.model.Language;
  * earlier word before a later one.
  */
 final class Forms {
+  private static final int ROOM = 1 << 11;
   private final Map<String, Base> bases = new HashMap<>(1 << 13);
   private final Map<String, Entry> met = new ConcurrentHashMap<>(1 << 11);
+
+  /** Some texts that were met and are a form of no word; a later one drives out an earlier one. */
+  private final AtomicReferenceArray<@Nullable String> strange = new AtomicReferenceArray<>(ROOM);
+
   private int size;
 
   /** A listed form; the next one has the same text. */
@@ -22,6 +28,9 @@ final class Forms {
     private final boolean isInflected;
     private final int order;
     private @Nullable Base next;
+
+    /** What finding the text gives; found out when it is first met, perhaps by several threads alike. */
+    private @Nullable Entry found;
 
     Base(Entry entry, boolean isInflected, int order) {
       this.entry = entry;
@@ -45,18 +54,39 @@ final class Forms {
   @Nullable
   Entry first(String text) {
     Base listed = bases.get(text);
-    return listed == null ? find(text) : listed.entry;
+    return listed == null ? inflected(text) : listed.entry;
   }
 
   /** {@return the word of the text; null when it is a form of none} */
   @Nullable
   Entry find(String text) {
+    Base listed = bases.get(text);
+    return listed == null ? inflected(text) : found(listed, text);
+  }
+
+  private @Nullable Entry found(Base listed, String text) {
+    Entry found = listed.found;
+    if (found == null) {
+      found = search(text);
+      listed.found = found;
+    }
+    return found;
+  }
+
+  private @Nullable Entry inflected(String text) {
     Entry known = met.get(text);
     if (known != null) {
       return known;
     }
+    int slot = (text.hashCode() ^ (text.hashCode() >>> Short.SIZE)) & (ROOM - 1);
+    return text.equals(strange.get(slot)) ? null : search(text, slot);
+  }
+
+  private @Nullable Entry search(String text, int slot) {
     Entry found = search(text);
-    if (found != null) {
+    if (found == null) {
+      strange.setRelease(slot, text);
+    } else {
       met.put(text, found);
     }
     return found;

@@ -78,6 +78,9 @@ final class Phrases {
   }
 
   private static boolean ends(Phrase phrase, String last) {
-    return phrase.canEnd() && Forms.isInflection(last, phrase.last(), phrase.entry());
+    String form = phrase.last();
+    return phrase.canEnd()
+        && last.charAt(0) == form.charAt(0)
+        && Forms.isInflection(last, form, phrase.entry());
   }
 }
