@@ -70,8 +70,7 @@ public final class ColdStart {
   }
 
   private static SmartVerdict judged() {
-    return SmartJudge.standard()
-        .judge("Get more leads", Language.UNDETERMINED, Optional.empty());
+    return SmartJudge.standard().judge("Get more leads", Language.UNDETERMINED, Optional.empty());
   }
 
   private static String finding(Report report) {

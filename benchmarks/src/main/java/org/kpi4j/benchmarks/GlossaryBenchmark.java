@@ -46,7 +46,10 @@ public class GlossaryBenchmark {
     }
     List<Concept> own = new ArrayList<>();
     for (int i = 0; i < added; i++) {
-      own.add(Concept.builder().id("own-" + i).name("Parcels of depot " + (10_000 + i)).build());
+      own.add(Concept.builder()
+          .id("own-" + i)
+          .name("Parcels of depot " + (10_000 + i))
+          .build());
     }
     glossary = glossary.with(own);
   }
