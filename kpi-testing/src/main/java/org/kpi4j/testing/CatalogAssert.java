@@ -63,9 +63,6 @@ public final class CatalogAssert extends DefinitionAssert<CatalogAssert, Catalog
     String place =
         change.subject().positions().of(change.attribute()).map(p -> p + " ").orElse("");
     text.words(1, place + change.message().in(text.texts().language()));
-    text.words(3, (change.subject().key() + " " + change.attribute()).strip());
-    change.before().ifPresent(value -> text.line(3, "before", value));
-    change.after().ifPresent(value -> text.line(3, "after", value));
     text.line(3, "change-mend");
   }
 

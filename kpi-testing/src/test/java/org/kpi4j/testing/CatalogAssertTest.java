@@ -70,6 +70,8 @@ class CatalogAssertTest {
     assertThat(Failures.lines(() -> assertThat(other).isComparableWith(before)))
         .startsWith("The catalogue should be comparable with the previous release; changes that"
             + " break that: 1")
-        .contains("metric:churn-rate unit", "before: %", "after: count");
+        .contains(
+            "metric:churn-rate: unit changed from '%' to 'count'",
+            "to mend: keep the old definition, or give the new one an id of its own");
   }
 }

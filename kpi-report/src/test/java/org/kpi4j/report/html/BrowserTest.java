@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kpi4j.model.Catalog;
+import org.kpi4j.model.Kpi;
 
 /** The page in a real browser. */
 class BrowserTest {
@@ -23,7 +25,24 @@ class BrowserTest {
   void page_showsEverythingAndComplainsOfNothing() throws Exception {
     Browser.Shown shown = show(Pages.of(Pages.small(), ENGLISH), "");
     assertThat(shown.console()).isEmpty();
-    assertThat(shown.dom()).contains(">4 of 4 shown</output>");
+    assertThat(shown.dom())
+        .contains(
+            ">4 of 4 shown</output>",
+            "<button aria-describedby=\"write-0\">Copy</button>",
+            "<mark class=\"metric\" title=\"metric\">leads</mark>");
+  }
+
+  @Test
+  void searchWithoutAccents_findsWordsWithThem() throws Exception {
+    Catalog catalog = Catalog.of(Kpi.stating("Meer cliënten"), Kpi.stating("Get more leads"));
+    Browser.Shown shown = show(Pages.of(catalog, ENGLISH), "#search=clienten");
+    assertThat(shown.dom()).contains(">1 of 2 shown</output>");
+  }
+
+  @Test
+  void oddFragment_isNoError() throws Exception {
+    assertThat(show(Pages.of(Pages.small(), ENGLISH), "#search=%E0%A4%A").console())
+        .isEmpty();
   }
 
   @Test
