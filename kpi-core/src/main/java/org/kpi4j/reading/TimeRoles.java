@@ -87,8 +87,14 @@ final class TimeRoles {
       deadline = duration;
       deadlineRank = 2;
       isBefore = false;
+      boolean leads = sentence.is(before, Role.PREPOSITION)
+          || sentence.is(before, Role.WITHIN)
+          || sentence.is(before, Role.IN_TIME)
+          || phrases.endsWithin(before);
       sentence.claim(
-          before, tokens.reads(to, "tijd") || tokens.reads(to, "time") ? to + 1 : to, Part.TIME);
+          leads ? before : from,
+          tokens.reads(to, "tijd") || tokens.reads(to, "time") ? to + 1 : to,
+          Part.TIME);
     }
   }
 

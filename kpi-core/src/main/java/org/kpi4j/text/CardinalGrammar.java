@@ -9,6 +9,7 @@ import org.kpi4j.text.grammar.Word;
 final class CardinalGrammar {
   private static final int HUNDRED = 100;
   private static final double LARGEST = 1e15;
+  private static final int MOST_WORDS = 60;
 
   private final Tokens tokens;
   private double total;
@@ -60,11 +61,12 @@ final class CardinalGrammar {
   }
 
   private void read() {
+    int first = at;
     int before;
     do {
       before = at;
       step();
-    } while (at > before);
+    } while (at > before && at - first < MOST_WORDS);
   }
 
   private void step() {

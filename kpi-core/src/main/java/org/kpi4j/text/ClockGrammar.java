@@ -8,6 +8,7 @@ final class ClockGrammar {
   private static final int LAST_HOUR = 24;
   private static final int MINUTES = 60;
   private static final int QUARTER = 15;
+  private static final int HALF = 30;
   private static final int EARLIEST = 6;
 
   private final TimeTokens times;
@@ -54,7 +55,8 @@ final class ClockGrammar {
         tokens.isSymbol(i + 3, ':') && tokens.isGlued(i + 2) && times.length(i + 4) == 2;
     int to = seconds ? i + 5 : i + 3;
     int end = marked(to);
-    boolean clear = seconds || end > to || isBefore(i - 1) || minutes % QUARTER == 0;
+    boolean whole = times.length(i) == 2 || minutes % HALF == 0;
+    boolean clear = seconds || end > to || (whole && (isBefore(i - 1) || minutes % QUARTER == 0));
     return clear ? end : i;
   }
 

@@ -87,6 +87,10 @@ final class NumberedPeriods {
     if (times.year(to) == 0) {
       return null;
     }
+    if (tokens.at(i, Role.TIME_UNIT).is(Role.FISCAL) && times.isBookYear(to, "-–/")) {
+      CycleTerm ending = CycleTerm.named(CalendarUnit.YEAR, 0, times.year(to) + 1);
+      return new Found<>(i, to + 3, ending.fiscally());
+    }
     CycleTerm year = CycleTerm.named(CalendarUnit.YEAR, 0, times.year(to));
     return new Found<>(
         i, to + 1, tokens.at(i, Role.TIME_UNIT).is(Role.FISCAL) ? year.fiscally() : year);

@@ -71,7 +71,7 @@ final class NumeralGrammar {
 
   private @Nullable Numeral unsigned(int i) {
     if (tokens.isNumber(i)) {
-      return names.isName(i) ? null : figures.digits(i);
+      return names.isName(i) ? null : spoken.spelled(figures.digits(i));
     }
     if (tokens.isSymbol(i, '.')
         && tokens.isNumber(i + 1)

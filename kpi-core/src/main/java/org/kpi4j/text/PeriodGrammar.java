@@ -104,7 +104,7 @@ final class PeriodGrammar {
     if (tokens.width(i, Role.TO_DATE) > 0) {
       return toDate(i);
     }
-    if (tokens.width(i, Role.YEAR_ON_YEAR) > 0) {
+    if (isYearOnYear(i)) {
       return yearOnYear(i);
     }
     if (times.is(i, Role.CARDINAL)) {
@@ -131,6 +131,13 @@ final class PeriodGrammar {
     CycleTerm start = CycleTerm.relative(CalendarUnit.valueOf(word.value(Role.TO_DATE)), 0);
     CycleTerm today = CycleTerm.relative(CalendarUnit.DAY, 0);
     return new Found<>(i, i + tokens.width(i, Role.TO_DATE), new RangeTerm(start, today, false));
+  }
+
+  /** "MoM" and "WoW", not somebody's mom. */
+  private boolean isYearOnYear(int i) {
+    boolean name = tokens.reads(i, "mom") || tokens.reads(i, "wow");
+    boolean capital = Character.isUpperCase(tokens.text().charAt(tokens.end(i) - 1));
+    return tokens.width(i, Role.YEAR_ON_YEAR) > 0 && (!name || capital);
   }
 
   /** "year over year": what is compared with is the one before. */

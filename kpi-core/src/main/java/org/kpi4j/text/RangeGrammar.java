@@ -79,20 +79,34 @@ final class RangeGrammar {
   private @Nullable Found<TimeFrame> joined(Found<TimeFrame> first, Found<TimeFrame> second) {
     CalendarTerm from = term(first.value());
     CalendarTerm to = term(second.value());
-    int width = connectors.width(first.to(), first.from());
+    boolean together =
+        from != null && to != null && tokens.is(first.to(), Role.AND) && isNextTo(from, to);
+    int width = together ? 1 : connectors.width(first.to(), first.from());
     if (from == null
         || to == null
+        || tokens.width(first.from(), Role.YEAR_ON_YEAR) > 0
         || from.first().isPresent()
         || width == 0
         || second.from() < first.to() + width
         || second.from() > afterArticle(first.to() + width)) {
       return null;
     }
-    boolean inclusive = tokens.width(first.to(), Role.THROUGH) > 0
+    boolean inclusive = (together || tokens.width(first.to(), Role.THROUGH) > 0)
         && !(to instanceof CycleTerm cycle
             && cycle.unit() == CalendarUnit.YEAR
             && cycle.index() == 0);
     return range(first.from(), second.to(), shared(from, to), to, inclusive || isEnd(to));
+  }
+
+  /** "June and July 2027": two periods in a row of which only the last names the year. */
+  private static boolean isNextTo(CalendarTerm from, CalendarTerm to) {
+    return from instanceof CycleTerm a
+        && to instanceof CycleTerm b
+        && a.unit() == b.unit()
+        && a.index() > 0
+        && b.index() == a.index() + 1
+        && a.isYearOpen()
+        && b.year() > 0;
   }
 
   private static boolean isEnd(CalendarTerm term) {

@@ -23,6 +23,34 @@ final class RecurrenceGrammar {
 
   @Nullable
   Found<Rhythm> at(int i) {
+    Found<Rhythm> day = isPlace(i) ? dayOfEvery(i) : null;
+    return day == null ? rhythm(i) : day;
+  }
+
+  private boolean isPlace(int i) {
+    int at = times.is(i, Role.THE) ? i + 1 : i;
+    return times.is(at, Role.ORDINAL)
+        || (tokens.isNumber(at) && times.is(at + 1, Role.ORDINAL_SUFFIX))
+        || tokens.reads(at, "last")
+        || tokens.reads(at, "laatste");
+  }
+
+  /** "the first Monday of every month", "de 15e van elke maand", "the last day of each quarter". */
+  private @Nullable Found<Rhythm> dayOfEvery(int i) {
+    int at = times.is(i, Role.THE) ? i + 1 : i;
+    at = times.is(at + 1, Role.ORDINAL_SUFFIX) ? at + 2 : at + 1;
+    boolean day = times.is(at, Role.WEEKDAY) || times.is(at, Role.TIME_UNIT);
+    int of = day ? at + 1 : at;
+    boolean every = times.is(of, Role.OF) && times.is(of + 1, Role.EVERY);
+    return every && tokens.width(of + 2, Role.TIME_UNIT) > 0
+        ? new Found<>(
+            i,
+            of + 2 + tokens.width(of + 2, Role.TIME_UNIT),
+            new Rhythm(1, Length.of(1, unit(of + 2))))
+        : null;
+  }
+
+  private @Nullable Found<Rhythm> rhythm(int i) {
     int recurring = tokens.width(i, Role.RECURRING);
     if (recurring > 0) {
       return new Found<>(
@@ -149,6 +177,7 @@ final class RecurrenceGrammar {
     boolean english = tokens.reads(a, "a") || tokens.reads(a, "an");
     boolean counted = tokens.isNumber(a - 1)
         || (tokens.isWord(a - 1) && tokens.word(a - 1).isUnknown())
+        || (tokens.isWord(a - 1) && (isNumber(a - 2) || isNumber(a - 3)))
         || times.is(a - 1, Role.CURRENCY)
         || times.is(a - 1, Role.CARDINAL)
         || times.is(a - 1, Role.SCALE)
@@ -162,6 +191,10 @@ final class RecurrenceGrammar {
   private CalendarUnit unit(int i) {
     CalendarUnit unit = CalendarUnit.valueOf(tokens.at(i, Role.TIME_UNIT).value(Role.TIME_UNIT));
     return unit == CalendarUnit.WEEKEND ? CalendarUnit.WEEK : unit;
+  }
+
+  private boolean isNumber(int i) {
+    return tokens.isNumber(i) || times.is(i, Role.CARDINAL);
   }
 
   private static Length length(String code) {

@@ -32,6 +32,16 @@ final class SpokenGrammar {
             tokens, whole.upTo(part.to(), whole.value() + part.value(), Numeral.Form.WORDS));
   }
 
+  /** "2 komma 5", "3 point 5": digits on both sides. */
+  @Nullable
+  Numeral spelled(@Nullable Numeral digits) {
+    boolean both = digits != null
+        && digits.form() == Numeral.Form.DIGITS
+        && tokens.isNumber(digits.to() + 1)
+        && tokens.end(digits.to() + 1) - tokens.start(digits.to() + 1) <= 2;
+    return both ? decimals(digits) : digits;
+  }
+
   /** "point seven" at the start of the text or behind a sign; elsewhere a point is one on an agenda. */
   @Nullable
   Numeral bareDecimals(int i) {

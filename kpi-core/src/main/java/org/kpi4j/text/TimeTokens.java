@@ -65,6 +65,16 @@ final class TimeTokens {
     return is(i, Role.CARDINAL) ? years.at(i) : null;
   }
 
+  /** {@return whether two years in a row are one of the books: "2027/2028", "season 2027-28"} */
+  boolean isBookYear(int i, String joints) {
+    int next = length(i + 2) == 4 ? digits(i + 2) : shortYear(i + 2);
+    return year(i) > 0
+        && tokens.isAnySymbol(i + 1, joints)
+        && tokens.isGlued(i)
+        && tokens.isGlued(i + 1)
+        && next == year(i) + 1;
+  }
+
   /** {@return the year of two digits that cannot be a day, as in "August 99"; 0 when there is none} */
   int lateYear(int i) {
     boolean plain = length(i) == 2

@@ -38,6 +38,10 @@ final class YearGrammar {
       return named(
           CalendarUnit.MONTH, i, next + tokens.width(next, Role.MONTH), times.month(next), year);
     }
+    if (times.isBookYear(i, "/")) {
+      return new Found<>(
+          i, i + 3, CycleTerm.named(CalendarUnit.YEAR, 0, year + 1).fiscally());
+    }
     if (tokens.isAnySymbol(i + 1, "-/")
         && times.length(i + 2) == 2
         && times.digits(i + 2) >= 1

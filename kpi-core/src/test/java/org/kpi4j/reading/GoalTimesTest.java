@@ -119,4 +119,19 @@ class GoalTimesTest {
   void few_isNoAmount(String text) {
     assertThat(read(text).target()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Verlaag de kosten de komende 3 maanden met 8%            | kosten | P3M
+      Cut returns the next two quarters by 8%                  | returns | P6M
+      Verhoog de omzet in juni en juli 2028 met 5%             | omzet | 2028-07
+      Verlaag het verzuim in schooljaar 2027-2028 naar 4%      | verzuim | 2028
+      Raise attendance to 90% in season 2027/28                | attendance | 2028
+      Train 25 people on the first Monday of every month until May 2028 | people | 2028-05
+      """)
+  void timesBesideTheMetric_leaveItAlone(String text, String metric, String deadline) {
+    GoalReading goal = read(text);
+    assertThat(goal.metric().map(Phrase::text)).contains(metric);
+    assertThat(code(goal.deadline())).isEqualTo(deadline);
+  }
 }

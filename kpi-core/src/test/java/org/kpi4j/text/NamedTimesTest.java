@@ -135,6 +135,9 @@ class NamedTimesTest {
       en | every October                 | P1Y
       en | every second Thursday         | P2W
       en | every weekend                 | P1W
+      en | the 15th of every month       | P1M
+      en | the last day of each quarter  | P3M
+      nl | de eerste maandag van elke maand | P1M
       nl | elke eerste dinsdag van de maand | P1M
       nl | op donderdagen                | P1W
       nl | om de andere week             | P2W

@@ -3,6 +3,7 @@ package org.kpi4j.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,8 @@ class NumeralsTest {
       en | one point four million   | 1400000
       en | point six                | 0.6
       nl | een komma acht           | 1.8
+      nl | 4 komma 5                | 4.5
+      en | 6 point 25               | 6.25
       nl | vier komma vijfentachtig | 4.85
       nl | nul komma nul drie       | 0.03
       nl | twee komma vijf miljard  | 2500000000
@@ -118,5 +121,13 @@ class NumeralsTest {
     assertThat(amounts).as(text).hasSize(1);
     assertThat(amounts.get(0).value()).isEqualTo(value);
     assertThat(amounts.get(0).unit().map(Object::toString)).contains(unit);
+  }
+
+  @Test
+  void endlessNumberWords_areSeveralNumbers() {
+    assertThat(Recognizer.of(Language.ENGLISH)
+            .recognize("two thousand and ".repeat(200))
+            .amounts())
+        .hasSizeGreaterThan(5);
   }
 }
