@@ -35,11 +35,14 @@ final class SpokenGrammar {
   /** "2 komma 5", "3 point 5": digits on both sides. */
   @Nullable
   Numeral spelled(@Nullable Numeral digits) {
-    boolean both = digits != null
-        && digits.form() == Numeral.Form.DIGITS
-        && tokens.isNumber(digits.to() + 1)
-        && tokens.end(digits.to() + 1) - tokens.start(digits.to() + 1) <= 2;
-    return both ? decimals(digits) : digits;
+    return digits != null && hasShortDigits(digits) ? decimals(digits) : digits;
+  }
+
+  private boolean hasShortDigits(Numeral digits) {
+    int next = digits.to() + 1;
+    return digits.form() == Numeral.Form.DIGITS
+        && tokens.isNumber(next)
+        && tokens.end(next) - tokens.start(next) <= 2;
   }
 
   /** "point seven" at the start of the text or behind a sign; elsewhere a point is one on an agenda. */
