@@ -3,13 +3,11 @@ package org.kpi4j.change;
 import com.google.common.collect.ObjectArrays;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.kpi4j.message.Message;
 import org.kpi4j.rule.Subject;
 
@@ -96,8 +94,8 @@ final class Differences<T> {
     Subject subject = kind.subject().apply(definition);
     return changed(definition, impact)
         .attribute(path)
-        .before(was.map(Differences::text))
-        .after(is.map(Differences::text))
+        .before(was.map(Wording::code))
+        .after(is.map(Wording::code))
         .message(Wording.message(key, subject, name, before, now))
         .build();
   }
@@ -122,12 +120,5 @@ final class Differences<T> {
         .subject(kind.subject().apply(definition))
         .attribute("")
         .impact(impact);
-  }
-
-  /** {@return a value as text for programs} */
-  private static String text(Object value) {
-    return value instanceof Collection<?> all
-        ? all.stream().map(String::valueOf).collect(Collectors.joining(", "))
-        : String.valueOf(value);
   }
 }

@@ -2,10 +2,13 @@ package org.kpi4j.change;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kpi4j.message.Argument;
 import org.kpi4j.message.Message;
 import org.kpi4j.message.Messages;
@@ -15,11 +18,13 @@ import org.kpi4j.model.DataSource;
 import org.kpi4j.model.Deadline;
 import org.kpi4j.model.Guardrail;
 import org.kpi4j.model.KeyResult;
+import org.kpi4j.model.Language;
 import org.kpi4j.model.Milestone;
 import org.kpi4j.model.Observation;
 import org.kpi4j.model.Quantity;
 import org.kpi4j.model.Stage;
 import org.kpi4j.model.Target;
+import org.kpi4j.model.Threshold;
 
 /** Puts values of attributes into words of each language. */
 final class Wording {
@@ -37,6 +42,20 @@ final class Wording {
   /** {@return what people call an attribute} */
   static Message attribute(String path) {
     return message("attribute." + path);
+  }
+
+  /** {@return a value as text for programs, the same in every language} */
+  static String code(Object value) {
+    if (value instanceof Collection<?> all) {
+      return all.stream().map(Wording::code).collect(Collectors.joining(", "));
+    }
+    boolean isMadeOfParts = value instanceof DataSource
+        || value instanceof Guardrail
+        || value instanceof Band
+        || value instanceof KeyResult
+        || value instanceof Milestone
+        || value instanceof Observation;
+    return isMadeOfParts ? of(value).in(Language.ENGLISH) : String.valueOf(value);
   }
 
   /** {@return a value as a part of a message} */
@@ -76,7 +95,7 @@ final class Wording {
 
   private static Object named(Object value) {
     if (value instanceof Guardrail guardrail) {
-      return guardrail.metric();
+      return guardrail(guardrail);
     }
     if (value instanceof KeyResult result) {
       return result.statement();
@@ -86,6 +105,17 @@ final class Wording {
     }
     boolean isCode = value instanceof Stage || value instanceof BusinessModel;
     return isCode ? value.toString().toLowerCase(Locale.ROOT).replace('_', '-') : value;
+  }
+
+  private static Object guardrail(Guardrail guardrail) {
+    List<Object> more = new ArrayList<>();
+    guardrail.reason().ifPresent(more::add);
+    guardrail.bound().flatMap(Threshold::lower).ifPresent(end -> more.add(message("value.at_least", end)));
+    guardrail.bound().flatMap(Threshold::upper).ifPresent(end -> more.add(message("value.at_most", end)));
+    guardrail.bound().ifPresent(bound -> bound.bands().forEach(band -> more.add(band(band))));
+    return more.isEmpty()
+        ? guardrail.metric()
+        : message("value.with", guardrail.metric(), Argument.of(more));
   }
 
   private static Message band(Band band) {

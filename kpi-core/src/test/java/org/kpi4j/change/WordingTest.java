@@ -27,6 +27,7 @@ import org.kpi4j.model.Observation;
 import org.kpi4j.model.Quantity;
 import org.kpi4j.model.Stage;
 import org.kpi4j.model.Target;
+import org.kpi4j.model.Threshold;
 import org.kpi4j.model.Unit;
 
 /** Values of attributes in words. */
@@ -57,7 +58,13 @@ class WordingTest {
             Band.builder().health(Band.Health.FAIR).lower(EUROS).build(),
             "fair from €2500.5",
             "matig vanaf € 2500,5"),
-        Arguments.of(Guardrail.of("refunds", "they cost"), "refunds", "refunds"),
+        Arguments.of(
+            Guardrail.builder().metric("refunds").bound(Threshold.atMost(EUROS)).build(),
+            "refunds (at most €2500.5)",
+            "refunds (hoogstens € 2500,5)"),
+        Arguments.of(Guardrail.builder().metric("refunds").build(), "refunds", "refunds"),
+        Arguments.of(
+            Guardrail.of("refunds", "they cost"), "refunds (they cost)", "refunds (they cost)"),
         Arguments.of(KeyResult.of("Halve churn"), "Halve churn", "Halve churn"),
         Arguments.of(
             List.of(
@@ -74,6 +81,15 @@ class WordingTest {
   void value_readsAsPeopleSayIt(Object value, String english, String dutch) {
     assertThat(Wording.of(value).in(Language.ENGLISH)).isEqualTo(english);
     assertThat(Wording.of(value).in(Language.DUTCH)).isEqualTo(dutch);
+  }
+
+  @Test
+  void valuesForPrograms_areTheSameInEveryLanguage() {
+    assertThat(Wording.code(Direction.HIGHER)).isEqualTo("HIGHER");
+    assertThat(Wording.code(EUROS)).isEqualTo("2500.5 EUR");
+    assertThat(Wording.code(DAY)).isEqualTo("2027-03-01");
+    assertThat(Wording.code(List.of(DataSource.of("Amplitude"), DataSource.of("Mixpanel"))))
+        .isEqualTo("Amplitude, Mixpanel");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kpi4j.io.exchange.Import;
 import org.kpi4j.io.exchange.Limits;
+import org.kpi4j.io.tree.Unreadable;
 import org.kpi4j.model.Language;
 
 class HostileInputTest {
@@ -316,5 +317,14 @@ class HostileInputTest {
 
   private static String problems(String yaml) {
     return CatalogReader.standard().readYaml(yaml, "a.yaml").problems().toString();
+  }
+
+  @Test
+  void wordsOfOtherLibraries_areShownWithoutTheirClasses() {
+    assertThat(Unreadable.words(new IOException("a.b.CException: java.d.EException: no end\nmore")))
+        .isEqualTo("no end");
+    assertThat(Unreadable.words(new IOException())).isEmpty();
+    assertThat(Unreadable.words(new IOException("zip END header not found")))
+        .isEqualTo("zip END header not found");
   }
 }

@@ -165,6 +165,16 @@ class BadInputTest {
   }
 
   @Test
+  void reportOnABadFile_saysWhatIsWrong() throws IOException {
+    String page = folder.resolve("page.html").toString();
+    Run run = Run.of(
+        "report", "--lang=nl", "-o", page, file("bad.yaml", "metrics: ["), file("good.yaml", GOOD));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("bad.yaml:1:11: fout: Tekst is niet goed gevormd");
+    assertThat(Path.of(page)).exists();
+  }
+
+  @Test
   void folderWithoutFiles_isTold() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
 

@@ -32,7 +32,13 @@ public final class Unreadable {
   public static String words(Throwable e) {
     String message = e.getMessage() == null ? "" : e.getMessage();
     int end = message.indexOf('\n');
-    String line = end < 0 ? message : message.substring(0, end);
-    return line.startsWith("java.") ? line.substring(line.indexOf(' ') + 1) : line;
+    return withoutClass(end < 0 ? message : message.substring(0, end));
+  }
+
+  /** "com.example.ParseException: no end" says "no end". */
+  private static String withoutClass(String line) {
+    int space = line.indexOf(' ');
+    boolean hasClass = space > 0 && line.substring(0, space).endsWith("Exception:");
+    return hasClass ? withoutClass(line.substring(space + 1)) : line;
   }
 }
