@@ -110,8 +110,14 @@ final class Wording {
   private static Object guardrail(Guardrail guardrail) {
     List<Object> more = new ArrayList<>();
     guardrail.reason().ifPresent(more::add);
-    guardrail.bound().flatMap(Threshold::lower).ifPresent(end -> more.add(message("value.at_least", end)));
-    guardrail.bound().flatMap(Threshold::upper).ifPresent(end -> more.add(message("value.at_most", end)));
+    guardrail
+        .bound()
+        .flatMap(Threshold::lower)
+        .ifPresent(end -> more.add(message("value.at_least", end)));
+    guardrail
+        .bound()
+        .flatMap(Threshold::upper)
+        .ifPresent(end -> more.add(message("value.at_most", end)));
     guardrail.bound().ifPresent(bound -> bound.bands().forEach(band -> more.add(band(band))));
     return more.isEmpty()
         ? guardrail.metric()

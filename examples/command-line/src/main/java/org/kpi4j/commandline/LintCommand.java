@@ -39,7 +39,10 @@ import picocli.CommandLine.Spec;
 final class LintCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders (YAML, JSON, TOML, CSV, XLSX).")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files or folders (YAML, JSON, TOML, CSV, XLSX).")
   private List<Path> files = new ArrayList<>();
 
   @Option(

@@ -33,7 +33,10 @@ import picocli.CommandLine.Spec;
       "  kpi report --lang nl --baseline known.json kpis/ -o rapport.html"
     })
 final class ReportCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders (YAML, JSON, TOML, CSV, XLSX).")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files or folders (YAML, JSON, TOML, CSV, XLSX).")
   private List<Path> files = new ArrayList<>();
 
   @Option(
