@@ -14,10 +14,10 @@ final class ByFormula implements StageClassifier {
   }
 
   private static StageEvidence of(Formula formula) {
-    Signals signals = new Signals(false);
+    Signals signals = new Signals(Bystanders.NONE);
     for (String reference : formula.references()) {
       signals.addWords(
-          org.kpi4j.glossary.Glossary.standard().parts(reference),
+          Emphasis.of(org.kpi4j.glossary.Glossary.standard().parts(reference)),
           FACTOR,
           StageSignal.Kind.FORMULA);
     }

@@ -39,8 +39,13 @@ final class Emphasis {
   }
 
   static Emphasis of(List<Part> parts) {
+    return after(false, parts);
+  }
+
+  /** {@return the emphasis of parts that stand beside a concept, which a "per" then divides} */
+  static Emphasis after(boolean concept, List<Part> parts) {
     Emphasis emphasis = new Emphasis(parts);
-    emphasis.weighDenominators();
+    emphasis.weighDenominators(concept);
     emphasis.weighClause();
     emphasis.skipFirstVisits();
     emphasis.weighFirstPeriods();
@@ -48,14 +53,18 @@ final class Emphasis {
     return emphasis;
   }
 
+  List<Part> parts() {
+    return parts;
+  }
+
   double at(int index) {
     return weights[index];
   }
 
   /** What stands after "per", unless the name begins with it. */
-  private void weighDenominators() {
+  private void weighDenominators(boolean concept) {
     boolean afterPer = false;
-    boolean counts = false;
+    boolean counts = concept;
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       afterPer = (part.is("per") && counts) || (afterPer && !part.breaks());

@@ -1,6 +1,5 @@
 package org.kpi4j.aarrr;
 
-import java.util.Arrays;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
 import org.kpi4j.model.Stage;
@@ -28,12 +27,12 @@ final class Structure {
       signals.addStructure(Stage.RETENTION, 0.8, "again");
     }
     addPurchase(signals, reading);
-    if (reading.has(Trait.OPERATIONAL)) {
+    if (reading.has(Trait.OPERATIONAL) && Bystanders.of(reading) == Bystanders.NONE) {
       signals.addStructure(StageSignal.OUTSIDE, 0.5, "operational");
     }
     addTime(signals, reading);
     addRatio(signals, reading);
-    addPeople(signals, reading);
+    People.addTo(signals, reading);
     reading.target().ifPresent(target -> addTarget(signals, target));
   }
 
@@ -55,6 +54,8 @@ final class Structure {
       signals.addStructure(Stage.RETENTION, 2.6, "how long");
     } else if (reading.isTimeToFirst()) {
       signals.addStructure(Stage.ACTIVATION, 2.2, "time to first");
+    } else if (reading.isSoonAfter()) {
+      signals.addStructure(Stage.ACTIVATION, 1.2, "soon after");
     }
   }
 
@@ -80,29 +81,6 @@ final class Structure {
         && !reading.has(Trait.MONEY)
         && !reading.has(Trait.NEW)
         && !reading.has(Trait.OPERATIONAL);
-  }
-
-  /** What new people do, what those who try do next, who stays away, and who came by others. */
-  private static void addPeople(Signals signals, MetricReading reading) {
-    if (reading.has(Trait.NEW) && reading.isDoing() && !reading.has(Trait.VALUE_EVENT)) {
-      signals.addStructure(Stage.ACTIVATION, 1.6, "new, doing");
-    }
-    if (reading.isDoing() && isAny(reading, "trial") && isAny(reading, "pay", "subscription")) {
-      signals.addStructure(Stage.REVENUE, 1.2, "trial, paying");
-    }
-    if (reading.has(Trait.LOST) && reading.parts().stream().noneMatch(p -> p.has(Trait.LOST))) {
-      signals.addStructure(Stage.RETENTION, 2.0, "without");
-    }
-    if (isAny(reading, "request") && isAny(reading, "trial", "print", "sale", "content", "price")) {
-      signals.addStructure(Stage.ACQUISITION, 2.2, "asking");
-    }
-    if (reading.isThroughOthers()) {
-      signals.addStructure(Stage.REFERRAL, 2.4, "through others");
-    }
-  }
-
-  private static boolean isAny(MetricReading reading, String... words) {
-    return reading.parts().stream().anyMatch(part -> Arrays.stream(words).anyMatch(part::is));
   }
 
   /** "Visitor to sign-up" is about the step before: what counts is what the way leads to. */

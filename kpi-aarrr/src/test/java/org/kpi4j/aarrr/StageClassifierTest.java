@@ -70,7 +70,16 @@ class StageClassifierTest {
     "Gemiddelde nalatenschap per schenker, REVENUE",
     "Ouders die via andere ouders komen, REFERRAL",
     "Nieuwe patiënten op aanraden van vrienden, REFERRAL",
-    "Members who bring a guest, REFERRAL"
+    "Members who bring a guest, REFERRAL",
+    "Leden die via een lid binnenkwamen, REFERRAL",
+    "Photos posted by customers on Instagram, REFERRAL",
+    "Afhakers tijdens het inschrijfproces, ACTIVATION",
+    "Keys registered within a week of delivery, ACTIVATION",
+    "Training plans lapsed, RETENTION",
+    "Aanvragen via het dealernetwerk, ACQUISITION",
+    "Leden die langer dan twee jaar lid zijn, RETENTION",
+    "Betaalde consulten per maand, REVENUE",
+    "Cadeaubonnen ingewisseld in euro's, REVENUE"
   })
   void unlistedName_isClassifiedByWhatItSays(String name, String stage) {
     assertThat(classify(name).best()).contains(Stage.of(stage));

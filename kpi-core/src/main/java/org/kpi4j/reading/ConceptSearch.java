@@ -204,8 +204,13 @@ final class ConceptSearch {
     return nothing();
   }
 
-  /** "New members who borrow a book" are more than new members: what they do tells what the name is about. */
+  /**
+   * "New members who borrow a book" are more than new members: what they do tells what the name is about. What customers
+   * do is not how the company runs.
+   */
   private boolean tellsWhat(Concept concept) {
-    return !(concept.has(Trait.NEW) && Doing.is(all));
+    boolean heads = concept.has(Trait.NEW) && Doing.is(all);
+    boolean inside = concept.has(Trait.OPERATIONAL) && all.stream().anyMatch(Doing::isSomeone);
+    return !heads && !inside;
   }
 }

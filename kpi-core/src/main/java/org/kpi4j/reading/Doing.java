@@ -1,43 +1,104 @@
 package org.kpi4j.reading;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
+import org.kpi4j.glossary.Word;
 import org.kpi4j.glossary.WordKind;
 
 /** Whether a name says what people do: "households that cut their consumption", not only that they are there. */
 final class Doing {
   private static final ImmutableSet<String> WHO =
-      ImmutableSet.of("who", "that", "die", "dat", "which");
+      ImmutableSet.of("who", "that", "die", "dat", "which", "using");
 
   private static final ImmutableSet<String> THROUGH =
-      ImmutableSet.of("via", "through", "by", "from", "door", "van");
+      ImmutableSet.of("via", "through", "by", "from", "door");
   private static final ImmutableSet<String> OTHERS = ImmutableSet.of("other", "andere", "fellow");
+
+  private static final ImmutableSet<String> BY = ImmutableSet.of("by", "door", "van");
+  private static final ImmutableSet<String> CUSTOMERS =
+      ImmutableSet.of("customer", "user", "member", "buyer", "player", "reader", "learner", "teacher");
+  private static final int SHORTEST_VERB = 5;
+  private static final int MOST_FILLERS = 3;
 
   private Doing() {}
 
   static boolean is(List<Part> parts) {
     boolean someone = false;
     for (int i = 0; i + 1 < parts.size(); i++) {
-      someone |= parts.get(i).is(WordKind.ACTOR) && !parts.get(i).has(Trait.OPERATIONAL);
-      if (someone && WHO.contains(parts.get(i).text())) {
-        return isAct(parts.subList(i + 1, parts.size()));
+      someone |= isSomeone(parts.get(i));
+      boolean clause = WHO.contains(parts.get(i).text());
+      if (someone && (clause || isActing(parts, i))) {
+        return isAct(parts.subList(clause ? i + 1 : i, parts.size()));
       }
     }
     return false;
   }
 
-  /** "Via other parents", "through existing members". */
+  /** "Members training twice a week": several people and a verb. */
+  private static boolean isActing(List<Part> parts, int at) {
+    Part part = parts.get(at);
+    boolean verb = part.text().length() > SHORTEST_VERB && part.text().endsWith("ing");
+    boolean people = at > 0 && isSomeone(parts.get(at - 1)) && isSeveral(parts.get(at - 1).text());
+    boolean deed = part.is(WordKind.ACTION) || part.is(WordKind.OPERATION);
+    return verb && people && (part.word().isEmpty() || deed);
+  }
+
+  private static boolean isSeveral(String text) {
+    return text.endsWith("s") || text.equals("people");
+  }
+
+  /** {@return whether it is somebody outside the company} */
+  static boolean isSomeone(Part part) {
+    return part.is(WordKind.ACTOR) && !part.has(Trait.OPERATIONAL);
+  }
+
+  /** "Via other parents", "through existing members", "members who came through a member". */
   static boolean isThroughOthers(List<Part> parts) {
-    for (int i = 0; i + 2 < parts.size(); i++) {
-      boolean others =
-          OTHERS.contains(parts.get(i + 1).text()) || parts.get(i + 1).is("existing");
-      if (others && THROUGH.contains(parts.get(i).text()) && parts.get(i + 2).is(WordKind.ACTOR)) {
+    Set<Word> named = new HashSet<>();
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      if (THROUGH.contains(parts.get(i).text()) && areOthers(parts, i + 1, named)) {
+        return true;
+      }
+      parts.get(i).word().ifPresent(named::add);
+    }
+    return false;
+  }
+
+  /** {@return whether those who follow are called others, or were named before} */
+  private static boolean areOthers(List<Part> parts, int from, Set<Word> named) {
+    int next = afterFillers(parts, from);
+    boolean someone = next < parts.size() && isSomeone(parts.get(next));
+    return someone
+        && (parts.subList(from, next).stream().anyMatch(Doing::isOther)
+            || parts.get(next).word().filter(named::contains).isPresent());
+  }
+
+  /** "Posts by customers", "foto's van klanten". */
+  static boolean isByCustomers(List<Part> parts) {
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      int next = BY.contains(parts.get(i).text()) ? afterFillers(parts, i + 1) : parts.size();
+      if (next < parts.size() && CUSTOMERS.stream().anyMatch(parts.get(next)::is)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static int afterFillers(List<Part> parts, int from) {
+    int next = from;
+    int end = Math.min(parts.size(), from + MOST_FILLERS);
+    while (next < end && (parts.get(next).isFiller() || isOther(parts.get(next)))) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isOther(Part part) {
+    return OTHERS.contains(part.text()) || part.is("existing");
   }
 
   /** Being reached is no act. */

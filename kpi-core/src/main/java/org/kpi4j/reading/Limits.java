@@ -9,7 +9,18 @@ import org.kpi4j.glossary.WordKind;
 /** Words that only say where something ends: "by 10%", "in the first 30 days", "on the Telegram channel". */
 final class Limits {
   private static final ImmutableSet<String> PLACES =
-      ImmutableSet.of("market", "markt", "platform", "country", "land", "region", "regio");
+      ImmutableSet.of(
+      "market",
+      "markt",
+      "platform",
+      "country",
+      "countries",
+      "land",
+      "landen",
+      "region",
+      "regions",
+      "regio",
+      "regio's");
 
   private static final ImmutableSet<String> REACHED =
       ImmutableSet.of("reached", "bereikt", "bereikte");
@@ -43,6 +54,15 @@ final class Limits {
     boolean after = at + 1 < parts.size() && parts.get(at + 1).is(WordKind.ACTOR);
     boolean last = at + 1 == parts.size() || parts.get(at + 1).isFiller();
     return reached && (after || (before && last));
+  }
+
+  static boolean hasFirstPeriod(List<Part> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (isFirstPeriod(parts, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first week is a time; a first order is something done for the first time. */

@@ -179,6 +179,21 @@ public final class MetricReading {
     return Doing.isThroughOthers(parts);
   }
 
+  /** {@return whether customers did it, as in "photos posted by members"} */
+  public boolean isByCustomers() {
+    return Doing.isByCustomers(parts);
+  }
+
+  /** {@return whether it is about what happens soon after something: "within a week of delivery"} */
+  public boolean isSoonAfter() {
+    return TimeSpans.isSoonAfter(parts);
+  }
+
+  /** {@return whether it is about a first day, week or month} */
+  public boolean isInFirstPeriod() {
+    return Limits.hasFirstPeriod(parts);
+  }
+
   /** {@return whether it says what people do, as in "households that cut their consumption"} */
   public boolean isDoing() {
     return Doing.is(parts);

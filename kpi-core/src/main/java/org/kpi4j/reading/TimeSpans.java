@@ -11,6 +11,7 @@ final class TimeSpans {
   private static final ImmutableSet<String> INTERVALS =
       ImmutableSet.of("interval", "intervals", "gap", "tussentijd", "tussenpoos");
   private static final ImmutableSet<String> SINCE = ImmutableSet.of("since", "sinds");
+  private static final ImmutableSet<String> AFTER = ImmutableSet.of("of", "after", "na", "from");
   private static final ImmutableSet<String> LAST =
       ImmutableSet.of("last", "latest", "previous", "laatste", "vorige");
   private static final ImmutableSet<String> LENGTHS = ImmutableSet.of(
@@ -56,6 +57,20 @@ final class TimeSpans {
       Part part = telling.get(i);
       boolean length = part.has(Trait.DURATION) && LENGTHS.contains(part.text());
       if (length && (isTie(telling, i - 1) || isTie(telling, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Within a week of delivery", "binnen twee dagen na aankoop". */
+  static boolean isSoonAfter(List<Part> parts) {
+    int period = -1;
+    boolean within = false;
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      within |= parts.get(i).is("within");
+      period = within && parts.get(i).is(WordKind.PERIOD) ? i : period;
+      if (period >= 0 && period == i - 1 && AFTER.contains(parts.get(i).text())) {
         return true;
       }
     }

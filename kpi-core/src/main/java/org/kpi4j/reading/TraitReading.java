@@ -23,6 +23,9 @@ final class TraitReading {
     addWords(parts, end, traits);
     addStructure(parts, end, traits);
     MadeThings.addTo(traits, parts);
+    if (Doing.isByCustomers(parts)) {
+      traits.remove(Trait.OUTPUT);
+    }
     Audience.addTo(traits, parts);
     if (end < parts.size()) {
       addExclusion(parts, end, traits);

@@ -72,6 +72,8 @@ class MetricReaderTest {
     assertThat(READER.read("kijkers die de spot zagen").isDoing()).isTrue();
     assertThat(READER.read("listeners who saw the banner").isDoing()).isFalse();
     assertThat(READER.read("households").isDoing()).isFalse();
+    assertThat(READER.read("members rowing every week").isDoing()).isTrue();
+    assertThat(READER.read("customer onboarding").isDoing()).isFalse();
   }
 
   @Test
@@ -81,7 +83,10 @@ class MetricReaderTest {
     assertThat(READER.read("first deliveries").isTimeToFirst()).isFalse();
     assertThat(READER.read("pupils who came through other parents").isThroughOthers())
         .isTrue();
+    assertThat(READER.read("members who came through a member").isThroughOthers()).isTrue();
     assertThat(READER.read("bookings via partners").isThroughOthers()).isFalse();
+    assertThat(READER.read("stories written by readers").isByCustomers()).isTrue();
+    assertThat(READER.read("stories written by our team").isByCustomers()).isFalse();
   }
 
   @Test

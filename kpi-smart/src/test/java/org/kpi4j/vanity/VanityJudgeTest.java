@@ -79,7 +79,9 @@ class VanityJudgeTest {
         "Leden van de WhatsApp-community",
         "Bereikte jongeren via TikTok",
         "Bezoekers van de kraam op de markt",
-        "Follower growth on LinkedIn"
+        "Follower growth on LinkedIn",
+        "Number of emails in our database",
+        "Countries we are active in"
       })
   void sizeOfAnAudienceAndSumsOfYears_areVanity(String name) {
     assertThat(VanityJudge.judge(KNOWING.read(name))).isInstanceOf(VanityVerdict.Vanity.class);
@@ -92,6 +94,7 @@ class VanityJudgeTest {
         "Treatments kept per 100 patients",
         "Households that cut their gas bill by 5%",
         "Verhuurde fietsen per dag",
+        "Customers using two or more products",
         "Students passing the exam at first attempt"
       })
   void whatPeopleDoAndGet_isActionable(String name) {

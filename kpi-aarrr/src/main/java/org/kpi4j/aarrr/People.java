@@ -1,0 +1,64 @@
+package org.kpi4j.aarrr;
+
+import java.util.Arrays;
+import org.kpi4j.glossary.Trait;
+import org.kpi4j.model.Stage;
+import org.kpi4j.reading.MetricReading;
+
+/** What a name says of people: what new ones do, what those who try do next, who stays away, who came by others. */
+final class People {
+  private final MetricReading reading;
+
+  private People(MetricReading reading) {
+    this.reading = reading;
+  }
+
+  static void addTo(Signals signals, MetricReading reading) {
+    People people = new People(reading);
+    people.addNew(signals);
+    people.addLost(signals);
+    people.addAsking(signals);
+    if (reading.isThroughOthers() || people.isSaidByCustomers()) {
+      signals.addStructure(Stage.REFERRAL, 2.4, "by others");
+    }
+  }
+
+  private void addNew(Signals signals) {
+    boolean isTrying = isAny("trial");
+    if (reading.has(Trait.NEW) && reading.isDoing() && !reading.has(Trait.VALUE_EVENT)) {
+      signals.addStructure(Stage.ACTIVATION, 1.6, "new, doing");
+    }
+    if (isTrying && reading.isDoing() && isAny("pay", "subscription", "paying")) {
+      signals.addStructure(Stage.REVENUE, 1.2, "trial, paying");
+    } else if (reading.isInFirstPeriod() && (isTrying || reading.has(Trait.NEW))) {
+      signals.addStructure(Stage.ACTIVATION, 2.4, "new, first period");
+    }
+  }
+
+  /** Whoever gives up on a form has not begun; whoever does not come is leaving. */
+  private void addLost(Signals signals) {
+    if (!reading.has(Trait.LOST)) {
+      return;
+    }
+    if (isAny("entry form")) {
+      signals.addStructure(Stage.ACTIVATION, 2.4, "left, form");
+    } else if (reading.parts().stream().noneMatch(part -> part.has(Trait.LOST))) {
+      signals.addStructure(Stage.RETENTION, 2.0, "without");
+    }
+  }
+
+  private void addAsking(Signals signals) {
+    if (isAny("request") && isAny("trial", "print", "sale", "content", "price")) {
+      signals.addStructure(Stage.ACQUISITION, 2.2, "asking");
+    }
+  }
+
+  /** "Posts by customers" spread the word; the company's own do not. */
+  private boolean isSaidByCustomers() {
+    return reading.isByCustomers() && isAny("social", "content", "output", "mention", "publish");
+  }
+
+  private boolean isAny(String... words) {
+    return reading.parts().stream().anyMatch(part -> Arrays.stream(words).anyMatch(part::is));
+  }
+}
