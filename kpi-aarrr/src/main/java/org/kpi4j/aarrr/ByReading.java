@@ -13,7 +13,10 @@ final class ByReading implements StageClassifier {
   public StageEvidence evidence(MetricReading reading) {
     Signals signals = new Signals(Bystanders.of(reading));
     boolean known = reading.isKnown();
-    signals.addWords(Emphasis.after(reading.concept().isPresent(), reading.rest()), known ? BESIDE_CONCEPT : 1, StageSignal.Kind.WORD);
+    signals.addWords(
+        Emphasis.after(reading.concept().isPresent(), reading.rest()),
+        known ? BESIDE_CONCEPT : 1,
+        StageSignal.Kind.WORD);
     double factor = known ? IN_DESCRIPTION * BESIDE_CONCEPT : IN_DESCRIPTION;
     signals.addWords(Emphasis.of(reading.description()), factor, StageSignal.Kind.DESCRIPTION);
     if (!known) {

@@ -19,8 +19,8 @@ final class Doing {
   private static final ImmutableSet<String> OTHERS = ImmutableSet.of("other", "andere", "fellow");
 
   private static final ImmutableSet<String> BY = ImmutableSet.of("by", "door", "van");
-  private static final ImmutableSet<String> CUSTOMERS =
-      ImmutableSet.of("customer", "user", "member", "buyer", "player", "reader", "learner", "teacher");
+  private static final ImmutableSet<String> CUSTOMERS = ImmutableSet.of(
+      "customer", "user", "member", "buyer", "player", "reader", "learner", "teacher");
   private static final int SHORTEST_VERB = 5;
   private static final int MOST_FILLERS = 3;
 
@@ -42,7 +42,8 @@ final class Doing {
   private static boolean isActing(List<Part> parts, int at) {
     Part part = parts.get(at);
     boolean verb = part.text().length() > SHORTEST_VERB && part.text().endsWith("ing");
-    boolean people = at > 0 && isSomeone(parts.get(at - 1)) && isSeveral(parts.get(at - 1).text());
+    boolean people =
+        at > 0 && isSomeone(parts.get(at - 1)) && isSeveral(parts.get(at - 1).text());
     boolean deed = part.is(WordKind.ACTION) || part.is(WordKind.OPERATION);
     return verb && people && (part.word().isEmpty() || deed);
   }

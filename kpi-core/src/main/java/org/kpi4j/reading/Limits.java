@@ -8,8 +8,7 @@ import org.kpi4j.glossary.WordKind;
 
 /** Words that only say where something ends: "by 10%", "in the first 30 days", "on the Telegram channel". */
 final class Limits {
-  private static final ImmutableSet<String> PLACES =
-      ImmutableSet.of(
+  private static final ImmutableSet<String> PLACES = ImmutableSet.of(
       "market",
       "markt",
       "platform",

@@ -83,7 +83,8 @@ class MetricReaderTest {
     assertThat(READER.read("first deliveries").isTimeToFirst()).isFalse();
     assertThat(READER.read("pupils who came through other parents").isThroughOthers())
         .isTrue();
-    assertThat(READER.read("members who came through a member").isThroughOthers()).isTrue();
+    assertThat(READER.read("members who came through a member").isThroughOthers())
+        .isTrue();
     assertThat(READER.read("bookings via partners").isThroughOthers()).isFalse();
     assertThat(READER.read("stories written by readers").isByCustomers()).isTrue();
     assertThat(READER.read("stories written by our team").isByCustomers()).isFalse();
