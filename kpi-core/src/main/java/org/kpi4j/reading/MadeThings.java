@@ -50,6 +50,11 @@ final class MadeThings {
   }
 
   private static boolean any(List<Part> parts, ImmutableSet<String> words) {
-    return parts.stream().anyMatch(part -> words.stream().anyMatch(part::is));
+    for (Part part : parts) {
+      if (part.word().isPresent() && words.contains(part.word().get().id())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

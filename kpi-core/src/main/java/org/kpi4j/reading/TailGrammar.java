@@ -211,9 +211,7 @@ final class TailGrammar {
   private boolean ends(int i, String suffix) {
     return tokens.isWord(i)
         && tokens.end(i) - tokens.start(i) > suffix.length() + 1
-        && tokens
-            .text()
-            .regionMatches(true, tokens.end(i) - suffix.length(), suffix, 0, suffix.length());
+        && tokens.ends(i, suffix);
   }
 
   private int endOfLever(int start, int from) {

@@ -326,10 +326,7 @@ final class VerbForms {
 
   private boolean ends(int i, String[] suffixes) {
     for (String suffix : suffixes) {
-      if (tokens.isWord(i)
-          && tokens
-              .text()
-              .regionMatches(true, tokens.end(i) - suffix.length(), suffix, 0, suffix.length())) {
+      if (tokens.isWord(i) && tokens.ends(i, suffix)) {
         return true;
       }
     }
