@@ -9,6 +9,11 @@ final class ByReading implements StageClassifier {
 
   private static final double IN_DESCRIPTION = 0.45;
 
+  /** Chosen by this library: from this weight on a name speaks for itself, and the description only adds to it. */
+  private static final double CLEAR = 1.2;
+
+  private static final double BESIDE_CLEAR_NAME = 0.15;
+
   @Override
   public StageEvidence evidence(MetricReading reading) {
     Signals signals = new Signals(Bystanders.of(reading));
@@ -17,11 +22,14 @@ final class ByReading implements StageClassifier {
         Emphasis.after(reading.concept().isPresent(), reading.rest()),
         known ? BESIDE_CONCEPT : 1,
         StageSignal.Kind.WORD);
-    double factor = known ? IN_DESCRIPTION * BESIDE_CONCEPT : IN_DESCRIPTION;
-    signals.addWords(Emphasis.of(reading.description()), factor, StageSignal.Kind.DESCRIPTION);
     if (!known) {
       Structure.addTo(signals, reading);
     }
+    boolean clear = known || signals.strongest() >= CLEAR;
+    signals.addWords(
+        Emphasis.of(reading.description()),
+        clear ? BESIDE_CLEAR_NAME : IN_DESCRIPTION,
+        StageSignal.Kind.DESCRIPTION);
     return signals.evidence();
   }
 }

@@ -40,6 +40,11 @@ final class Signals {
     });
   }
 
+  /** {@return the largest weight so far; 0 when nothing speaks for any stage} */
+  double strongest() {
+    return all.build().stream().mapToDouble(StageSignal::weight).max().orElse(0);
+  }
+
   StageEvidence evidence() {
     return new StageEvidence(all.build());
   }
