@@ -1,7 +1,6 @@
 package org.kpi4j.vanity;
 
 import org.kpi4j.glossary.Concept;
-import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
 import org.kpi4j.glossary.WordKind;
 import org.kpi4j.message.Message;
@@ -30,10 +29,15 @@ final class Repair {
 
   private static LocalizedText built(MetricReading reading) {
     String key = key(reading);
-    String subject = subject(reading);
-    Message message = VanityRules.MESSAGES.message(key, subject);
+    Subject subject = Subject.of(reading);
+    String name = isFirst(key) ? subject.text() : subject.inside();
+    Message message = VanityRules.MESSAGES.message(key, name);
     return LocalizedText.of(Language.ENGLISH, message.in(Language.ENGLISH))
         .with(Language.DUTCH, message.in(Language.DUTCH));
+  }
+
+  private static boolean isFirst(String key) {
+    return key.equals("instead.money") || key.equals("instead.event");
   }
 
   private static String key(MetricReading reading) {
@@ -43,32 +47,23 @@ final class Repair {
     if (reading.has(Trait.MONEY) || reading.has(Trait.OWN_REVENUE)) {
       return "instead.money";
     }
-    return reading.has(Trait.CUMULATIVE) || reading.has(Trait.TOTAL)
-        ? "instead.total"
-        : "instead.reach";
-  }
-
-  /** {@return the name without the words that only count: "Totaal aantal registraties" is about registraties} */
-  private static String subject(MetricReading reading) {
-    int start = -1;
-    int end = 0;
-    for (Part part : reading.parts()) {
-      if (part.has(Trait.WITHOUT)) {
-        break;
-      }
-      if (part.isWord() && !isCounting(part)) {
-        start = start < 0 ? part.start() : start;
-        end = part.end();
-      }
+    if (reading.actor().isPresent() || isJoining(reading)) {
+      return people(reading);
     }
-    return start < 0 ? reading.name().strip() : reading.name().substring(start, end);
+    return reading.has(Trait.REACH) && !reading.has(Trait.VALUE_EVENT)
+        ? "instead.reach"
+        : "instead.event";
   }
 
-  private static boolean isCounting(Part part) {
-    return part.isFiller()
-        || part.is(WordKind.PERIOD)
-        || part.is("count")
-        || part.is("total")
-        || part.is("cumulative");
+  private static boolean isJoining(MetricReading reading) {
+    return reading.action().filter(action -> action.id().equals("signup")).isPresent();
+  }
+
+  private static String people(MetricReading reading) {
+    if (reading.has(Trait.OPERATIONAL)) {
+      return "instead.staff";
+    }
+    boolean adds = reading.has(Trait.CUMULATIVE) || reading.has(Trait.TOTAL);
+    return adds && reading.first(WordKind.ACTION).isEmpty() ? "instead.total" : "instead.people";
   }
 }

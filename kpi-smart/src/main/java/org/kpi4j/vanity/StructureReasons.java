@@ -8,6 +8,11 @@ import org.kpi4j.reading.MetricReading;
 
 /** What the build of a name says, the most telling reason first. */
 final class StructureReasons {
+  /** How strongly the glossary says that a word is about machines, when nothing else in a name can change it. */
+  private static final double SETTLED = 3;
+
+  private static final String OUTSIDE = "NONE";
+
   private final MetricReading reading;
   private final ImmutableList.Builder<VanityReason> reasons = ImmutableList.builder();
 
@@ -30,6 +35,9 @@ final class StructureReasons {
     if (reading.has(Trait.SEGMENTED) || isPartOfRevenue()) {
       reasons.add(VanityReason.SEGMENTED);
     }
+    if (isMachinery()) {
+      reasons.add(VanityReason.OPERATION);
+    }
     addIf(VanityReason.CUMULATIVE, Trait.CUMULATIVE);
     addIf(VanityReason.GAMEABLE, Trait.GAMEABLE);
     addIf(VanityReason.RAW_TOTAL, Trait.TOTAL);
@@ -49,10 +57,30 @@ final class StructureReasons {
     if (reading.actor().isPresent() && countsHeads()) {
       reasons.add(VanityReason.HEADS_ONLY);
     }
-    addIf(VanityReason.OPERATION, Trait.OPERATIONAL);
+    if (!isMachinery()) {
+      addIf(VanityReason.OPERATION, Trait.OPERATIONAL);
+    }
     if (reading.parts().stream().anyMatch(part -> part.is("count"))) {
       reasons.add(VanityReason.RAW_COUNT);
     }
+  }
+
+  /** Memory, queues and deliveries are no vanity, however they are counted, unless the count is what the makers made. */
+  private boolean isMachinery() {
+    boolean counts =
+        reading.has(Trait.REACH) || reading.parts().stream().anyMatch(part -> part.is("count"));
+    return reading.parts().stream().anyMatch(part -> isMachinery(part, counts))
+        && !reading.has(Trait.OUTPUT)
+        && !reading.has(Trait.GAMEABLE);
+  }
+
+  /** Latency and crashes are about machines whatever else is said; a server or a delivery may only be the place. */
+  private static boolean isMachinery(Part part, boolean counts) {
+    return part.is(WordKind.OPERATION)
+        && (!counts
+            || part.word()
+                .filter(word -> word.stages().getOrDefault(OUTSIDE, 0.0) >= SETTLED)
+                .isPresent());
   }
 
   /** "User count" counts heads; "agent productivity" does not. */

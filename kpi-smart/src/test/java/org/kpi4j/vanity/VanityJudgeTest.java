@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kpi4j.glossary.Glossary;
 import org.kpi4j.reading.MetricReader;
@@ -99,6 +100,23 @@ class VanityJudgeTest {
       })
   void whatPeopleDoAndGet_isActionable(String name) {
     assertThat(VanityJudge.judge(KNOWING.read(name))).isInstanceOf(VanityVerdict.Actionable.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Total poster impressions, share of poster impressions that leads to a sign-up",
+    "Cumulative orders, orders per active customer",
+    "paraguayan_customers, share of paraguayan customers that reaches first value within 7 days",
+    "Aantal sollicitanten, aandeel sollicitanten dat bij de functie past",
+    "Total recruiters, share of recruiters with whom the goal was reached"
+  })
+  void repair_fitsWhatIsCounted(String name, String instead) {
+    VanityVerdict verdict = VanityJudge.judge(KNOWING.read(name));
+    String said = verdict.match(
+        vanity -> vanity.instead().in(KNOWING.read(name).language()),
+        actionable -> "",
+        undetermined -> "");
+    assertThat(said).isEqualTo(instead);
   }
 
   @ParameterizedTest
