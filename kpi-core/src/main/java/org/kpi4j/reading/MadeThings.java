@@ -24,7 +24,7 @@ final class MadeThings {
   private MadeThings() {}
 
   static void addTo(Set<Trait> traits, List<Part> parts) {
-    boolean makes = any(parts, HOLDING)
+    boolean makes = (any(parts, HOLDING) && parts.stream().noneMatch(part -> part.is("per")))
         || (any(parts, MAKING) && (any(parts, POSTS) || any(parts, MADE)))
         || (any(parts, OFFERED) && isBare(parts));
     if (makes && !isTheirs(parts) && !traits.contains(Trait.RATIO)) {
@@ -44,6 +44,7 @@ final class MadeThings {
   private static boolean isBare(List<Part> parts) {
     return parts.stream()
         .noneMatch(part -> part.is(WordKind.ACTION)
+            || part.is(WordKind.PERIOD)
             || part.is(WordKind.OPINION)
             || part.is("per")
             || part.has(Trait.DURATION));

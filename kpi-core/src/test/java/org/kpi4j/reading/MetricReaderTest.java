@@ -165,6 +165,8 @@ class MetricReaderTest {
   void whatTheCompanyPutsOut_isOutput() {
     assertThat(READER.read("Aantal verzonden nieuwsbrieven").has(Trait.OUTPUT)).isTrue();
     assertThat(READER.read("Articles written per user").has(Trait.OUTPUT)).isFalse();
+    assertThat(READER.read("Workshop hours per repair").has(Trait.OUTPUT)).isFalse();
+    assertThat(READER.read("Weeks of spare parts in stock").has(Trait.OUTPUT)).isFalse();
   }
 
   @Test
