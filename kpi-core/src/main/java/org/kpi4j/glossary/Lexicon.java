@@ -36,11 +36,7 @@ final class Lexicon {
   }
 
   private void addForm(Entry entry, String form) {
-    if (isOneRun(form)) {
-      forms.add(form, entry, true);
-      return;
-    }
-    List<String> texts = texts(form);
+    List<String> texts = isPlain(form) ? words(form) : texts(form);
     if (texts.size() == 1) {
       forms.add(texts.get(0), entry, texts.get(0).equals(form));
     } else if (texts.size() > 1) {
@@ -49,13 +45,30 @@ final class Lexicon {
     }
   }
 
-  private static boolean isOneRun(String form) {
+  private static boolean isPlain(String form) {
     for (int i = 0; i < form.length(); i++) {
-      if (form.charAt(i) < 'a' || form.charAt(i) > 'z') {
+      char c = form.charAt(i);
+      if (c != ' ' && (c < 'a' || c > 'z')) {
         return false;
       }
     }
-    return !form.isEmpty();
+    return true;
+  }
+
+  /** {@return the tokens of a form of letters and blanks} */
+  private static List<String> words(String form) {
+    List<String> words = new ArrayList<>(4);
+    int from = 0;
+    for (int end = form.indexOf(' '); end >= 0; end = form.indexOf(' ', from)) {
+      if (end > from) {
+        words.add(form.substring(from, end));
+      }
+      from = end + 1;
+    }
+    if (from < form.length()) {
+      words.add(form.substring(from));
+    }
+    return words;
   }
 
   private static List<String> texts(String form) {

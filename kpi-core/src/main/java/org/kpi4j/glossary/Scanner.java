@@ -83,13 +83,22 @@ final class Scanner {
 
   private void addRun(int start, int end) {
     String text = plain.substring(start, end);
-    if (Character.isDigit(text.charAt(0)) && text.chars().noneMatch(Character::isLetter)) {
-      add(start, end, Part.Sort.NUMBER);
+    if (Character.isDigit(text.charAt(0)) && !hasLetter(text)) {
+      tokens.add(new Token(text, start, end, Part.Sort.NUMBER));
     } else if (isKnown.test(text)) {
-      add(start, end, Part.Sort.WORD);
+      tokens.add(new Token(text, start, end, Part.Sort.WORD));
     } else {
       addHumps(start, end);
     }
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addHumps(int start, int end) {
