@@ -1,6 +1,9 @@
 package org.kpi4j.glossary;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -13,17 +16,18 @@ import org.kpi4j.model.Language;
  * earlier word before a later one.
  */
 final class Forms {
+  private static final int SHORTEST_INFLECTED = 5;
   private static final int ROOM = 1 << 11;
+  private final List<Base> inOrder = new ArrayList<>(1 << 12);
   private final Map<String, Base> bases = new HashMap<>(1 << 13);
   private final Map<String, Entry> met = new ConcurrentHashMap<>(1 << 11);
 
   /** Some texts that were met and are a form of no word; a later one drives out an earlier one. */
   private final AtomicReferenceArray<@Nullable String> strange = new AtomicReferenceArray<>(ROOM);
 
-  private int size;
-
   /** A listed form; the next one has the same text. */
   private static final class Base {
+    private final String text;
     private final Entry entry;
     private final boolean isInflected;
     private final int order;
@@ -32,15 +36,22 @@ final class Forms {
     /** What finding the text gives; found out when it is first met, perhaps by several threads alike. */
     private @Nullable Entry found;
 
-    Base(Entry entry, boolean isInflected, int order) {
+    Base(String text, Entry entry, boolean isInflected, int order) {
+      this.text = text;
       this.entry = entry;
-      this.isInflected = isInflected;
+      this.isInflected = isInflected && entry.listed().isInflected();
       this.order = order;
+    }
+
+    List<String> inflections() {
+      return isInflected ? Inflection.of(text, entry.language(), entry.kind()) : ImmutableList.of();
     }
   }
 
+  /** Takes up a form; one that is only part of what is written has no inflections. */
   void add(String text, Entry entry, boolean isInflected) {
-    Base added = new Base(entry, isInflected, size++);
+    Base added = new Base(text, entry, isInflected, inOrder.size());
+    inOrder.add(added);
     Base last = bases.putIfAbsent(text, added);
     while (last != null && last.next != null) {
       last = last.next;
@@ -100,7 +111,7 @@ final class Forms {
     for (String form : Inflection.bases(text)) {
       for (Base base = bases.get(form); base != null; base = base.next) {
         if (base.isInflected && isInflection(text, form, base.entry)) {
-          choice.offer(base, size);
+          choice.offer(base, inOrder.size());
         }
       }
     }
@@ -108,8 +119,45 @@ final class Forms {
   }
 
   static boolean isInflection(String text, String form, Entry entry) {
-    return entry.listed().isInflected()
-        && Inflection.is(text, form, entry.language(), entry.kind());
+    return Inflection.is(text, form, entry.language(), entry.kind());
+  }
+
+  /** {@return the letters of all words of which compounds are made: listed forms, and inflections long enough to be no accident} */
+  Trie trie() {
+    Map<String, Entry> all = all();
+    Trie trie = new Trie();
+    for (Base base : inOrder) {
+      if (base.isInflected && base.text.length() > 2) {
+        trie.add(base.text, all.get(base.text));
+        for (String inflected : base.inflections()) {
+          if (inflected.length() >= SHORTEST_INFLECTED) {
+            trie.add(inflected, all.get(inflected));
+          }
+        }
+      }
+    }
+    return trie;
+  }
+
+  /** {@return what {@link #find} gives for every form and every inflection} */
+  private Map<String, Entry> all() {
+    Map<String, Entry> all = new HashMap<>(1 << 15);
+    for (Base base : inOrder) {
+      merge(base.text, base.entry, all);
+    }
+    for (Base base : inOrder) {
+      for (String inflected : base.inflections()) {
+        merge(inflected, base.entry, all);
+      }
+    }
+    return all;
+  }
+
+  private static void merge(String text, Entry entry, Map<String, Entry> all) {
+    Entry earlier = all.putIfAbsent(text, entry);
+    if (earlier != null && !earlier.language().equals(entry.language())) {
+      all.put(text, earlier.inBoth());
+    }
   }
 
   /** The first of what was found; in no language when others are in another one. */

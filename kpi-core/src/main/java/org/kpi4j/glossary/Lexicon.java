@@ -15,7 +15,6 @@ final class Lexicon {
   static final long UNLISTED = 0;
 
   private static final int SHORTEST_SLIP = 7;
-  private static final int SHORTEST_INFLECTED = 5;
   private final Forms forms = new Forms();
   private final Phrases phrases = new Phrases();
   private final Predicate<String> isKnown = this::isKnown;
@@ -27,7 +26,7 @@ final class Lexicon {
         addForm(new Entry(word, form.mark(), form.language()), form.text());
       }
     }
-    trie = Suppliers.memoize(() -> trie(words));
+    trie = Suppliers.memoize(forms::trie);
   }
 
   /** What is done with the parts of a name. */
@@ -41,7 +40,8 @@ final class Lexicon {
       forms.add(texts.get(0), entry, texts.get(0).equals(form));
     } else if (texts.size() > 1) {
       String last = form.substring(Math.max(form.lastIndexOf(' '), form.lastIndexOf('-')) + 1);
-      phrases.add(texts, entry, last.equals(texts.get(texts.size() - 1)));
+      phrases.add(
+          texts, entry, entry.listed().isInflected() && last.equals(texts.get(texts.size() - 1)));
     }
   }
 
@@ -81,34 +81,6 @@ final class Lexicon {
 
   private boolean isKnown(String text) {
     return forms.first(text) != null || phrases.begin(text);
-  }
-
-  private Trie trie(Iterable<WordEntry> words) {
-    Trie made = new Trie();
-    for (WordEntry word : words) {
-      for (WordEntry.Form form : word.forms()) {
-        addTo(made, new Entry(word, form.mark(), form.language()), form.text());
-      }
-    }
-    return made;
-  }
-
-  /** Compounds are made of listed forms, and of inflections long enough to be no accident. */
-  private void addTo(Trie trie, Entry entry, String form) {
-    boolean joins = entry.listed().isInflected() && form.indexOf(' ') < 0;
-    if (joins && form.indexOf('-') < 0 && form.length() > 2) {
-      trie.add(form, known(form, entry));
-      for (String inflected : Inflection.of(form, entry.language(), entry.kind())) {
-        if (inflected.length() >= SHORTEST_INFLECTED) {
-          trie.add(inflected, known(inflected, entry));
-        }
-      }
-    }
-  }
-
-  private Entry known(String text, Entry entry) {
-    Entry known = forms.find(text);
-    return known == null ? entry : known;
   }
 
   ImmutableList<Part> parts(String name) {

@@ -49,7 +49,7 @@ final class Scanner {
 
   private int run(int start) {
     int end = start;
-    while (end < plain.length() && isInside(end)) {
+    while (end < plain.length() && (isLetter(plain.charAt(end)) || isInside(end))) {
       end++;
     }
     addRun(start, end);
@@ -74,7 +74,11 @@ final class Scanner {
 
   /** Plain letters first: the tables of the JDK are slow before they are compiled. */
   private static boolean isLetterOrDigit(char c) {
-    return (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c));
+    return isLetter(c) || (c != ' ' && Character.isLetterOrDigit(c));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private boolean isDigit(int at) {
@@ -83,7 +87,7 @@ final class Scanner {
 
   private void addRun(int start, int end) {
     String text = plain.substring(start, end);
-    if (Character.isDigit(text.charAt(0)) && !hasLetter(text)) {
+    if (!isLetter(text.charAt(0)) && isDigit(start) && !hasLetter(text)) {
       tokens.add(new Token(text, start, end, Part.Sort.NUMBER));
     } else if (isKnown.test(text)) {
       tokens.add(new Token(text, start, end, Part.Sort.WORD));

@@ -1,8 +1,8 @@
 package org.kpi4j.glossary;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class WordLine {
 
   private final Field field;
   private final List<String> columns;
-  private final Map<String, String> lemmas = new LinkedHashMap<>();
+  private final boolean isGrouped;
 
   private WordLine(Field field) {
     this.field = field;
@@ -31,10 +31,8 @@ final class WordLine {
     if (columns.size() <= DUTCH || columns.size() > TRAITS + 1) {
       throw field.line().error("a word must have 4 to 6 columns", field.value());
     }
-    if (columns.get(ENGLISH).indexOf(';') >= 0 || columns.get(DUTCH).indexOf(';') >= 0) {
-      addLemmas(columns.get(ENGLISH));
-      addLemmas(columns.get(DUTCH));
-    }
+    this.isGrouped =
+        columns.get(ENGLISH).indexOf(';') >= 0 || columns.get(DUTCH).indexOf(';') >= 0;
   }
 
   static WordEntry entry(Field field) {
@@ -52,16 +50,22 @@ final class WordLine {
 
   private List<WordEntry.Form> marked() {
     List<WordEntry.Form> marked = new ArrayList<>();
-    long own = Entry.mark(id());
-    addMarked(Language.ENGLISH, columns.get(ENGLISH), own, marked);
-    addMarked(Language.DUTCH, columns.get(DUTCH), own, marked);
+    Map<String, Long> marks = new HashMap<>();
+    addMarked(Language.ENGLISH, columns.get(ENGLISH), marks, marked);
+    addMarked(Language.DUTCH, columns.get(DUTCH), marks, marked);
     return marked;
   }
 
-  private void addMarked(Language language, String column, long own, List<WordEntry.Form> marked) {
-    for (String form : forms(column)) {
-      String lemma = lemmas.get(form);
-      marked.add(new WordEntry.Form(form, language, lemma == null ? own : Entry.mark(lemma)));
+  private void addMarked(
+      Language language, String column, Map<String, Long> marks, List<WordEntry.Form> marked) {
+    long own = Entry.mark(id());
+    for (String group : Field.items(column, ';')) {
+      List<String> forms = forms(group);
+      long mark = isGrouped && !forms.isEmpty() ? Entry.mark(forms.get(0)) : own;
+      for (String form : forms) {
+        Long earlier = isGrouped ? marks.putIfAbsent(form, mark) : null;
+        marked.add(new WordEntry.Form(form, language, earlier == null ? mark : earlier));
+      }
     }
   }
 
@@ -72,7 +76,7 @@ final class WordLine {
           .kind(kind())
           .form(Language.ENGLISH, ImmutableSet.copyOf(forms(columns.get(ENGLISH))))
           .form(Language.DUTCH, ImmutableSet.copyOf(forms(columns.get(DUTCH))))
-          .lemmas(ImmutableMap.copyOf(lemmas))
+          .lemmas(lemmas())
           .stages(field.weights(column(STAGES)))
           .traits(field.traits(column(TRAITS)))
           .build();
@@ -81,14 +85,23 @@ final class WordLine {
     }
   }
 
-  private static List<String> forms(String column) {
-    List<String> forms = Field.items(column.replace(';', ','));
+  private static List<String> forms(String group) {
+    List<String> forms = Field.items(group.replace(';', ','));
     forms.replaceAll(Names::plain);
     return forms;
   }
 
-  /** Notes the first form of its group, by form. */
-  private void addLemmas(String column) {
+  /** {@return the first form of its group, by form; empty when all forms mean the same} */
+  private Map<String, String> lemmas() {
+    Map<String, String> lemmas = new LinkedHashMap<>();
+    if (isGrouped) {
+      addLemmas(columns.get(ENGLISH), lemmas);
+      addLemmas(columns.get(DUTCH), lemmas);
+    }
+    return lemmas;
+  }
+
+  private static void addLemmas(String column, Map<String, String> lemmas) {
     for (String group : Field.items(column, ';')) {
       List<String> forms = forms(group);
       for (String form : forms) {
