@@ -29,10 +29,15 @@ final class Version {
   /** {@return what stands there}; places name a revision as the user did */
   Import read() throws IOException {
     int colon = name.indexOf(':');
-    boolean isRevision = colon >= 0 && !Files.exists(git.folder().resolve(name));
+    boolean isRevision = colon >= 0 && !isDrive() && !Files.exists(git.folder().resolve(name));
     return isRevision
         ? read(name.substring(0, colon), name.substring(colon + 1))
         : CatalogReader.standard().read(git.folder().resolve(name));
+  }
+
+  /** {@code C:/kpis} is a folder of Windows. */
+  private boolean isDrive() {
+    return name.length() > 2 && name.charAt(1) == ':' && (name.charAt(2) == '\\' || name.charAt(2) == '/');
   }
 
   private Import read(String revision, String path) throws IOException {
