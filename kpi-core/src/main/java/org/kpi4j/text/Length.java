@@ -59,6 +59,11 @@ public record Length(ImmutableList<Part> parts) implements Serializable {
     return LengthCode.of(this);
   }
 
+  /** {@return the length in ISO 8601 in the units of the text: {@code P0.5Y} for "half a year"} */
+  public String codeAsCounted() {
+    return LengthCode.asCounted(this);
+  }
+
   /** {@return the number of days, with months of 30.4 and years of 365 days} */
   public double days() {
     double days = 0;

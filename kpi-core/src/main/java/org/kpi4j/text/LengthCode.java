@@ -5,12 +5,25 @@ import java.math.BigDecimal;
 /** Writes a length in ISO 8601. */
 final class LengthCode {
   private final StringBuilder code = new StringBuilder("P");
+  private final boolean asCounted;
   private boolean inTime;
 
-  private LengthCode() {}
+  private LengthCode(boolean asCounted) {
+    this.asCounted = asCounted;
+  }
 
+  /** {@return the code, in which fractions of a year are months} */
   static String of(Length length) {
-    LengthCode code = new LengthCode();
+    return of(length, false);
+  }
+
+  /** {@return the code in the units in which the text counts} */
+  static String asCounted(Length length) {
+    return of(length, true);
+  }
+
+  private static String of(Length length, boolean asCounted) {
+    LengthCode code = new LengthCode(asCounted);
     for (Length.Part part : length.parts()) {
       code.add(part);
     }
@@ -24,7 +37,7 @@ final class LengthCode {
       inTime = true;
     }
     double count = part.count() * unit.factor();
-    if (isWhole(count) || !unit.designator().equals("Y")) {
+    if (isWhole(count) || asCounted || !unit.designator().equals("Y")) {
       append(count, unit.designator());
     } else {
       append(count * 12, "M");

@@ -204,6 +204,6 @@ final class RecurrenceGrammar {
       case 'M' -> CalendarUnit.MONTH;
       default -> CalendarUnit.YEAR;
     };
-    return Length.of(Integer.parseInt(code.substring(1, code.length() - 1)), unit);
+    return Length.of(Double.parseDouble(code.substring(1, code.length() - 1)), unit);
   }
 }

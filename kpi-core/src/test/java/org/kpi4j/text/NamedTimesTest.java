@@ -161,4 +161,24 @@ class NamedTimesTest {
         .noneMatch(time -> time instanceof TimeFrame.Day || time instanceof TimeFrame.Duration)
         .noneMatch(time -> !time.isRelative());
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      en | half a year                | P6M  | P0.5Y
+      en | a year and a quarter       | P15M | P1.25Y
+      en | two quarters               | P6M  | P6M
+      nl | anderhalf jaar             | P18M | P1.5Y
+      """)
+  void lengths_haveACodeInMonthsAndOneAsCounted(
+      String language, String text, String code, String counted) {
+    TimeFrame.Duration duration = (TimeFrame.Duration) only(language, text);
+    assertThat(duration.code()).isEqualTo(code);
+    assertThat(duration.length().codeAsCounted()).isEqualTo(counted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, semi-annually", "nl, halfjaarlijks"})
+  void halfYearly_isEverySixMonths(String language, String text) {
+    assertThat(only(language, text).code()).isEqualTo("P6M");
+  }
 }

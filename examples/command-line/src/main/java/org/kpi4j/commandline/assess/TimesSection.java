@@ -30,7 +30,7 @@ record TimesSection(Optional<LocalDate> asOf, Month fiscalYearStart) {
 
   private Stream<Entry> entries(TimeFrame time) {
     if (time instanceof TimeFrame.Recurrence recurrence) {
-      String every = recurrence.every().code();
+      String every = recurrence.every().codeAsCounted();
       return Stream.of(new Entry("recurrence", Optional.of(every), Optional.empty(), time.span()));
     }
     if (time instanceof TimeFrame.Duration duration) {
@@ -46,7 +46,8 @@ record TimesSection(Optional<LocalDate> asOf, Month fiscalYearStart) {
 
   private Stream<Entry> duration(TimeFrame.Duration time) {
     Optional<DateRange> days = time.fromNow() ? days(time) : Optional.empty();
-    Entry length = new Entry("duration", Optional.of(time.code()), Optional.empty(), time.span());
+    Optional<String> counted = Optional.of(time.length().codeAsCounted());
+    Entry length = new Entry("duration", counted, Optional.empty(), time.span());
     return days.isEmpty()
         ? Stream.of(length)
         : Stream.of(length, new Entry("period", Optional.of(time.code()), days, time.span()));
