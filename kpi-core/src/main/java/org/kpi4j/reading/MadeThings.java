@@ -21,6 +21,9 @@ final class MadeThings {
       "offer", "sale", "ad", "event channel", "open day", "class", "contact moment", "holding");
   private static final ImmutableSet<String> OFFERED = ImmutableSet.of("in stock", "feature");
 
+  private static final ImmutableSet<String> UNITS =
+      ImmutableSet.of("minute", "hour", "day", "week", "month");
+
   private MadeThings() {}
 
   static void addTo(Set<Trait> traits, List<Part> parts) {
@@ -30,6 +33,18 @@ final class MadeThings {
     if (makes && !isTheirs(parts) && !traits.contains(Trait.RATIO)) {
       traits.add(Trait.OUTPUT);
     }
+  }
+
+  /** "Weeks of parts in stock" and "workshop hours per repair" are times, however much is made in them. */
+  static boolean isTime(List<Part> parts, Set<Trait> traits) {
+    List<Part> telling = parts.stream().filter(part -> !part.isFiller()).toList();
+    boolean isSpan =
+        telling.size() > 1 && isUnit(telling.get(0)) && !telling.get(1).isNumber();
+    return isSpan || (traits.contains(Trait.DURATION) && traits.contains(Trait.PER));
+  }
+
+  private static boolean isUnit(Part part) {
+    return part.word().filter(word -> UNITS.contains(word.id())).isPresent();
   }
 
   static boolean isMade(Part part) {

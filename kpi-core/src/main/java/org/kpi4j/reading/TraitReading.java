@@ -23,7 +23,7 @@ final class TraitReading {
     addWords(parts, end, traits);
     addStructure(parts, end, traits);
     MadeThings.addTo(traits, parts);
-    if (Doing.isByCustomers(parts)) {
+    if (Doing.isByCustomers(parts) || MadeThings.isTime(parts, traits)) {
       traits.remove(Trait.OUTPUT);
     }
     Audience.addTo(traits, parts);

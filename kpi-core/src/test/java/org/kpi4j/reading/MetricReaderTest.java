@@ -3,6 +3,7 @@ package org.kpi4j.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -216,5 +217,14 @@ class MetricReaderTest {
   private static void assertSpan(Part part, String name) {
     assertThat(part.start()).isBetween(0, part.end());
     assertThat(part.end()).isLessThanOrEqualTo(name.length());
+  }
+
+  @Test
+  void timeOfWhatIsMade_isNoOutput() {
+    for (String time : List.of("Weeks of spare parts in stock", "workshop hours per repair")) {
+      assertThat(MetricReader.standard().read(time).has(Trait.OUTPUT)).as(time).isFalse();
+    }
+    assertThat(MetricReader.standard().read("Workshops given per month").has(Trait.OUTPUT))
+        .isTrue();
   }
 }
