@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       "All files are one catalogue: a KPI in one may be about a metric in another.",
       "A file that cannot be read is reported with its place; the others are judged.",
       "",
-      "Exit codes: 0 nothing that fails, 1 findings, 2 a file that cannot be relied on.",
+      "Exit codes: 0 nothing that fails, 1 findings, 2 a file that cannot be relied on, or",
+      "an id that two files define.",
       "",
       "Examples:",
       "  kpi lint metrics.yaml",
@@ -37,6 +38,8 @@ import picocli.CommandLine.Spec;
       "  kpi lint --write-baseline known.json kpis/; kpi lint --baseline known.json kpis/"
     })
 final class LintCommand implements Callable<Integer> {
+  private static final String DUPLICATE_ID = "definition/duplicate-id";
+
   private final Terminal terminal;
 
   @Parameters(
@@ -103,7 +106,7 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private int exitCode(Sources sources, LintRun run) {
-    if (sources.read().hasErrors()) {
+    if (sources.read().hasErrors() || isAmbiguous(sources, run)) {
       return ExitCode.USAGE;
     }
     if (sources.isEmpty()) {
@@ -111,5 +114,11 @@ final class LintCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     return failOn.fails(run) ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  /** An id of two files can be excepted or known, and then no longer counts. */
+  private static boolean isAmbiguous(Sources sources, LintRun run) {
+    return run.report().findings().stream().anyMatch(f -> f.rule().equals(DUPLICATE_ID))
+        && sources.hasIdOfTwoFiles();
   }
 }

@@ -3,7 +3,12 @@ package org.kpi4j.commandline;
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kpi4j.model.SourcePosition;
+import org.kpi4j.rule.Subject;
 import java.util.Locale;
 import org.kpi4j.io.CatalogReader;
 import org.kpi4j.io.exchange.Import;
@@ -35,6 +40,20 @@ record Sources(Import read) {
         && catalog().objectives().isEmpty()
         && catalog().initiatives().isEmpty()
         && catalog().teams().isEmpty();
+  }
+
+  /** {@return whether two files define one id, so that nobody can tell which definition counts} */
+  boolean hasIdOfTwoFiles() {
+    Map<Subject, String> files = new HashMap<>();
+    return Stream.concat(
+            catalog().metrics().stream().map(Subject::of), catalog().kpis().stream().map(Subject::of))
+        .anyMatch(subject -> isElsewhere(subject, files));
+  }
+
+  private static boolean isElsewhere(Subject subject, Map<Subject, String> files) {
+    String file = subject.positions().of("").map(SourcePosition::file).orElse("");
+    String known = files.putIfAbsent(subject, file);
+    return known != null && !known.equals(file);
   }
 
   /** {@return what is wrong with the files} */

@@ -137,8 +137,16 @@ class BadInputTest {
   @Test
   void idInTwoFiles_isToldAtBoth() throws IOException {
     Run run = Run.of("lint", file("one.yaml", GOOD), file("two.yaml", GOOD));
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).contains("definition/duplicate-id", "two.yaml:2");
+  }
+
+  @Test
+  void idOfTwoFiles_canBeKnown() throws IOException {
+    String[] files = {file("one.yaml", GOOD), file("two.yaml", GOOD)};
+    String known = folder.resolve("known.json").toString();
+    assertThat(Run.of("lint", "--write-baseline", known, files[0], files[1]).code()).isEqualTo(2);
+    assertThat(Run.of("lint", "--baseline", known, files[0], files[1]).code()).isZero();
   }
 
   @Test

@@ -79,7 +79,7 @@ class CatalogueChecksTest {
     Files.writeString(folder.resolve("sales.yml"), SALES);
     Files.writeString(folder.resolve("finance.yml"), FINANCE);
     Run run = Run.of("lint", "--format", "github", folder.toString());
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(2);
     assertFound(run, "sales.yml", 7, "definition/duplicate-id");
     assertFound(run, "finance.yml", 3, "definition/duplicate-name");
     assertFound(run, "sales.yml", 26, "definition/duplicate-name");
