@@ -17,6 +17,8 @@ final class TailGrammar {
   private final Sentence sentence;
   private final Tokens tokens;
   private final boolean verbLast;
+  private int passed;
+  private int money = -1;
 
   TailGrammar(Sentence sentence, boolean verbLast) {
     this.sentence = sentence;
@@ -177,12 +179,16 @@ final class TailGrammar {
 
   /** "save €15,000 on energy with solar panels": money counts no things that could have something. */
   private boolean isAfterMoney(int i) {
-    int last = -1;
-    for (Amount amount : sentence.amounts) {
-      int at = sentence.from(amount.span());
-      last = at < i && amount.kind() == Amount.Kind.CURRENCY ? at : last;
+    while (passed < sentence.amounts.size() && start(passed) < i) {
+      boolean isMoney = sentence.amounts.get(passed).kind() == Amount.Kind.CURRENCY;
+      money = isMoney ? start(passed) : money;
+      passed++;
     }
-    return last >= 0 && sentence.isFree(last);
+    return money >= 0 && sentence.isFree(money);
+  }
+
+  private int start(int amount) {
+    return sentence.from(sentence.amounts.get(amount).span());
   }
 
   private boolean isAfterValue(int i) {
