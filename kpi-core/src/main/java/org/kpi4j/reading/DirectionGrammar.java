@@ -16,6 +16,8 @@ final class DirectionGrammar {
   private final int from;
   private final int to;
   private final AmountRoles amounts;
+  private final AmountDirection numbers;
+  private final ImpliedDirection implied;
   private int wordAt = -1;
   private @Nullable Movement stated;
   private double multiple;
@@ -32,6 +34,8 @@ final class DirectionGrammar {
     this.from = from;
     this.to = to;
     this.amounts = amounts;
+    this.numbers = new AmountDirection(sentence, verbs, from, to, amounts);
+    this.implied = new ImpliedDirection(sentence, verbs, from, to, amounts);
   }
 
   DirectionGrammar read() {
@@ -89,18 +93,18 @@ final class DirectionGrammar {
   /** {@return the movement, from the words or else from the numbers} */
   @Nullable
   Movement direction() {
-    Movement numbers = numbers();
-    if (stated != null && !(improving && numbers != null)) {
-      return stated == Movement.ACHIEVE && numbers != null ? numbers : stated;
+    Movement said = numbers.movement();
+    if (stated != null && !(improving && said != null)) {
+      return stated == Movement.ACHIEVE && said != null ? said : stated;
     }
-    if (numbers != null) {
-      return numbers;
+    if (said != null) {
+      return said;
     }
-    Movement vague = comparative();
+    Movement vague = implied.comparative();
     if (vague != null) {
       return vague;
     }
-    return achieves() ? Movement.ACHIEVE : null;
+    return implied.achieves(maintained) ? Movement.ACHIEVE : null;
   }
 
   /** {@return whether nothing but "naar" or "to" says that the metric should move: "Fietsgebruik naar 45%"} */
@@ -112,8 +116,8 @@ final class DirectionGrammar {
         && amounts.baseline() == null
         && (tokens.reads(target.lead() - 1, "naar") || tokens.reads(target.lead() - 1, "to"))
         && !(sentence.is(target.to(), Role.OF) && sentence.isFree(target.to()))
-        && !isBrought()
-        && numbers() == null;
+        && !numbers.isBrought()
+        && numbers.movement() == null;
   }
 
   private void multiples() {
@@ -261,109 +265,5 @@ final class DirectionGrammar {
   private void say(int i, @Nullable Movement movement) {
     stated = movement;
     wordAt = i;
-  }
-
-  /** {@return what the numbers say: from a lower to a higher value, a sign, a bound that something is brought above} */
-  private @Nullable Movement numbers() {
-    Slot target = amounts.target();
-    Slot baseline = amounts.baseline();
-    if (target == null) {
-      return null;
-    }
-    if (baseline != null && !target.leads(Role.BY)) {
-      boolean alike =
-          target.amount().unit().isPresent() && baseline.amount().unit().isPresent();
-      double difference = alike
-          ? scaled(target) - scaled(baseline)
-          : target.amount().value() - baseline.amount().value();
-      return difference >= 0 ? Movement.INCREASE : Movement.DECREASE;
-    }
-    if (target.amount().isSigned() && !target.leads(Role.FROM)) {
-      return target.amount().value() < 0 ? Movement.DECREASE : Movement.INCREASE;
-    }
-    if (target.amount().kind() == Amount.Kind.MULTIPLE) {
-      return target.amount().value() >= 1 ? Movement.INCREASE : Movement.DECREASE;
-    }
-    return isBrought() ? bound(target.amount().comparison()) : null;
-  }
-
-  private static @Nullable Movement bound(Comparison comparison) {
-    return switch (comparison) {
-      case ABOVE, AT_LEAST -> Movement.INCREASE;
-      case BELOW, AT_MOST -> Movement.DECREASE;
-      default -> null;
-    };
-  }
-
-  private boolean isBrought() {
-    for (int i = from; i < to; i++) {
-      if (tokens.at(i, Role.MOVE).value(Role.MOVE).equals("NONE") && verbs.isVerb(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** One working day is more than four hours. */
-  private static double scaled(Slot slot) {
-    String unit = slot.amount().unit().map(Object::toString).orElse("");
-    double factor = switch (unit) {
-      case "ms" -> 0.001;
-      case "min" -> 60;
-      case "h" -> 3600;
-      case "day" -> 86400;
-      case "week" -> 604800;
-      case "month" -> 2628000;
-      default -> 1;
-    };
-    return slot.amount().value() * factor;
-  }
-
-  private @Nullable Movement comparative() {
-    for (int i = from; i < to; i++) {
-      boolean free = sentence.isFree(i) && sentence.amount(i) < 0;
-      int quantity = tokens.width(i, Role.VAGUE);
-      boolean many = quantity > 1 && tokens.at(i, Role.VAGUE).value(Role.VAGUE).equals("QUANTITY");
-      if (free && many && (tokens.reads(i, "zo") || tokens.reads(i, "as"))) {
-        return tokens.reads(i + 1, "weinig")
-                || tokens.reads(i + 1, "few")
-                || tokens.reads(i + 1, "little")
-                || tokens.reads(i + 1, "laag")
-                || tokens.reads(i + 1, "low")
-                || tokens.reads(i + 1, "kort")
-            ? Movement.DECREASE
-            : Movement.INCREASE;
-      }
-      if (free
-          && tokens.width(i, Role.COMPARATIVE) > 0
-          && tokens.width(i, Role.COMPARISON) == 0
-          && !sentence.is(i - 1, Role.OR)
-          && !sentence.isNoLonger(i)) {
-        return Slot.movement(tokens.at(i, Role.COMPARATIVE).value(Role.COMPARATIVE));
-      }
-      if (free && sentence.is(i, Role.EXTRA)) {
-        return Movement.INCREASE;
-      }
-    }
-    return null;
-  }
-
-  private boolean achieves() {
-    if (amounts.target() != null && !maintained) {
-      return true;
-    }
-    for (int i = from; i < to; i++) {
-      if (sentence.isFree(i) && tokens.head(i).is(Role.EVIDENCE)) {
-        return true;
-      }
-      boolean done = sentence.is(i, Role.COUNTED)
-          || sentence.is(i, Role.STATE)
-          || sentence.is(i, Role.ACTIVITY)
-          || sentence.is(i, Role.BE);
-      if (sentence.isFree(i) && done && (verbs.isVerb(i) || sentence.is(i, Role.BE))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -15,6 +15,7 @@ final class MetricGrammar {
   private final Verbs verbs;
   private final NounPhrases nouns;
   private final AmountRoles amounts;
+  private final AmountObject counted;
   private final int to;
   private int from;
   private @Nullable Span metric;
@@ -27,6 +28,7 @@ final class MetricGrammar {
     this.verbs = verbs;
     this.nouns = nouns;
     this.amounts = amounts;
+    this.counted = new AmountObject(sentence, nouns, amounts);
     this.from = from;
     this.to = to;
   }
@@ -37,8 +39,10 @@ final class MetricGrammar {
     Span before = verb < 0 ? null : lastBefore(verb);
     owner(verb, before);
     Slot target = amounts.target();
-    if (target != null && amounts.baseline() == null && isAmountFirst(target)) {
-      metric = behind(target);
+    if (target != null
+        && amounts.baseline() == null
+        && counted.isAmountFirst(target, from, first(from) == null)) {
+      metric = counted.behind(target);
     }
     if (target == null && verb < 0 && isWish()) {
       return this;
@@ -91,7 +95,7 @@ final class MetricGrammar {
         int start = nouns.start(from);
         boolean acts = (verbs.isVerb(i + 1) && sentence.amount(i + 1) < 0)
             || hasTeam(start, i)
-            || (hasOwner(start, i) && isCountAhead(i + 1))
+            || (hasOwner(start, i) && counted.isCountAhead(i + 1))
             || isLabelled(i + 1);
         if (acts && i > start) {
           owner = sentence.span(start, i);
@@ -108,15 +112,6 @@ final class MetricGrammar {
     int end = nouns.end(nouns.start(i));
     boolean led = sentence.is(end, Role.FROM) || sentence.is(end, Role.TO);
     return end > i && amounts.target() != null && (sentence.amount(end) >= 0 || led);
-  }
-
-  /** "Marketing: 400 leads": what is counted is not the name before the colon. */
-  private boolean isCountAhead(int i) {
-    Slot target = amounts.target();
-    return target != null
-        && target.lead() == i
-        && target.amount().kind() == Amount.Kind.NUMBER
-        && nouns.countedHead(target.to()) >= 0;
   }
 
   private boolean hasTeam(int start, int end) {
@@ -231,7 +226,7 @@ final class MetricGrammar {
   }
 
   private boolean hasObject(int verb) {
-    int next = afterTime(verb + verbs.width(verb));
+    int next = sentence.afterTime(verb + verbs.width(verb));
     boolean amount = (sentence.startsAmount(next) && sentence.isFree(next))
         || (tokens.width(next, Role.COMPARISON) > 0
             && !sentence.is(next, Role.TO)
@@ -249,98 +244,6 @@ final class MetricGrammar {
       owner = sentence.span(start, end);
       sentence.claim(start, end, Part.OWNER);
     }
-  }
-
-  /** The amount comes first when nothing leads up to it and no noun stands right before it. */
-  private boolean isAmountFirst(Slot target) {
-    if (target.leads(Role.BY)
-        || target.leads(Role.TO)
-        || (target.leads(Role.FROM) && !sentence.is(target.to(), Role.OF))) {
-      return target.amount().kind() == Amount.Kind.PERCENT
-          && sentence.is(target.to(), Role.OF)
-          && first(from) == null;
-    }
-    int before = target.lead() - 1;
-    boolean nounBefore = (nouns.isContent(before) && !isPlace(before))
-        || (tokens.isSymbol(before, ':') && nouns.isContent(before - 1))
-        || sentence.is(before, Role.OF)
-        || target.leads(Role.THE);
-    boolean moved =
-        sentence.is(before, Role.INTRANSITIVE) || sentence.is(before, Role.MOVE_PARTICLE);
-    return !nounBefore && !moved && before != colonBefore(target);
-  }
-
-  /** "In elke klas één ambassadeur", "Per medewerker 3 ideeën": where or for whom, before what is counted. */
-  private boolean isPlace(int noun) {
-    int i = noun;
-    while (i > from && !sentence.is(i, Role.PREPOSITION) && !sentence.is(i, Role.PER)) {
-      i--;
-    }
-    return i == from
-        && isCountAhead(noun + 1)
-        && (sentence.is(i, Role.PREPOSITION) || sentence.is(i, Role.PER));
-  }
-
-  private int colonBefore(Slot target) {
-    int before = target.lead() - 1;
-    return tokens.isSymbol(before, ':') && before > from ? before : -2;
-  }
-
-  /** "15 dealers", "95% of invoices", "€ 250k extra marge", "4% op grondstoffen", "20% groei in inkomsten". */
-  private @Nullable Span behind(Slot target) {
-    int at = target.to();
-    at += tokens.width(at, Role.COMPARISON_AFTER);
-    if (target.amount().kind() == Amount.Kind.NUMBER) {
-      return counted(at);
-    }
-    at += tokens.width(at, Role.AS_MUCH);
-    at = sentence.part(at) == Part.TIME ? afterTime(at) : at;
-    int start = nouns.start(at);
-    if (sentence.is(start, Role.MOVE_NOUN)) {
-      start = sentence.is(start + 1, Role.PREPOSITION) ? nouns.start(start + 2) : start;
-    } else if (nouns.core(start) == start && isObjectPreposition(at)) {
-      start = nouns.start(at + 1);
-    }
-    int end = nouns.end(start);
-    return end > start ? sentence.span(start, end) : null;
-  }
-
-  private int afterTime(int at) {
-    int i = at;
-    while (sentence.part(i) == Part.TIME && tokens.has(i)) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean isObjectPreposition(int i) {
-    return sentence.is(i, Role.OF)
-        || (sentence.isFree(i)
-            && sentence.is(i, Role.PREPOSITION)
-            && (tokens.reads(i, "op")
-                || tokens.reads(i, "on")
-                || tokens.reads(i, "to")
-                || tokens.reads(i, "aan")
-                || tokens.reads(i, "in")));
-  }
-
-  private @Nullable Span counted(int at) {
-    int start = nouns.start(at);
-    start = sentence.is(start, Role.OF) ? nouns.start(start + 1) : start;
-    int head = nouns.countedHead(at);
-    if (head < start) {
-      return null;
-    }
-    int whole = nouns.end(start);
-    boolean joined =
-        nouns.core(start) == head + 1 && (!sentence.is(head + 1, Role.PER) || isRatio());
-    return sentence.span(start, joined ? whole : head + 1);
-  }
-
-  private boolean isRatio() {
-    Slot target = amounts.target();
-    return target != null
-        && target.amount().value() != Math.rint(target.amount().value());
   }
 
   private @Nullable Span ofVerb(int verb, @Nullable Span before) {

@@ -203,4 +203,13 @@ final class Sentence {
     return !tokens.has(i)
         || (tokens.isAnySymbol(i, ".;!?()") && !(tokens.isGlued(i - 1) && tokens.isGlued(i)));
   }
+
+  /** {@return the first token from this one on that is no part of a time} */
+  int afterTime(int at) {
+    int i = at;
+    while (part(i) == Part.TIME && tokens.has(i)) {
+      i++;
+    }
+    return i;
+  }
 }

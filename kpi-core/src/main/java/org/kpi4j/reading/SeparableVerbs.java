@@ -15,6 +15,8 @@ final class SeparableVerbs {
   private static final int LONGEST_PARTICLE = 6;
   private static final String VOWELS = "aeou";
 
+  private static final int LAST_VERB = 24;
+
   private final Sentence sentence;
   private final Tokens tokens;
 
@@ -26,7 +28,7 @@ final class SeparableVerbs {
   /** {@return the first verb of the text whose particle stands alone behind it; empty when there is none in the tables} */
   Optional<Separated> find() {
     int particle = particle();
-    for (int i = 0; i < particle; i++) {
+    for (int i = 0; i < Math.min(particle, LAST_VERB); i++) {
       Word joined = sentence.isFree(i) && tokens.isWord(i) ? joined(i, particle) : Word.UNKNOWN;
       if (isVerb(joined)) {
         return Optional.of(new Separated(i, particle, joined));
