@@ -212,4 +212,17 @@ final class Sentence {
     }
     return i;
   }
+
+  /** {@return whether nothing of the clause but a time, means or reason can stand at a token} */
+  boolean isClosing(int i) {
+    return isBreak(i)
+        || tokens.isSymbol(i, ',')
+        || tokens.width(i, Role.LEVER) > 0
+        || tokens.width(i, Role.REASON) > 0
+        || startsTime(i)
+        || (tokens.width(i, Role.DEADLINE) > 0
+            && time(i + tokens.width(i, Role.DEADLINE)) >= 0)
+        || (tokens.width(i, Role.WITHIN) > 0
+            && time(i + tokens.width(i, Role.WITHIN)) >= 0);
+  }
 }

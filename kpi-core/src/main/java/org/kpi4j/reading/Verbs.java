@@ -25,8 +25,6 @@ final class Verbs {
     "eert", "iseren", "iceren", "ineren", "uceren", "uleren", "oneren", "anceren", "ateren",
     "igreren", "nereren"
   };
-  private static final String[] DUTCH_PARTICIPLE = {"d", "t"};
-  private static final String[] ENGLISH_PARTICIPLE = {"ed"};
 
   private static final String[] ENGLISH_INFLECTIONS = {"s", "ed", "ing"};
 
@@ -34,22 +32,17 @@ final class Verbs {
   private final Tokens tokens;
   private final boolean verbLast;
   private final VerbForms forms;
+  private final Participles participles;
   private @Nullable Separated separated;
   private boolean isSought;
-  private Auxiliary auxiliary = Auxiliary.UNKNOWN;
 
-  /** Whether the clause has a form of "to be" or "to have"; looked up once. */
-  private enum Auxiliary {
-    UNKNOWN,
-    PRESENT,
-    ABSENT
-  }
 
   Verbs(Sentence sentence, boolean verbLast) {
     this.sentence = sentence;
     this.tokens = sentence.tokens;
     this.verbLast = verbLast;
     this.forms = new VerbForms(sentence, verbLast);
+    this.participles = new Participles(sentence, forms.words(), verbLast);
   }
 
   /** {@return the verb whose particle stands apart from it, in Dutch} */
@@ -84,17 +77,17 @@ final class Verbs {
         && tokens.isWord(i)
         && tokens.word(i).isUnknown()
         && tokens.end(i) - tokens.start(i) > 6;
-    return unknown && ends(i, LEARNED);
+    return unknown && forms.words().ends(i, LEARNED);
   }
 
   boolean isVerb(int i) {
     if (!hasVerbRole(i)) {
-      boolean audits = i == 0 && sentence.is(i, Role.EVIDENCE) && forms.isCountedObject(1);
+      boolean audits = i == 0 && sentence.is(i, Role.EVIDENCE) && forms.objects().isCountedObject(1);
       return audits
           || (tokens.word(i).isUnknown() && !isPartOfName(i) && forms.isVerb(i, isOpening(i)));
     }
     if (isPartOfName(i)
-        || (sentence.is(i, Role.EVIDENCE) && !(i == 0 && forms.isCountedObject(1)))
+        || (sentence.is(i, Role.EVIDENCE) && !(i == 0 && forms.objects().isCountedObject(1)))
         || isNoun(i)
         || (sentence.is(i, Role.OWNER) && !isOpening(i))) {
       return false;
@@ -104,8 +97,8 @@ final class Verbs {
         : isOpening(i)
             || isFinite(i)
             || isAfterSubjects(i)
-            || forms.isAfterShare(i)
-            || forms.isShareBefore(i - 1);
+            || forms.subjects().isAfterShare(i)
+            || forms.subjects().isShareBefore(i - 1);
   }
 
   /** "Verkoop per vierkante meter", "Review of the contract": what has something is no verb. */
@@ -150,7 +143,7 @@ final class Verbs {
     for (Role role : VERBS) {
       width = Math.max(width, tokens.width(i, role));
     }
-    return width > 1 || verbLast ? width : forms.particle(i) - i;
+    return width > 1 || verbLast ? width : forms.objects().particle(i) - i;
   }
 
   private boolean isAfterArticle(int i) {
@@ -214,7 +207,7 @@ final class Verbs {
 
   /** {@return whether the verb says what so many of them do: "two out of three members renew"} */
   boolean isAfterShare(int i) {
-    return forms.isAfterShare(i);
+    return forms.subjects().isAfterShare(i);
   }
 
   /** "customers use the portal", "orders ship within a day": a base form right behind a plural. */
@@ -222,8 +215,8 @@ final class Verbs {
     return sentence.isFree(i - 1)
         && tokens.isWord(i - 1)
         && !(hasVerbRole(i - 1) && isOpening(i - 1))
-        && !ends(i, ENGLISH_INFLECTIONS)
-        && forms.isPlural(i - 1)
+        && !forms.words().ends(i, ENGLISH_INFLECTIONS)
+        && forms.words().isPlural(i - 1)
         && (sentence.is(i + 1, Role.THE)
             || sentence.is(i + 1, Role.A)
             || sentence.is(i + 1, Role.OUR)
@@ -240,75 +233,8 @@ final class Verbs {
     return definite && tokens.isWord(i + 2);
   }
 
-  /** "gekeurd", "digitised": an unknown word with the form of a participle, in a clause with a form of "to be" or "to have". */
+  /** {@return whether a word says in which state something is: "gekeurd", "disconnected"} */
   boolean isStateParticiple(int i) {
-    int length = tokens.end(i) - tokens.start(i);
-    if (!tokens.isWord(i) || !tokens.word(i).isUnknown() || length < 6) {
-      return false;
-    }
-    boolean form =
-        verbLast ? ends(i, DUTCH_PARTICIPLE) && hasPrefix(i, length) : ends(i, ENGLISH_PARTICIPLE);
-    return form && (hasAuxiliary() || isDone(i));
-  }
-
-  /** "Fax line disconnected by June", "get the merger ratified": a participle that closes what is said of a noun. */
-  private boolean isDone(int i) {
-    boolean noun = tokens.isWord(i - 1)
-        && !sentence.is(i - 1, Role.THE)
-        && !sentence.is(i - 1, Role.A)
-        && !sentence.is(i - 1, Role.AND)
-        && sentence.amount(i - 1) < 0;
-    boolean closes = sentence.isBreak(i + 1)
-        || sentence.startsTime(i + 1)
-        || (sentence.is(i + 1, Role.PREPOSITION) && !sentence.is(i + 1, Role.OF));
-    return noun && closes && !sentence.is(i - 1, Role.COMPARATIVE);
-  }
-
-  private boolean hasPrefix(int i, int length) {
-    String text = tokens.text();
-    for (int at = tokens.start(i); at < tokens.start(i) + Math.min(6, length - 4); at++) {
-      if (text.regionMatches(true, at, "ge", 0, 2)) {
-        return true;
-      }
-    }
-    return hasFixedPrefix(i);
-  }
-
-  /** "verwijderd", "ontmanteld": a participle whose prefix takes the place of "ge". */
-  private boolean hasFixedPrefix(int i) {
-    String text = tokens.text();
-    int at = tokens.start(i);
-    return text.charAt(tokens.end(i) - 1) == 'd'
-        && (text.regionMatches(true, at, "ver", 0, 3)
-            || text.regionMatches(true, at, "ont", 0, 3)
-            || text.regionMatches(true, at, "her", 0, 3)
-            || text.regionMatches(true, at, "be", 0, 2));
-  }
-
-  private boolean hasAuxiliary() {
-    if (auxiliary == Auxiliary.UNKNOWN) {
-      auxiliary = findsAuxiliary() ? Auxiliary.PRESENT : Auxiliary.ABSENT;
-    }
-    return auxiliary == Auxiliary.PRESENT;
-  }
-
-  private boolean findsAuxiliary() {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (sentence.is(i, Role.BE) && sentence.isFree(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean ends(int i, String[] suffixes) {
-    for (String suffix : suffixes) {
-      if (tokens
-          .text()
-          .regionMatches(true, tokens.end(i) - suffix.length(), suffix, 0, suffix.length())) {
-        return true;
-      }
-    }
-    return false;
+    return participles.isState(i);
   }
 }
