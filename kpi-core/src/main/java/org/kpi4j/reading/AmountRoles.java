@@ -76,13 +76,24 @@ final class AmountRoles {
     if (amount.kind() == Amount.Kind.ORDINAL || isDenominator(start) || isAge(amount, start)) {
       return false;
     }
-    if (isDefinite(amount, start) || isTimeOfDay(amount, start) || isHalfThing(amount, start)) {
+    if (isSingle(amount, start) || isDefinite(amount, start) || isTimeOfDay(amount, start) || isHalfThing(amount, start)) {
       return false;
     }
     boolean version = amount.kind() == Amount.Kind.NUMBER
         && amount.span().length() > 1
         && tokens.text().startsWith(".0", amount.span().end() - 2);
     return !version;
+  }
+
+  /** "dependent on one customer": one thing behind a preposition is just a thing. */
+  private boolean isSingle(Amount amount, int start) {
+    return amount.kind() == Amount.Kind.NUMBER
+        && amount.value() == 1
+        && tokens.isWord(start)
+        && sentence.is(start - 1, Role.PREPOSITION)
+        && !sentence.is(start - 1, Role.TO)
+        && !(sentence.is(start - 1, Role.FROM) && sentence.slotsAfter(start))
+        && !sentence.is(start - 1, Role.BY);
   }
 
   /** "a half marathon", "een halve dag": half of a thing is a thing. */

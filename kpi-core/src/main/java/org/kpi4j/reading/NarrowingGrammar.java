@@ -48,6 +48,7 @@ final class NarrowingGrammar {
       }
       int vague = tokens.width(i, Role.VAGUE);
       sentence.claim(i + 1, i + vague, Part.AMOUNT);
+      sentence.claim(i, i + tokens.width(i, Role.BOUND), Part.AMOUNT);
       if (tokens.reads(i, "as") && tokens.reads(i + 1, "possible")) {
         sentence.claim(i, i + 2, Part.AMOUNT);
       }

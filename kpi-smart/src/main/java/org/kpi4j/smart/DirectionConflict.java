@@ -34,19 +34,24 @@ final class DirectionConflict implements StatementRule {
   public Outcome judge(Stated goal) {
     Optional<GoalAmount> baseline = goal.reading().baseline();
     Optional<GoalAmount> target = goal.comparableTarget();
-    if (baseline.isEmpty() || target.isEmpty()) {
-      return Outcome.ok();
-    }
-    double change = target.get().value() - baseline.get().value();
-    return contradicts(goal.reading().statedDirection(), change)
+    return change(goal).filter(c -> contradicts(goal, c)).isPresent()
         ? INFO.finding("statement", "conflict")
             .with(goal.text())
-            .at(baseline.get().span().to(target.get().span()))
+            .at(baseline.orElseThrow().span().to(target.orElseThrow().span()))
         : Outcome.ok();
   }
 
-  private static boolean contradicts(Optional<Movement> stated, double change) {
-    return stated
+  /** {@return by how much the goal's value changes, whatever its verb says; empty when it does not give both values} */
+  static Optional<Double> change(Stated goal) {
+    return goal.comparableTarget()
+        .flatMap(target ->
+            goal.reading().baseline().map(baseline -> target.value() - baseline.value()));
+  }
+
+  /** {@return whether the verb of a goal says the opposite of its numbers} */
+  static boolean contradicts(Stated goal, double change) {
+    return goal.reading()
+        .statedDirection()
         .filter(movement -> (movement == Movement.INCREASE && change < 0)
             || (movement == Movement.DECREASE && change > 0))
         .isPresent();

@@ -54,6 +54,9 @@ final class Rewrite {
     if (!isAchievable && reading.target().filter(Rewrite::isNumber).isPresent()) {
       return lowered(reading.target().orElseThrow());
     }
+    if (isContradicted() && reading.metric().isPresent()) {
+      return OwnWords.capitalized(phrasing.sentence(slots(isAchievable)));
+    }
     boolean isComplete = isAchievable && goal.hasSubject() && goal.isVerifiable();
     if (isComplete && !isSoft() && !MissingDirection.isMissing(goal)) {
       return goal.hasTime() ? reading.text() : timed();
@@ -79,7 +82,7 @@ final class Rewrite {
 
   /** {@return the statement with a gap for a number that can be reached} */
   private String lowered(GoalAmount target) {
-    if (!isWholeOrNothing(target)) {
+    if (goal.has(ReadingProblem.Kind.ABSOLUTE) && !isWholeOrNothing(target)) {
       return phrasing.withException(kept());
     }
     boolean isPercent = target.unit().equals(Optional.of(Unit.PERCENT));
@@ -122,11 +125,28 @@ final class Rewrite {
         reading.target().filter(t -> isAchievable && t.kind() != GoalAmount.Kind.MULTIPLE);
     return new Slots(
         metric(),
-        subject.isUnwanted() ? Movement.DECREASE : reading.direction().orElse(Movement.ACHIEVE),
+        movement(),
         reading.baseline().map(baseline -> baseline.span().in(reading.text())),
         target.map(t -> new Slots.Aimed(t.span().in(reading.text()), t.kind(), t.comparison())),
         time(),
         lever());
+  }
+
+  private boolean isContradicted() {
+    return DirectionConflict.change(goal)
+        .filter(change -> DirectionConflict.contradicts(goal, change))
+        .isPresent();
+  }
+
+  /** {@return which way to go: by the numbers when the verb contradicts them} */
+  private Movement movement() {
+    if (isContradicted()) {
+      boolean isRising = DirectionConflict.change(goal).filter(change -> change > 0).isPresent();
+      return isRising ? Movement.INCREASE : Movement.DECREASE;
+    }
+    return subject.isUnwanted()
+        ? Movement.DECREASE
+        : reading.direction().orElse(Movement.ACHIEVE);
   }
 
   private String metric() {

@@ -65,13 +65,19 @@ final class Subject {
     boolean isJudged = isKept && goal.has(VagueWord.Kind.ADJECTIVE);
     return isUnwanted()
         ? isThings(metric) && isPlural(metric)
-        : goal.isMoved() && !isJudged && isNumber(read(metric));
+        : goal.isMoved() && !isJudged && isNumberOf(read(metric));
+  }
+
+  /** What is improved must be a number by its whole name: "facturatie versnellen" is not. */
+  private boolean isNumberOf(MetricReading read) {
+    return goal.has(VagueWord.Kind.VERB) ? read.isKnown() : isNumber(read);
   }
 
   /** "Raise", "verlagen": a verb that needs a number; "improve" and "keep" do not. */
   private boolean isMovedByVerb() {
     return reading.statedDirection().filter(Subject::isChange).isPresent()
-        && !goal.has(VagueWord.Kind.VERB);
+        && !goal.has(VagueWord.Kind.VERB)
+        && !goal.has(VagueWord.Kind.COMPARATIVE);
   }
 
   private static boolean isChange(Movement movement) {
@@ -87,7 +93,8 @@ final class Subject {
     Span word = reading.vagueWords(VagueWord.Kind.COMPARATIVE).get(0).span();
     MetricReading read = read(metric);
     if (word.start() > metric.span().end()) {
-      return isNumber(read) && (read.shape() != Shape.COUNT || read.has(Trait.OPERATIONAL));
+      return reading.text().length() - word.end() <= 1
+          && isNumber(read) && (read.shape() != Shape.COUNT || read.has(Trait.OPERATIONAL));
     }
     boolean isBeside = metric.span().start() - word.end() == 1;
     boolean isDone = goal.isActivity() || reading.directionWord().isPresent();

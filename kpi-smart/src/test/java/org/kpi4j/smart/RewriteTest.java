@@ -30,6 +30,9 @@ class RewriteTest {
       Meer vrijwilligers voor de voetbalclub | Vóór __ het aantal vrijwilligers voor de voetbalclub laten stijgen van __ naar __ via __
       Minder stress | Minder stress, af te lezen aan __ (van __ naar __), uiterlijk __, via __
       Tevreden medewerkers behouden | Tevreden medewerkers behouden, af te lezen aan __ (van __ naar __), uiterlijk __, via __
+      Verlaag de NPS van 20 naar 40 | Vóór __ de NPS laten stijgen van 20 naar 40 via __
+      Verhoog het aandeel vaste klanten naar 120% in 2027 | Verhoog het aandeel vaste klanten naar __% in 2027
+      Voorraad beter beheren | Voorraad beter beheren, af te lezen aan __ (van __ naar __), uiterlijk __, via __
       x | Vóór __ __ van __ naar __ brengen via __
       """)
   void dutchProposal(String statement, String proposal) {
@@ -54,6 +57,8 @@ class RewriteTest {
       The average lead time is too long | Reduce the average lead time from __ to __ by __ through __
       Deliver our products faster to customers in Belgium | Deliver our products faster to customers in Belgium, as shown by __ (from __ to __), by __, through __
       Keep employees happy | Keep employees happy, as shown by __ (from __ to __), by __, through __
+      Reduce NPS from 20 to 40 | Increase NPS from 20 to 40 by __ through __
+      Become less dependent on one customer | Become less dependent on one customer, as shown by __ (from __ to __), by __, through __
       synergy | Bring synergy, measured by __, from __ to __ by __ through __
       """)
   void englishProposal(String statement, String proposal) {
