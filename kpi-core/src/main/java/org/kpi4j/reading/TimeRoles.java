@@ -165,6 +165,10 @@ final class TimeRoles {
 
   private void due(TimeFrame time, CalendarTerm term, int from, int to) {
     int width = phrases.prefix(from, Role.DEADLINE);
+    if (width == 0 && to == from + 1 && sentence.is(from, Role.WEEKDAY)) {
+      sentence.claim(from - 1, to, Part.TIME);
+      return;
+    }
     boolean plain = sentence.is(phrases.beforeArticle(from), Role.PREPOSITION)
         || sentence.is(phrases.beforeArticle(from), Role.WITHIN);
     int rank = width > 0

@@ -114,7 +114,9 @@ final class AmountGrammar {
     int end = part == null ? unit.to() : part.to();
     Amount.Builder amount = Amount.builder()
         .kind(unit.kind())
-        .value(numeral.value() * AmountRanges.scale(numeral, upper) * scale
+        .value(numeral.value()
+                * (upper == null ? ranges.sharedScale(numeral) : AmountRanges.scale(numeral, upper))
+                * scale
             + (part == null ? 0 : part.value() / 100))
         .unit(unit.unit())
         .isSigned(numeral.signed())

@@ -6,12 +6,29 @@ import org.kpi4j.text.grammar.Tokens;
 
 /** Two amounts that bound one: "80–90%", "between 75% and 85%", "3 to 5 million". */
 final class AmountRanges {
+  private static final int MOST_TIMES = 10;
+
   private final Tokens tokens;
   private final NumeralGrammar numerals;
 
   AmountRanges(Tokens tokens, NumeralGrammar numerals) {
     this.tokens = tokens;
     this.numerals = numerals;
+  }
+
+  /** "from 1.5 to 2 million": the scale of the value behind it belongs to the first one too, when both are of one size. */
+  double sharedScale(Numeral first) {
+    int before = tokens.is(first.from() - 1, Role.CURRENCY) ? first.from() - 2 : first.from() - 1;
+    if (!tokens.is(before, Role.FROM) || !tokens.is(first.to(), Role.TO)) {
+      return 1;
+    }
+    int next = first.to() + 1;
+    Numeral last = numerals.at(tokens.is(next, Role.CURRENCY) ? next + 1 : next);
+    double scale = last == null ? 1 : scale(first, last);
+    boolean near = last != null
+        && first.value() * scale <= last.value() * MOST_TIMES
+        && first.value() * scale * MOST_TIMES >= last.value();
+    return near ? scale : 1;
   }
 
   /** "3 to 5 million": the scale belongs to both. */

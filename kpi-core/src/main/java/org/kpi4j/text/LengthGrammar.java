@@ -76,7 +76,11 @@ final class LengthGrammar {
 
   private @Nullable Found<Length.Part> part(int i) {
     int whole = tokens.width(i, Role.WHOLE);
-    if (whole > 0 && isUnit(afterHyphen(i + whole))) {
+    int wholeAt = afterHyphen(i + whole);
+    if (whole > 0 && times.year(wholeAt + tokens.width(wholeAt, Role.TIME_UNIT)) > 0) {
+      return null;
+    }
+    if (whole > 0 && isUnit(wholeAt)) {
       return unit(i, afterHyphen(i + whole), 1);
     }
     int some = tokens.width(i, Role.SOME);

@@ -47,6 +47,17 @@ final class NumberNames {
         && tokens.end(i + 2) - tokens.start(i + 2) >= SHORTEST_PHONE;
   }
 
+  /** "a four-day week": a number in words that another word takes; "twenty-one" and "two-thirds" are numbers. */
+  boolean isCompound(int i) {
+    boolean hyphen = tokens.isSymbol(i + 1, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1);
+    boolean number = tokens.is(i + 2, Role.CARDINAL)
+        || tokens.is(i + 2, Role.SCALE)
+        || tokens.is(i + 2, Role.ORDINAL)
+        || tokens.is(i + 2, Role.FRACTION)
+        || tokens.is(i + 2, Role.AND);
+    return hyphen && tokens.isWord(i + 2) && !number;
+  }
+
   private boolean isNamePart(int before) {
     if (tokens.isWord(before)) {
       return !tokens.is(before, Role.CURRENCY);

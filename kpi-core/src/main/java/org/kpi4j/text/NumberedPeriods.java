@@ -142,6 +142,10 @@ final class NumberedPeriods {
 
   @Nullable
   Found<CalendarTerm> fiscal(int i) {
+    if (times.is(i, Role.FISCAL) && times.year(i + 1) > 0) {
+      CycleTerm year = CycleTerm.named(CalendarUnit.YEAR, 0, times.year(i + 1));
+      return new Found<>(i, i + 2, year.fiscally());
+    }
     return times.is(i, Role.FISCAL) && times.isYear(i + 1) ? at(i + 1) : null;
   }
 }

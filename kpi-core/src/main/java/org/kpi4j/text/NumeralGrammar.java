@@ -89,7 +89,7 @@ final class NumeralGrammar {
   private @Nullable Numeral counted(int i) {
     int next = i + 1;
     if (tokens.is(next, Role.SCALE) || (tokens.is(next, Role.CARDINAL) && !tokens.isNumber(next))) {
-      Numeral rest = CardinalGrammar.words(tokens, next);
+      Numeral rest = names.isCompound(next) ? null : CardinalGrammar.words(tokens, next);
       return rest == null
           ? null
           : fractions.plusFraction(
@@ -138,7 +138,8 @@ final class NumeralGrammar {
     if (tokens.is(i, Role.SOME) || tokens.is(i - 1, Role.SOME)) {
       return some(i);
     }
-    Numeral cardinal = names.isLabelled(i) ? null : CardinalGrammar.words(tokens, i);
+    boolean name = names.isLabelled(i) || names.isCompound(i);
+    Numeral cardinal = name ? null : CardinalGrammar.words(tokens, i);
     return cardinal == null ? places.simple(i) : counted(cardinal);
   }
 

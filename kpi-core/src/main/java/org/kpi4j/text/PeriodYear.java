@@ -43,6 +43,9 @@ final class PeriodYear {
         && isYearLetter(at)) {
       return new Found<>(from, at + 2, open.in(times.shortYear(at + 1)).fiscally());
     }
+    if (times.is(at, Role.FISCAL) && times.year(at + 1) > 0) {
+      return new Found<>(from, at + 2, open.in(times.year(at + 1)).fiscally());
+    }
     int yearAt = times.is(at, Role.TIME_UNIT) && times.year(at + 1) > 0 ? at + 1 : at;
     if (times.year(yearAt) > 0) {
       return new Found<>(from, yearAt + 1, open.in(times.year(yearAt)));

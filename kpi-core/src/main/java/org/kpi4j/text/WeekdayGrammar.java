@@ -63,7 +63,8 @@ final class WeekdayGrammar {
   @Nullable
   Found<CalendarTerm> weekday(int i, int shift, int from) {
     int to = i + tokens.width(i, Role.WEEKDAY);
-    if (isShortName(i) && from == i && !isShortDay(i, to)) {
+    boolean named = times.is(to, Role.DAY_PART) && isCounting(to + 1);
+    if (named || (isShortName(i) && from == i && !isShortDay(i, to))) {
       return null;
     }
     Found<Integer> number =

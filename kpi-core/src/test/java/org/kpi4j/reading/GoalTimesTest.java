@@ -127,6 +127,9 @@ class GoalTimesTest {
       Verhoog de omzet in juni en juli 2028 met 5%             | omzet | 2028-07
       Verlaag het verzuim in schooljaar 2027-2028 naar 4%      | verzuim | 2028
       Raise attendance to 90% in season 2027/28                | attendance | 2028
+      Raise takings on Saturday by 8% in 2028                  | takings | 2028
+      Verhoog de opkomst in het hele jaar 2028 met 8%          | opkomst | 2028
+      Raise takings by 8% by the second quarter of fiscal 2028 | takings | 2028-Q2
       Train 25 people on the first Monday of every month until May 2028 | people | 2028-05
       """)
   void timesBesideTheMetric_leaveItAlone(String text, String metric, String deadline) {

@@ -130,4 +130,27 @@ class NumeralsTest {
             .amounts())
         .hasSizeGreaterThan(5);
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      en | from 1.5 to 2 million users        | 1500000
+      en | from $3 to $4.5 million            | 3000000
+      en | from 40 to 2 million               | 40
+      en | from 800 to 2 thousand             | 800
+      nl | van 1,2 naar 1,6 miljoen euro      | 1200000
+      """)
+  void scaleOfTheSecondValue_belongsToTheFirst(String language, String text, double value) {
+    var amounts = Recognizer.of(Language.of(language)).recognize(text).amounts();
+    assertThat(amounts.get(0).value()).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      en | a four-day week     | 0
+      en | twenty-four clients | 1
+      en | two-thirds of them  | 1
+      """)
+  void hyphenatedNumbers_areNamesUnlessTheyGoOn(String language, String text, int count) {
+    assertThat(Recognizer.of(Language.of(language)).recognize(text).amounts()).hasSize(count);
+  }
 }
