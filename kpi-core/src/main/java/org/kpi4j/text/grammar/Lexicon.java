@@ -11,9 +11,10 @@ public final class Lexicon {
   private static final int SHORTEST_HEAD = 4;
   private static final int SHORTEST_MODIFIER = 3;
   private static final int LONGEST_HEAD = 20;
+  private static final int ROOM = 1 << 13;
 
-  private String[] keys = new String[4096];
-  private @Nullable Word[] words = new Word[4096];
+  private String[] keys = new String[ROOM];
+  private @Nullable Word[] words = new Word[ROOM];
   private int size;
 
   Lexicon() {}
@@ -97,7 +98,7 @@ public final class Lexicon {
   }
 
   private Word entry(String key) {
-    int slot = hash(key, 0, key.length(), false) & (keys.length - 1);
+    int slot = hash(key) & (keys.length - 1);
     while (words[slot] != null) {
       if (keys[slot].equals(key)) {
         return words[slot];
@@ -127,7 +128,7 @@ public final class Lexicon {
   }
 
   private void place(String key, @Nullable Word word) {
-    int slot = hash(key, 0, key.length(), false) & (keys.length - 1);
+    int slot = hash(key) & (keys.length - 1);
     while (words[slot] != null) {
       slot = (slot + 1) & (keys.length - 1);
     }
@@ -146,12 +147,21 @@ public final class Lexicon {
     return Word.UNKNOWN;
   }
 
+  /** {@return the hash of a word that has no capitals, as its letters in a text give it} */
+  private static int hash(String key) {
+    return spread(key.hashCode());
+  }
+
+  private static int spread(int hash) {
+    return hash ^ (hash >>> 15);
+  }
+
   private static int hash(String text, int start, int end, boolean plain) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = hash * 31 + (plain ? Letters.plain(text.charAt(i)) : Letters.folded(text.charAt(i)));
     }
-    return hash ^ (hash >>> 15);
+    return spread(hash);
   }
 
   static boolean same(String key, String text, int start, int end, boolean plain) {
