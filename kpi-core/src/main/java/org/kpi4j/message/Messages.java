@@ -10,21 +10,19 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.kpi4j.model.Language;
 import org.kpi4j.model.LocalizedText;
 
 /** The texts of one module by key, in English and Dutch. They are read when the first one is asked for. */
 public final class Messages {
-  private final Supplier<ImmutableMap<String, LocalizedText>> texts;
+  private final Supplier<Texts> texts;
 
-  private Messages(Supplier<ImmutableMap<String, LocalizedText>> texts) {
+  private Messages(Supplier<Texts> texts) {
     this.texts = texts;
   }
 
@@ -45,8 +43,8 @@ public final class Messages {
    * @param texts the texts by key; each should have English and Dutch
    */
   public static Messages of(Map<String, LocalizedText> texts) {
-    ImmutableMap<String, LocalizedText> all = ImmutableMap.copyOf(texts);
-    return new Messages(() -> all);
+    Texts given = new Texts.Given(ImmutableMap.copyOf(texts));
+    return new Messages(() -> given);
   }
 
   /**
@@ -55,12 +53,12 @@ public final class Messages {
    * @param key the key
    */
   public Optional<LocalizedText> find(String key) {
-    return Optional.ofNullable(texts.get().get(key));
+    return Optional.ofNullable(texts.get().find(key));
   }
 
   /** {@return all texts by key} */
   public ImmutableMap<String, LocalizedText> all() {
-    return texts.get();
+    return texts.get().all();
   }
 
   /**
@@ -70,7 +68,7 @@ public final class Messages {
    */
   public ImmutableMap<String, Message> group(String group) {
     ImmutableMap.Builder<String, Message> messages = ImmutableMap.builder();
-    for (String key : texts.get().keySet()) {
+    for (String key : texts.get().keys()) {
       if (key.startsWith(group) && key.startsWith(".", group.length())) {
         messages.put(key.substring(group.length() + 1), message(key));
       }
@@ -86,29 +84,13 @@ public final class Messages {
    * @throws IllegalArgumentException if the bundle has no such key
    */
   public Message message(String key, Object... arguments) {
-    LocalizedText template = texts.get().get(key);
+    LocalizedText template = texts.get().find(key);
     checkArgument(template != null, "message key must be in the bundle: '%s'", key);
     return new Message(key, template, Message.arguments(arguments));
   }
 
-  private static ImmutableMap<String, LocalizedText> load(
-      String name, Function<String, @Nullable InputStream> open) {
-    Map<String, LocalizedText> texts = new HashMap<>();
-    Properties english = read(name + "_en.properties", open);
-    for (String key : english.stringPropertyNames()) {
-      texts.put(key, LocalizedText.of(Language.ENGLISH, english.getProperty(key)));
-    }
-    Properties dutch = read(name + "_nl.properties", open);
-    for (String key : dutch.stringPropertyNames()) {
-      texts.put(key, withDutch(texts.get(key), dutch.getProperty(key)));
-    }
-    return ImmutableMap.copyOf(texts);
-  }
-
-  private static LocalizedText withDutch(@Nullable LocalizedText english, String dutch) {
-    return english == null
-        ? LocalizedText.of(Language.DUTCH, dutch)
-        : english.with(Language.DUTCH, dutch);
+  private static Texts load(String name, Function<String, @Nullable InputStream> open) {
+    return new FileTexts(read(name + "_en.properties", open), read(name + "_nl.properties", open));
   }
 
   private static Properties read(String file, Function<String, @Nullable InputStream> open) {
