@@ -19,7 +19,7 @@ enum Bystanders {
   ALL;
 
   /** Chosen by this library: how much such a word counts. */
-  private static final double SOFT = 0.4;
+  private static final double SOFT = 0.25;
 
   /** Chosen by this library: words of more weight settle it, whoever does what. */
   private static final double SETTLED = 3.0;

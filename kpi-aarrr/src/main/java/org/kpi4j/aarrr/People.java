@@ -18,8 +18,10 @@ final class People {
     people.addNew(signals);
     people.addLost(signals);
     people.addAsking(signals);
-    if (reading.isThroughOthers() || people.isSaidByCustomers()) {
-      signals.addStructure(Stage.REFERRAL, 2.4, "by others");
+    if (reading.isThroughOthers()) {
+      signals.addStructure(Stage.REFERRAL, 3.4, "through others");
+    } else if (people.isSaidByCustomers()) {
+      signals.addStructure(Stage.REFERRAL, 2.4, "by customers");
     }
   }
 
@@ -44,6 +46,8 @@ final class People {
       signals.addStructure(Stage.ACTIVATION, 2.4, "left, form");
     } else if (reading.parts().stream().noneMatch(part -> part.has(Trait.LOST))) {
       signals.addStructure(Stage.RETENTION, 2.0, "without");
+    } else if (reading.isDoing()) {
+      signals.addStructure(Stage.RETENTION, 1.0, "leaving");
     }
   }
 

@@ -209,7 +209,7 @@ final class ConceptSearch {
    * do is not how the company runs.
    */
   private boolean tellsWhat(Concept concept) {
-    boolean heads = concept.has(Trait.NEW) && Doing.is(all);
+    boolean heads = concept.has(Trait.NEW) && Doing.hasClause(all);
     boolean inside = concept.has(Trait.OPERATIONAL) && all.stream().anyMatch(Doing::isSomeone);
     return !heads && !inside;
   }

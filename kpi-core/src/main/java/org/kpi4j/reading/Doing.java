@@ -38,6 +38,18 @@ final class Doing {
     return false;
   }
 
+  /** {@return whether a clause says more of somebody, whatever it says} */
+  static boolean hasClause(List<Part> parts) {
+    boolean someone = false;
+    for (Part part : parts) {
+      if (someone && WHO.contains(part.text())) {
+        return true;
+      }
+      someone |= isSomeone(part);
+    }
+    return false;
+  }
+
   /** "Members training twice a week": several people and a verb. */
   private static boolean isActing(List<Part> parts, int at) {
     Part part = parts.get(at);

@@ -14,22 +14,25 @@ import org.kpi4j.glossary.WordKind;
 final class MadeThings {
   private static final ImmutableSet<String> HOLDING = ImmutableSet.of("hold", "issue");
   private static final ImmutableSet<String> MAKING =
-      ImmutableSet.of("publish", "send", "create", "attend", "deliver");
+      ImmutableSet.of("publish", "send", "create", "keep", "deliver");
   private static final ImmutableSet<String> POSTS =
       ImmutableSet.of("content", "print", "newsletter", "email", "website", "social");
   private static final ImmutableSet<String> MADE = ImmutableSet.of(
-      "offer", "sale", "ad", "event channel", "open day", "class", "contact moment", "holding");
+      "offer", "sale", "ad", "event channel", "open day", "class", "contact moment", "holding", "marketing");
   private static final ImmutableSet<String> OFFERED = ImmutableSet.of("in stock", "feature");
 
   private static final ImmutableSet<String> UNITS =
       ImmutableSet.of("minute", "hour", "day", "week", "month");
+  private static final ImmutableSet<String> POST = ImmutableSet.of("post", "posts");
+  private static final ImmutableSet<String> PLACES = ImmutableSet.of("social", "paid");
 
   private MadeThings() {}
 
   static void addTo(Set<Trait> traits, List<Part> parts) {
     boolean makes = (any(parts, HOLDING) && parts.stream().noneMatch(part -> part.is("per")))
         || (any(parts, MAKING) && (any(parts, POSTS) || any(parts, MADE)))
-        || (any(parts, OFFERED) && isBare(parts));
+        || (any(parts, OFFERED) && isBare(parts))
+        || isPosting(parts);
     if (makes && !isTheirs(parts) && !traits.contains(Trait.RATIO)) {
       traits.add(Trait.OUTPUT);
     }
@@ -49,6 +52,12 @@ final class MadeThings {
 
   static boolean isMade(Part part) {
     return POSTS.stream().anyMatch(part::is);
+  }
+
+  /** "Posts per week on LinkedIn", "sponsored posts"; posts in a community of customers are theirs. */
+  private static boolean isPosting(List<Part> parts) {
+    boolean posts = parts.stream().anyMatch(part -> POST.contains(part.text()));
+    return posts && (any(parts, MAKING) || any(parts, PLACES));
   }
 
   /** What customers do or pay is theirs. */

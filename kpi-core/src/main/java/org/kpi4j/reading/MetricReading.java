@@ -156,7 +156,7 @@ public final class MetricReading {
 
   /** {@return whether it is how often each person comes or uses something} */
   public boolean isUsePerPerson() {
-    return PerWhom.isUsePerPerson(parts);
+    return PerWhom.isUsePerPerson(parts) || PerWhom.isUseInPeriod(parts);
   }
 
   /** {@return whether it is measured for each thing that the company puts out, such as a post or an email} */
@@ -166,7 +166,10 @@ public final class MetricReading {
 
   /** {@return whether it measures how long something takes; hours of use are an amount} */
   public boolean isTimeTaken() {
-    return has(Trait.DURATION) && !TimeSpans.isAmountOfUse(parts);
+    return has(Trait.DURATION)
+        && !has(Trait.CUMULATIVE)
+        && !has(Trait.TOTAL)
+        && !TimeSpans.isAmountOfUse(parts);
   }
 
   /** {@return whether it measures the time until something happens for the first time} */

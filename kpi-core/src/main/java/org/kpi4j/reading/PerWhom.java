@@ -18,6 +18,9 @@ final class PerWhom {
   private static final ImmutableSet<String> POSTS =
       ImmutableSet.of("post", "bericht", "ad", "advertentie", "campaign", "campagne");
 
+  private static final ImmutableSet<String> KNOWN =
+      ImmutableSet.of("member", "learner", "player", "buyer");
+
   private PerWhom() {}
 
   /** {@return whether it is what winning somebody costs} */
@@ -44,6 +47,14 @@ final class PerWhom {
         parts.subList(0, per).stream().anyMatch(part -> USES.stream().anyMatch(part::is));
     boolean isMoney = parts.stream().anyMatch(part -> part.is(WordKind.MONEY));
     return uses && !isMoney && ActorReading.isPerActor(parts.subList(per, parts.size()));
+  }
+
+  /** {@return whether it is about those with so many visits or sessions in a period} */
+  static boolean isUseInPeriod(List<Part> parts) {
+    boolean uses = parts.stream().anyMatch(part -> USES.stream().anyMatch(part::is));
+    boolean known = parts.stream().anyMatch(part -> KNOWN.stream().anyMatch(part::is));
+    boolean period = parts.stream().anyMatch(part -> part.is(WordKind.PERIOD));
+    return uses && known && period && parts.stream().noneMatch(part -> part.has(Trait.NEW));
   }
 
   /** {@return whether it is measured for each thing that the company puts out} */

@@ -36,7 +36,16 @@ final class TimeSpans {
         first = part;
       }
     }
-    return between && first != null;
+    return between && (first != null || isBetweenOfOneKind(parts));
+  }
+
+  /** "Time between refills": one word in the plural, and no second one. */
+  private static boolean isBetweenOfOneKind(List<Part> parts) {
+    Part last = parts.get(parts.size() - 1);
+    return last.isWord()
+        && last.word().isEmpty()
+        && parts.size() > 1
+        && parts.get(parts.size() - 2).text().startsWith("between");
   }
 
   private static boolean isSinceLast(List<Part> parts) {

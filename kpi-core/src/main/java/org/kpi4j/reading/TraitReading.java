@@ -41,9 +41,16 @@ final class TraitReading {
   private static void addExclusion(List<Part> parts, int at, Set<Trait> traits) {
     if (!Exclusion.isSelection(parts, at)) {
       traits.add(Trait.WITHOUT);
-    } else if (parts.subList(0, at).stream().anyMatch(part -> part.is(WordKind.ACTOR))) {
+    } else if (parts.subList(0, at).stream().anyMatch(part -> part.is(WordKind.ACTOR))
+        && parts.subList(at, parts.size()).stream().anyMatch(TraitReading::isWelcome)) {
       traits.add(Trait.LOST);
     }
+  }
+
+  /** Staying away from a booking is leaving; staying free of complaints is not. */
+  private static boolean isWelcome(Part part) {
+    boolean happens = part.is(WordKind.ACTION) || part.is(WordKind.OBJECT);
+    return happens && !part.has(Trait.BAD_NEWS) && !part.has(Trait.LOST);
   }
 
   private static void addWords(List<Part> parts, int end, Set<Trait> traits) {

@@ -70,6 +70,7 @@ final class StructureReasons {
     boolean counts =
         reading.has(Trait.REACH) || reading.parts().stream().anyMatch(part -> part.is("count"));
     return reading.parts().stream().anyMatch(part -> isMachinery(part, counts))
+        && reading.actor().filter(actor -> !actor.has(Trait.OPERATIONAL)).isEmpty()
         && !reading.has(Trait.OUTPUT)
         && !reading.has(Trait.GAMEABLE);
   }

@@ -66,6 +66,9 @@ class VanityJudgeTest {
         "Photos posted by our team",
         "Number of features in the product",
         "Commits per engineer",
+        "Posts per week op LinkedIn",
+        "Cold calls made",
+        "Conferences attended",
         "Training hours provided"
       })
   void ownActivity_isVanity(String name) {
@@ -77,6 +80,7 @@ class VanityJudgeTest {
       strings = {
         "Totaal uitgeleende boeken sinds 1990",
         "Minutes watched since launch",
+        "Totale kijktijd sinds de start",
         "Leden van de WhatsApp-community",
         "Bereikte jongeren via TikTok",
         "Bezoekers van de kraam op de markt",
@@ -96,6 +100,7 @@ class VanityJudgeTest {
         "Households that cut their gas bill by 5%",
         "Verhuurde fietsen per dag",
         "Customers using two or more products",
+        "Cases resolved by the bot without an agent",
         "Students passing the exam at first attempt"
       })
   void whatPeopleDoAndGet_isActionable(String name) {
