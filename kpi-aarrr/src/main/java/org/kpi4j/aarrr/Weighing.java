@@ -17,7 +17,7 @@ final class Weighing {
   private static final double OUTSIDE_AT_FIRST = 1.0;
 
   /** Chosen by this library: a stage with this share of the best one's probability is defensible too. */
-  private static final double DEFENSIBLE = 0.18;
+  private static final double DEFENSIBLE = 0.16;
 
   /** Chosen by this library: the same where only words speak, which pull both ways more often than the field does. */
   private static final double DEFENSIBLE_BY_WORDS = 0.35;

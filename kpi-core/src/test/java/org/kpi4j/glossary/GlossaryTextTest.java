@@ -34,7 +34,7 @@ class GlossaryTextTest {
   void brokenFormula_isRefusedWithTheLine() {
     assertThatThrownBy(() -> Glossary.parse(PARCELS + "formula: parcels / / stops\n", "own.txt"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("own.txt:");
+        .hasMessageStartingWith("own.txt:4: ");
   }
 
   @Test

@@ -56,6 +56,15 @@ class StandardGlossaryTest {
   }
 
   @Test
+  void everyConcept_saysItsUnitAndItsArea() {
+    assertThat(GLOSSARY.concepts()).hasSizeGreaterThan(400);
+    assertThat(GLOSSARY.concepts())
+        .filteredOn(concept -> concept.unit().isEmpty() || concept.area().isEmpty())
+        .extracting(Concept::id)
+        .isEmpty();
+  }
+
+  @Test
   void everyFormula_givesTheUnitOfItsConcept() {
     List<String> clashes = new ArrayList<>();
     for (Concept concept : GLOSSARY.concepts()) {

@@ -12,7 +12,7 @@ final class StageExample {
   static void run(PrintStream out) {
     // tag::readme
     for (String name :
-        List.of("% gebruikers dat een trial start", "DAU/WAU", "Net Promoter Score", "Latency")) {
+        List.of("Landing page conversion", "% users starting a trial", "DAU/WAU", "NPS")) {
       String stage = StageClassifier.standard()
           .classify(MetricReader.standard().read(name))
           .match(

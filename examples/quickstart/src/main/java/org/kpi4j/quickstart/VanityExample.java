@@ -12,7 +12,7 @@ final class VanityExample {
 
   static void run(PrintStream out) {
     // tag::readme
-    for (String name : List.of("Website visitors", "Websitebezoekers", "Churn rate")) {
+    for (String name : List.of("Website visitors", "Likes op social media", "Churn rate")) {
       String verdict = VanityJudge.judge(MetricReader.standard().read(name))
           .match(
               vanity -> "vanity; instead: " + vanity.instead().in(Language.ENGLISH),
