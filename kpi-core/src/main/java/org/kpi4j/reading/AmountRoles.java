@@ -76,7 +76,10 @@ final class AmountRoles {
     if (amount.kind() == Amount.Kind.ORDINAL || isDenominator(start) || isAge(amount, start)) {
       return false;
     }
-    if (isSingle(amount, start) || isDefinite(amount, start) || isTimeOfDay(amount, start) || isHalfThing(amount, start)) {
+    if (isSingle(amount, start)
+        || isDefinite(amount, start)
+        || isTimeOfDay(amount, start)
+        || isHalfThing(amount, start)) {
       return false;
     }
     boolean version = amount.kind() == Amount.Kind.NUMBER

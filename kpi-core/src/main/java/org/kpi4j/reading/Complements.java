@@ -20,7 +20,8 @@ final class Complements {
   /** {@return the token behind the complement that starts at a token; the token itself when none does} */
   int after(int at) {
     if (isInfinitive(at)) {
-      return nouns.core(nouns.start(at + 1 < tokens.size() && verbs.hasVerbRole(at + 1) ? at + 2 : at + 1));
+      return nouns.core(
+          nouns.start(at + 1 < tokens.size() && verbs.hasVerbRole(at + 1) ? at + 2 : at + 1));
     }
     int stretch = stretch(at);
     if (stretch > at) {
@@ -50,7 +51,10 @@ final class Complements {
         || tokens.reads(at, "between")
         || tokens.reads(at, "van")
         || tokens.reads(at, "vanaf");
-    if (!opens || !sentence.isFree(at) || !isTime(at - 1) || !nouns.isContent(nouns.start(at + 1))) {
+    if (!opens
+        || !sentence.isFree(at)
+        || !isTime(at - 1)
+        || !nouns.isContent(nouns.start(at + 1))) {
       return at;
     }
     int end = nouns.core(nouns.start(at + 1));

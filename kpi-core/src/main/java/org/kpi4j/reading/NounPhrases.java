@@ -123,16 +123,26 @@ final class NounPhrases {
 
   /** {@return the first content token of the phrase that starts at a token: articles, quantifiers and judgements are left out} */
   int start(int i) {
+    int at = afterLeadIn(i);
+    for (int k = 0; k < MOST_COMPLEMENTS && isChangeOf(at); k++) {
+      at = afterLeadIn(at + 2);
+    }
+    return at;
+  }
+
+  private int afterLeadIn(int i) {
     int at = i;
     while (at < i + LONGEST_LEAD && tokens.has(at) && !isContent(at) && isLeadIn(at)) {
       at += Math.max(1, tokens.width(at, Role.VAGUE));
     }
+    return at;
+  }
+
+  /** "the growth of": what grows is the noun. */
+  private boolean isChangeOf(int at) {
     return sentence.is(at, Role.MOVE_NOUN)
-            && sentence.is(at + 1, Role.OF)
-            && sentence.amount(at + 2) < 0
-            && at >= i
-        ? start(at + 2)
-        : at;
+        && sentence.is(at + 1, Role.OF)
+        && sentence.amount(at + 2) < 0;
   }
 
   private boolean isLeadIn(int i) {

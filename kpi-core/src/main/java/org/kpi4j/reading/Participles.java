@@ -34,8 +34,9 @@ final class Participles {
     if (!tokens.isWord(i) || !tokens.word(i).isUnknown() || length < 6) {
       return false;
     }
-    boolean form =
-        verbLast ? words.ends(i, DUTCH_PARTICIPLE) && hasPrefix(i, length) : words.ends(i, ENGLISH_PARTICIPLE);
+    boolean form = verbLast
+        ? words.ends(i, DUTCH_PARTICIPLE) && hasPrefix(i, length)
+        : words.ends(i, ENGLISH_PARTICIPLE);
     return form && (hasAuxiliary() || isDone(i));
   }
 

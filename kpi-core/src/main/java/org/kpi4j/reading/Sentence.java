@@ -220,9 +220,7 @@ final class Sentence {
         || tokens.width(i, Role.LEVER) > 0
         || tokens.width(i, Role.REASON) > 0
         || startsTime(i)
-        || (tokens.width(i, Role.DEADLINE) > 0
-            && time(i + tokens.width(i, Role.DEADLINE)) >= 0)
-        || (tokens.width(i, Role.WITHIN) > 0
-            && time(i + tokens.width(i, Role.WITHIN)) >= 0);
+        || (tokens.width(i, Role.DEADLINE) > 0 && time(i + tokens.width(i, Role.DEADLINE)) >= 0)
+        || (tokens.width(i, Role.WITHIN) > 0 && time(i + tokens.width(i, Role.WITHIN)) >= 0);
   }
 }

@@ -30,13 +30,16 @@ final class SubjectVerbs {
 
   /** "95% van de leerlingen slaagt", "80% of customers recommend us": what so many of them do. */
   boolean isAfterShare(int i) {
-    boolean form =
-        verbLast ? words.ends(i, WordForms.FINITE) && !words.isDutchNoun(i) : !words.isPlural(i) && words.isPlural(i - 1);
+    boolean form = verbLast
+        ? words.ends(i, WordForms.FINITE) && !words.isDutchNoun(i)
+        : !words.isPlural(i) && words.isPlural(i - 1);
     boolean noun = tokens.isWord(i - 1)
         && !tokens.word(i - 1).isAny(VerbObjects.DETERMINER)
         && !(verbLast && words.ends(i - 1, WordForms.E))
         && sentence.amount(i - 1) < 0;
-    boolean closes = verbLast ? words.ends(i, WordForms.EN) && sentence.isClosing(i + 1) : sentence.isBreak(i + 1);
+    boolean closes = verbLast
+        ? words.ends(i, WordForms.EN) && sentence.isClosing(i + 1)
+        : sentence.isBreak(i + 1);
     return form && noun && !closes && !sentence.is(i, Role.PREPOSITION) && isShareBefore(i - 1);
   }
 
@@ -58,7 +61,9 @@ final class SubjectVerbs {
   /** "schroeven we", "we schroeven": a word beside the subject that is no noun. */
   private boolean isBesideWe(int i) {
     boolean before = sentence.is(i + 1, Role.WE) && words.ends(i, WordForms.FINITE);
-    boolean behind = sentence.is(i - 1, Role.WE) && words.ends(i, WordForms.EN) && objects.opensObject(i + 1, true);
+    boolean behind = sentence.is(i - 1, Role.WE)
+        && words.ends(i, WordForms.EN)
+        && objects.opensObject(i + 1, true);
     return before || behind;
   }
 
@@ -90,7 +95,9 @@ final class SubjectVerbs {
   }
 
   private boolean isSubjectBefore(int i) {
-    boolean person = words.ends(i, WordForms.EN) ? words.ends(i - 1, WordForms.PLURALS) : !words.ends(i - 1, WordForms.INFLECTED_OR_S);
+    boolean person = words.ends(i, WordForms.EN)
+        ? words.ends(i - 1, WordForms.PLURALS)
+        : !words.ends(i - 1, WordForms.INFLECTED_OR_S);
     return tokens.isWord(i - 1)
         && person
         && (tokens.word(i - 1).isUnknown() || sentence.is(i - 1, Role.OWNER))
@@ -98,6 +105,8 @@ final class SubjectVerbs {
   }
 
   private boolean opensPhrase(int i) {
-    return sentence.time(i) < 0 && tokens.word(i).isAny(VerbObjects.DETERMINER) && tokens.isWord(i + 1);
+    return sentence.time(i) < 0
+        && tokens.word(i).isAny(VerbObjects.DETERMINER)
+        && tokens.isWord(i + 1);
   }
 }

@@ -36,7 +36,6 @@ final class Verbs {
   private @Nullable Separated separated;
   private boolean isSought;
 
-
   Verbs(Sentence sentence, boolean verbLast) {
     this.sentence = sentence;
     this.tokens = sentence.tokens;
@@ -82,7 +81,8 @@ final class Verbs {
 
   boolean isVerb(int i) {
     if (!hasVerbRole(i)) {
-      boolean audits = i == 0 && sentence.is(i, Role.EVIDENCE) && forms.objects().isCountedObject(1);
+      boolean audits =
+          i == 0 && sentence.is(i, Role.EVIDENCE) && forms.objects().isCountedObject(1);
       return audits
           || (tokens.word(i).isUnknown() && !isPartOfName(i) && forms.isVerb(i, isOpening(i)));
     }
