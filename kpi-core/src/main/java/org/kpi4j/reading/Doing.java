@@ -16,7 +16,7 @@ final class Doing {
 
   private static final ImmutableSet<String> THROUGH =
       ImmutableSet.of("via", "through", "by", "from", "door");
-  private static final ImmutableSet<String> OTHERS = ImmutableSet.of("other", "andere", "fellow");
+  private static final ImmutableSet<String> OTHERS = ImmutableSet.of("other", "another", "andere", "fellow");
 
   private static final ImmutableSet<String> BY = ImmutableSet.of("by", "door", "van");
   private static final ImmutableSet<String> CUSTOMERS = ImmutableSet.of(
@@ -69,11 +69,12 @@ final class Doing {
     return part.is(WordKind.ACTOR) && !part.has(Trait.OPERATIONAL);
   }
 
-  /** "Via other parents", "through existing members", "members who came through a member". */
+  /** "Via other parents", "through existing members", "customers who bring another customer". */
   static boolean isThroughOthers(List<Part> parts) {
     Set<Word> named = new HashSet<>();
     for (int i = 0; i + 1 < parts.size(); i++) {
-      if (THROUGH.contains(parts.get(i).text()) && areOthers(parts, i + 1, named)) {
+      boolean through = THROUGH.contains(parts.get(i).text());
+      if ((through || isOther(parts.get(i))) && areOthers(parts, i + 1, named)) {
         return true;
       }
       parts.get(i).word().ifPresent(named::add);
@@ -84,7 +85,9 @@ final class Doing {
   /** {@return whether those who follow are called others, or were named before} */
   private static boolean areOthers(List<Part> parts, int from, Set<Word> named) {
     int next = afterFillers(parts, from);
-    boolean someone = next < parts.size() && isSomeone(parts.get(next));
+    boolean someone = next < parts.size()
+        && isSomeone(parts.get(next))
+        && !parts.get(next).has(Trait.LEADING);
     return someone
         && (parts.subList(from, next).stream().anyMatch(Doing::isOther)
             || parts.get(next).word().filter(named::contains).isPresent());

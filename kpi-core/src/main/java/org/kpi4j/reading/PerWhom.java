@@ -13,7 +13,7 @@ final class PerWhom {
   private static final ImmutableSet<String> WON =
       ImmutableSet.of("lead", "visitor", "subscriber", "signup", "trial", "customer", "recruit");
   private static final ImmutableSet<String> USES =
-      ImmutableSet.of("visit", "session", "login", "use", "launch", "view");
+      ImmutableSet.of("visit", "session", "login", "use", "launch", "view", "minutes");
 
   private static final ImmutableSet<String> POSTS =
       ImmutableSet.of("post", "bericht", "ad", "advertentie", "campaign", "campagne");
@@ -43,15 +43,24 @@ final class PerWhom {
   /** {@return whether it is how often each person comes or uses something} */
   static boolean isUsePerPerson(List<Part> parts) {
     int per = per(parts);
-    boolean uses =
-        parts.subList(0, per).stream().anyMatch(part -> USES.stream().anyMatch(part::is));
+    boolean uses = parts.subList(0, per).stream().anyMatch(PerWhom::isUse);
     boolean isMoney = parts.stream().anyMatch(part -> part.is(WordKind.MONEY));
-    return uses && !isMoney && ActorReading.isPerActor(parts.subList(per, parts.size()));
+    return uses && !isMoney && isPerHolder(parts.subList(per, parts.size()));
+  }
+
+  private static boolean isUse(Part part) {
+    return USES.stream().anyMatch(part::is);
+  }
+
+  /** Whoever holds a subscription or a card of the year is one person. */
+  private static boolean isPerHolder(List<Part> parts) {
+    return ActorReading.isPerActor(parts)
+        || (parts.size() > 1 && parts.get(1).is("subscription"));
   }
 
   /** {@return whether it is about those with so many visits or sessions in a period} */
   static boolean isUseInPeriod(List<Part> parts) {
-    boolean uses = parts.stream().anyMatch(part -> USES.stream().anyMatch(part::is));
+    boolean uses = parts.stream().anyMatch(PerWhom::isUse);
     boolean known = parts.stream().anyMatch(part -> KNOWN.stream().anyMatch(part::is));
     boolean period = parts.stream().anyMatch(part -> part.is(WordKind.PERIOD));
     return uses && known && period && parts.stream().noneMatch(part -> part.has(Trait.NEW));

@@ -14,6 +14,9 @@ import org.kpi4j.glossary.WordKind;
 
 /** Which facts follow from the parts of a name and from its concept. */
 final class TraitReading {
+  /** What says nothing of a number when it stands below the line. */
+  private static final ImmutableSet<Trait> BELOW = ImmutableSet.of(Trait.OUTPUT, Trait.REACH);
+
   private TraitReading() {}
 
   static ImmutableSet<Trait> of(NameParts name, Found found) {
@@ -67,9 +70,9 @@ final class TraitReading {
     }
   }
 
-  /** "Issues closed per release": what stands below the line is not what is put out. */
+  /** "Issues closed per release": what stands below the line is neither put out nor reached. */
   private static Set<Trait> told(Word word, boolean below) {
-    return below ? Sets.difference(word.traits(), ImmutableSet.of(Trait.OUTPUT)) : word.traits();
+    return below ? Sets.difference(word.traits(), BELOW) : word.traits();
   }
 
   /** "Number of countries" counts countries; it is not split by them. */
