@@ -44,6 +44,7 @@ final class LongTexts {
       .put("bounds without an end", "rises about 20% from ")
       .put("numbered names", "tracked in 0 (fewer ")
       .put("names with numbers", "met ISO 1,500 ")
+      .put("verbs in a clause", "die verhogen verhogen verhogen ")
       .put("windows", "first half week 31 ")
       .put("comparatives", "more increase in ")
       .put("times", "within 6 months every week ")

@@ -7,6 +7,7 @@ import org.kpi4j.text.grammar.Tokens;
 
 /** Sets relative and other subordinate clauses apart, so that their verbs and amounts are not taken for the goal's. */
 final class ClauseGrammar {
+  private static final int MOST_VERBS = 2;
   private final Sentence sentence;
   private final Tokens tokens;
   private final NounPhrases nouns;
@@ -78,9 +79,14 @@ final class ClauseGrammar {
    * 25%", "orders that arrive late to under 3%".
    */
   private boolean opensChange(int i) {
-    if (sentence.is(i, Role.MOVE) && opensChange(i + 1)) {
-      return true;
+    int at = i;
+    while (at < i + MOST_VERBS && sentence.is(at, Role.MOVE) && !isChange(at)) {
+      at++;
     }
+    return isChange(at);
+  }
+
+  private boolean isChange(int i) {
     int from = tokens.width(i, Role.FROM);
     if (from > 0 && isAmount(i + from)) {
       return true;

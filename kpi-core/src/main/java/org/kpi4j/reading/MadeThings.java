@@ -18,7 +18,15 @@ final class MadeThings {
   private static final ImmutableSet<String> POSTS =
       ImmutableSet.of("content", "print", "newsletter", "email", "website", "social");
   private static final ImmutableSet<String> MADE = ImmutableSet.of(
-      "offer", "sale", "ad", "event channel", "open day", "class", "contact moment", "holding", "marketing");
+      "offer",
+      "sale",
+      "ad",
+      "event channel",
+      "open day",
+      "class",
+      "contact moment",
+      "holding",
+      "marketing");
   private static final ImmutableSet<String> OFFERED = ImmutableSet.of("in stock", "feature");
 
   private static final ImmutableSet<String> UNITS =

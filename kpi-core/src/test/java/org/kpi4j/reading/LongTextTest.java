@@ -2,6 +2,7 @@ package org.kpi4j.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ class LongTextTest {
         "met ISO 1,500 ",
         "first half week 31 ",
         "more increase in ",
+        "die verhogen verhogen verhogen ",
         "van "
       })
   @Timeout(20)
@@ -28,5 +30,13 @@ class LongTextTest {
     String text = piece.repeat(LENGTH / piece.length());
     assertThat(Reader.standard().readGoal(text).wordCount())
         .isGreaterThanOrEqualTo(LENGTH / piece.length());
+  }
+
+  @Test
+  @Timeout(20)
+  void verbsWithoutEndInAClause_areRead() {
+    String verbs = "verhogen ".repeat(LENGTH / 10);
+    assertThat(Reader.standard().readGoal("klanten die " + verbs).wordCount())
+        .isEqualTo(LENGTH / 10 + 2);
   }
 }
