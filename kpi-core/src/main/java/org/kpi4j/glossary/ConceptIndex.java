@@ -10,13 +10,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds concepts by the parts of their names, whatever the order of the parts. Names with words that have to be cut or
- * guessed are taken up when a search without them was in vain: cutting takes a table that most searches can do without.
+ * Finds concepts by the parts of their names, whatever the order of the parts. Names in a second language are
+ * taken up when a search without them was in vain, and names with words that have to be cut or guessed after those:
+ * cutting takes a table that most searches can do without.
  */
 final class ConceptIndex {
   private final Lexicon lexicon;
   private final Map<Long, ConceptEntry> listed = new HashMap<>(1 << 12);
   private final List<Later> unlisted = new ArrayList<>();
+  private final Supplier<Map<Long, ConceptEntry>> listedInAll;
   private final Supplier<Map<Long, ConceptEntry>> all;
 
   /** A name that is taken up later. */
@@ -26,23 +28,34 @@ final class ConceptIndex {
     this.lexicon = lexicon;
     for (ConceptEntry entry : concepts) {
       for (String name : entry.names()) {
-        addListed(name, entry);
+        addListed(name, entry, listed);
       }
     }
+    listedInAll = Suppliers.memoize(() -> listedInAll(concepts));
     all = Suppliers.memoize(() -> all(concepts));
   }
 
-  private void addListed(String name, ConceptEntry entry) {
+  private Map<Long, ConceptEntry> listedInAll(Iterable<ConceptEntry> concepts) {
+    Map<Long, ConceptEntry> byName = new HashMap<>(listed);
+    for (ConceptEntry entry : concepts) {
+      for (String name : entry.otherNames()) {
+        addListed(name, entry, byName);
+      }
+    }
+    return byName;
+  }
+
+  private void addListed(String name, ConceptEntry entry, Map<Long, ConceptEntry> byName) {
     long key = lexicon.listedKey(name);
     if (key == Lexicon.UNLISTED) {
       unlisted.add(new Later(name, entry));
     } else {
-      add(name, key, entry, listed);
+      add(name, key, entry, byName);
     }
   }
 
   private Map<Long, ConceptEntry> all(Iterable<ConceptEntry> concepts) {
-    Map<Long, ConceptEntry> byName = new HashMap<>(listed);
+    Map<Long, ConceptEntry> byName = new HashMap<>(listedInAll.get());
     for (Later later : unlisted) {
       add(later.name, key(lexicon.parts(later.name)), later.entry, byName);
     }
@@ -82,6 +95,7 @@ final class ConceptIndex {
 
   private @Nullable ConceptEntry find(long key) {
     ConceptEntry found = listed.get(key);
+    found = found == null ? listedInAll.get().get(key) : found;
     return found == null ? all.get().get(key) : found;
   }
 

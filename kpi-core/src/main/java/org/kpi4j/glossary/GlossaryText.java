@@ -17,7 +17,7 @@ final class GlossaryText {
   private final String source;
   private final GlossaryEntries entries =
       new GlossaryEntries(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
-  private List<String> names = new ArrayList<>();
+  private List<Field> names = new ArrayList<>();
   private int number;
   private int blockStart = NONE;
   private int blockEnd;
@@ -68,7 +68,7 @@ final class GlossaryText {
       Field field = field(from, end);
       throw field.line().error("a block must begin with one of [concept, tool, word]", field.key());
     } else if ((first == 'e' && isKey("en", from)) || (first == 'n' && isKey("nl", from))) {
-      names.addAll(field(from, end).columns());
+      names.add(field(from, end));
     }
     blockEnd = end;
   }

