@@ -94,6 +94,9 @@ final class DirectionGrammar {
   @Nullable
   Movement direction() {
     Movement said = numbers.movement();
+    if (improving && said == null && isCounted()) {
+      return Movement.ACHIEVE;
+    }
     if (stated != null && !(improving && said != null)) {
       return stated == Movement.ACHIEVE && said != null ? said : stated;
     }
@@ -105,6 +108,17 @@ final class DirectionGrammar {
       return vague;
     }
     return implied.achieves(maintained) ? Movement.ACHIEVE : null;
+  }
+
+  /** "50 woningen verduurzamen": so many things are to be made better, not more of them. */
+  private boolean isCounted() {
+    Slot target = amounts.target();
+    return target != null
+        && !noun
+        && target.leads(Role.A)
+        && target.amount().kind() == Amount.Kind.NUMBER
+        && tokens.isWord(target.to())
+        && sentence.time(target.to()) < 0;
   }
 
   /** {@return whether nothing but "naar" or "to" says that the metric should move: "Fietsgebruik naar 45%"} */

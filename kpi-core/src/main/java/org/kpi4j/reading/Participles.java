@@ -49,7 +49,7 @@ final class Participles {
         && sentence.amount(i - 1) < 0;
     boolean closes = sentence.isBreak(i + 1)
         || sentence.startsTime(i + 1)
-        || (sentence.is(i + 1, Role.PREPOSITION) && !sentence.is(i + 1, Role.OF));
+        || (sentence.is(i + 1, Role.PREPOSITION) && !tokens.reads(i + 1, "of"));
     return noun && closes && !sentence.is(i - 1, Role.COMPARATIVE);
   }
 

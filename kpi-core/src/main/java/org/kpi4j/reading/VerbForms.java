@@ -87,7 +87,8 @@ final class VerbForms {
   /** "300 bomen snoeien": the infinitive that closes a Dutch clause, behind its object. */
   private boolean isFinal(int i) {
     boolean closes = sentence.isClosing(i + 1) || sentence.is(i + 1, Role.PREPOSITION);
-    return words.ends(i, WordForms.EN) && closes && (isObject(i - 1) || isLedAmount(i - 1));
+    int object = sentence.is(i - 1, Role.FILLER) ? i - 2 : i - 1;
+    return words.ends(i, WordForms.EN) && closes && (isObject(object) || isLedAmount(i - 1));
   }
 
   /** A noun that is no adjective and no quantity: two nouns do not stand side by side in Dutch. */

@@ -84,6 +84,7 @@ final class Verbs {
       boolean audits =
           i == 0 && sentence.is(i, Role.EVIDENCE) && forms.objects().isCountedObject(1);
       return audits
+          || isSeparated(i)
           || (tokens.word(i).isUnknown() && !isPartOfName(i) && forms.isVerb(i, isOpening(i)));
     }
     if (isPartOfName(i)
@@ -99,6 +100,11 @@ final class Verbs {
             || isAfterSubjects(i)
             || forms.subjects().isAfterShare(i)
             || forms.subjects().isShareBefore(i - 1);
+  }
+
+  /** "lost 90% van de verzoeken op": a verb that its particle shows. */
+  private boolean isSeparated(int i) {
+    return verbLast && separated().filter(found -> found.verb() == i).isPresent();
   }
 
   /** "Verkoop per vierkante meter", "Review of the contract": what has something is no verb. */
@@ -120,7 +126,7 @@ final class Verbs {
         && !sentence.is(i, Role.MODAL)
         && !sentence.is(i, Role.BE)
         && isVerb(i)
-        && forms.isAsked(i, isOpening(i));
+        && (forms.isAsked(i, isOpening(i)) || sentence.is(i + 1, Role.WE));
   }
 
   private boolean isPartOfName(int i) {

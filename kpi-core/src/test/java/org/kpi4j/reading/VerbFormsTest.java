@@ -22,6 +22,7 @@ class VerbFormsTest {
         "nl | Elke accountmanager boekt 8 afspraken per week | afspraken",
         "nl | In 2027 300 bomen snoeien | bomen",
         "nl | Los de storingen op | storingen",
+        "nl | De woningcorporatie lost 90% van de verzoeken binnen drie dagen op | verzoeken",
         "nl | Vanaf september serveren we 1.200 maaltijden per week | maaltijden",
         "nl | Zorg dat 95% van de patiënten binnen 2 weken een afspraak krijgt | patiënten"
       })

@@ -22,6 +22,7 @@ class WhatIsAskedTest {
         "nl | Klanten langer vasthouden | INCREASE",
         "nl | Zo snel mogelijk minder leegstaande panden | DECREASE",
         "nl | Houd de wachtlijst onder de 40 kinderen | MAINTAIN",
+        "nl | Vanaf 2028 jaarlijks 50 woningen verduurzamen | ACHIEVE",
         "nl | Elk kwartaal twee brandoefeningen houden | ACHIEVE"
       })
   void directionWithoutAVerbOfChange(String language, String text, Movement direction) {

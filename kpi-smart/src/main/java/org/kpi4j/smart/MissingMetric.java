@@ -48,6 +48,7 @@ final class MissingMetric implements StatementRule {
         && !goal.hasAmount()
         && !goal.isVerifiable()
         && goal.kpi().metric().isEmpty()
+        && goal.reading().owner().isEmpty()
         && goal.reading().wordCount() > SHORTEST_WISH;
   }
 }
