@@ -1,5 +1,7 @@
 package org.kpi4j.glossary;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -128,10 +130,10 @@ final class Forms {
     Trie trie = new Trie();
     for (Base base : inOrder) {
       if (base.isInflected && base.text.length() > 2) {
-        trie.add(base.text, all.get(base.text));
+        trie.add(base.text, requireNonNull(all.get(base.text)));
         for (String inflected : base.inflections()) {
           if (inflected.length() >= SHORTEST_INFLECTED) {
-            trie.add(inflected, all.get(inflected));
+            trie.add(inflected, requireNonNull(all.get(inflected)));
           }
         }
       }
