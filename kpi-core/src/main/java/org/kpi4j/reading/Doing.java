@@ -16,7 +16,8 @@ final class Doing {
 
   private static final ImmutableSet<String> THROUGH =
       ImmutableSet.of("via", "through", "by", "from", "door");
-  private static final ImmutableSet<String> OTHERS = ImmutableSet.of("other", "another", "andere", "fellow");
+  private static final ImmutableSet<String> OTHERS =
+      ImmutableSet.of("other", "another", "andere", "fellow");
 
   private static final ImmutableSet<String> BY = ImmutableSet.of("by", "door", "van");
   private static final ImmutableSet<String> CUSTOMERS = ImmutableSet.of(
@@ -85,9 +86,8 @@ final class Doing {
   /** {@return whether those who follow are called others, or were named before} */
   private static boolean areOthers(List<Part> parts, int from, Set<Word> named) {
     int next = afterFillers(parts, from);
-    boolean someone = next < parts.size()
-        && isSomeone(parts.get(next))
-        && !parts.get(next).has(Trait.LEADING);
+    boolean someone =
+        next < parts.size() && isSomeone(parts.get(next)) && !parts.get(next).has(Trait.LEADING);
     return someone
         && (parts.subList(from, next).stream().anyMatch(Doing::isOther)
             || parts.get(next).word().filter(named::contains).isPresent());

@@ -54,8 +54,7 @@ final class PerWhom {
 
   /** Whoever holds a subscription or a card of the year is one person. */
   private static boolean isPerHolder(List<Part> parts) {
-    return ActorReading.isPerActor(parts)
-        || (parts.size() > 1 && parts.get(1).is("subscription"));
+    return ActorReading.isPerActor(parts) || (parts.size() > 1 && parts.get(1).is("subscription"));
   }
 
   /** {@return whether it is about those with so many visits or sessions in a period} */

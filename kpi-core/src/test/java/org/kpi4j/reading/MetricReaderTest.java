@@ -86,7 +86,8 @@ class MetricReaderTest {
         .isTrue();
     assertThat(READER.read("members who came through a member").isThroughOthers())
         .isTrue();
-    assertThat(READER.read("guests bringing in another guest").isThroughOthers()).isTrue();
+    assertThat(READER.read("guests bringing in another guest").isThroughOthers())
+        .isTrue();
     assertThat(READER.read("bookings via partners").isThroughOthers()).isFalse();
     assertThat(READER.read("stories written by readers").isByCustomers()).isTrue();
     assertThat(READER.read("stories written by our team").isByCustomers()).isFalse();

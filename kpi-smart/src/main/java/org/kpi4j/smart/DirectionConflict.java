@@ -44,8 +44,8 @@ final class DirectionConflict implements StatementRule {
   /** {@return by how much the goal's value changes, whatever its verb says; empty when it does not give both values} */
   static Optional<Double> change(Stated goal) {
     return goal.comparableTarget()
-        .flatMap(target ->
-            goal.reading().baseline().map(baseline -> target.value() - baseline.value()));
+        .flatMap(
+            target -> goal.reading().baseline().map(baseline -> target.value() - baseline.value()));
   }
 
   /** {@return whether the verb of a goal says the opposite of its numbers} */

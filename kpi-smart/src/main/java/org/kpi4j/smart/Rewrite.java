@@ -141,12 +141,11 @@ final class Rewrite {
   /** {@return which way to go: by the numbers when the verb contradicts them} */
   private Movement movement() {
     if (isContradicted()) {
-      boolean isRising = DirectionConflict.change(goal).filter(change -> change > 0).isPresent();
+      boolean isRising =
+          DirectionConflict.change(goal).filter(change -> change > 0).isPresent();
       return isRising ? Movement.INCREASE : Movement.DECREASE;
     }
-    return subject.isUnwanted()
-        ? Movement.DECREASE
-        : reading.direction().orElse(Movement.ACHIEVE);
+    return subject.isUnwanted() ? Movement.DECREASE : reading.direction().orElse(Movement.ACHIEVE);
   }
 
   private String metric() {

@@ -94,7 +94,8 @@ final class Subject {
     MetricReading read = read(metric);
     if (word.start() > metric.span().end()) {
       return reading.text().length() - word.end() <= 1
-          && isNumber(read) && (read.shape() != Shape.COUNT || read.has(Trait.OPERATIONAL));
+          && isNumber(read)
+          && (read.shape() != Shape.COUNT || read.has(Trait.OPERATIONAL));
     }
     boolean isBeside = metric.span().start() - word.end() == 1;
     boolean isDone = goal.isActivity() || reading.directionWord().isPresent();

@@ -5,19 +5,19 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.kpi4j.model.SourcePosition;
-import org.kpi4j.rule.Subject;
-import java.util.Locale;
 import org.kpi4j.io.CatalogReader;
 import org.kpi4j.io.exchange.Import;
 import org.kpi4j.io.exchange.Problem;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.LocalizedText;
+import org.kpi4j.model.SourcePosition;
 import org.kpi4j.report.Notice;
 import org.kpi4j.rule.Severity;
+import org.kpi4j.rule.Subject;
 
 /**
  * What stands in the files that were named.
@@ -46,7 +46,8 @@ record Sources(Import read) {
   boolean hasIdOfTwoFiles() {
     Map<Subject, String> files = new HashMap<>();
     return Stream.concat(
-            catalog().metrics().stream().map(Subject::of), catalog().kpis().stream().map(Subject::of))
+            catalog().metrics().stream().map(Subject::of),
+            catalog().kpis().stream().map(Subject::of))
         .anyMatch(subject -> isElsewhere(subject, files));
   }
 

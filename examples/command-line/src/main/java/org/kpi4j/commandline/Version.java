@@ -37,7 +37,9 @@ final class Version {
 
   /** {@code C:/kpis} is a folder of Windows. */
   private boolean isDrive() {
-    return name.length() > 2 && name.charAt(1) == ':' && (name.charAt(2) == '\\' || name.charAt(2) == '/');
+    return name.length() > 2
+        && name.charAt(1) == ':'
+        && (name.charAt(2) == '\\' || name.charAt(2) == '/');
   }
 
   private Import read(String revision, String path) throws IOException {

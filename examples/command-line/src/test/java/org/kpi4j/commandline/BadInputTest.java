@@ -145,7 +145,8 @@ class BadInputTest {
   void idOfTwoFiles_canBeKnown() throws IOException {
     String[] files = {file("one.yaml", GOOD), file("two.yaml", GOOD)};
     String known = folder.resolve("known.json").toString();
-    assertThat(Run.of("lint", "--write-baseline", known, files[0], files[1]).code()).isEqualTo(2);
+    assertThat(Run.of("lint", "--write-baseline", known, files[0], files[1]).code())
+        .isEqualTo(2);
     assertThat(Run.of("lint", "--baseline", known, files[0], files[1]).code()).isZero();
   }
 
