@@ -15,6 +15,9 @@ final class People {
 
   static void addTo(Signals signals, MetricReading reading) {
     People people = new People(reading);
+    if (reading.isDoing()) {
+      signals.addStructure(StageSignal.OUTSIDE, -0.5, "people doing");
+    }
     people.addNew(signals);
     people.addLost(signals);
     people.addAsking(signals);
@@ -26,12 +29,12 @@ final class People {
   }
 
   private void addNew(Signals signals) {
-    boolean isTrying = isAny("trial");
+    boolean isTrying = isAny("trial", "free");
     if (reading.has(Trait.NEW) && reading.isDoing() && !reading.has(Trait.VALUE_EVENT)) {
       signals.addStructure(Stage.ACTIVATION, 1.6, "new, doing");
     }
-    if (isTrying && reading.isDoing() && isAny("pay", "subscription", "paying")) {
-      signals.addStructure(Stage.REVENUE, 1.2, "trial, paying");
+    if (isTrying && reading.isDoing() && isAny("pay", "subscription", "paying", "enrollment")) {
+      signals.addStructure(Stage.REVENUE, 2.0, "trial, paying");
     } else if (reading.isInFirstPeriod() && (isTrying || reading.has(Trait.NEW))) {
       signals.addStructure(Stage.ACTIVATION, 2.4, "new, first period");
     }

@@ -196,12 +196,18 @@ final class ConceptSearch {
       for (int from = 0; from + length <= words.size(); from++) {
         List<Part> run = words.subList(from, from + length);
         Optional<Concept> concept = glossary.concept(run);
-        if (concept.filter(this::tellsWhat).isPresent()) {
+        if (concept.filter(this::tellsWhat).isPresent() && !isOnlyWho(run)) {
           return new Found(concept.get(), ConceptMatch.PART, without(run));
         }
       }
     }
     return nothing();
+  }
+
+  /** "Free users who subscribe" are about the subscribing. */
+  private boolean isOnlyWho(List<Part> run) {
+    return Doing.hasClause(all)
+        && run.stream().allMatch(p -> p.is(WordKind.ACTOR) || p.is(WordKind.QUALIFIER));
   }
 
   /**

@@ -69,6 +69,8 @@ class VanityJudgeTest {
         "Posts per week op LinkedIn",
         "Cold calls made",
         "Conferences attended",
+        "Leaflets in letterboxes",
+        "Genomineerd voor beste werkgever",
         "Training hours provided"
       })
   void ownActivity_isVanity(String name) {
@@ -83,6 +85,7 @@ class VanityJudgeTest {
         "Totale kijktijd sinds de start",
         "Leden van de WhatsApp-community",
         "Bereikte jongeren via TikTok",
+        "Aantal aangeschreven bedrijven",
         "Bezoekers van de kraam op de markt",
         "Follower growth on LinkedIn",
         "Number of emails in our database",
