@@ -23,7 +23,7 @@ final class People {
     people.addAsking(signals);
     if (reading.isThroughOthers()) {
       signals.addStructure(Stage.REFERRAL, 3.4, "through others");
-    } else if (people.isSaidByCustomers()) {
+    } else if (people.isSaidByCustomers() || people.isReviewWritten()) {
       signals.addStructure(Stage.REFERRAL, 2.4, "by customers");
     }
   }
@@ -58,6 +58,11 @@ final class People {
     if (isAny("request") && isAny("trial", "print", "sale", "content", "price")) {
       signals.addStructure(Stage.ACQUISITION, 2.2, "asking");
     }
+  }
+
+  /** A review that is written tells others; its score is an opinion. */
+  private boolean isReviewWritten() {
+    return isAny("review") && isAny("create", "publish") && !reading.has(Trait.SCORE);
   }
 
   /** "Posts by customers" spread the word; the company's own do not. */

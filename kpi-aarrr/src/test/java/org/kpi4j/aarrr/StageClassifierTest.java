@@ -77,6 +77,8 @@ class StageClassifierTest {
     "Aandeel leden met minder dan een bezoek per maand, RETENTION",
     "Donateurs die hun machtiging intrekken, RETENTION",
     "Time between refills, RETENTION",
+    "Leden die al tien jaar lid zijn, RETENTION",
+    "Reviews geplaatst na een verblijf, REFERRAL",
     "Share of freemium users who subscribe, REVENUE",
     "Percentage huurders dat de huisregels bevestigt, ACTIVATION",
     "Visitors who leave their phone number, ACQUISITION",

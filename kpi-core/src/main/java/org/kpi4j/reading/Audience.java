@@ -27,10 +27,14 @@ final class Audience {
   private Audience() {}
 
   static void addTo(Set<Trait> traits, List<Part> parts) {
-    boolean place = parts.stream().anyMatch(part -> PLACES.stream().anyMatch(part::is));
+    boolean place = parts.stream().anyMatch(Audience::isPlace);
     if (place && parts.stream().anyMatch(Audience::isSize) && !saysMore(traits)) {
       traits.add(Trait.REACH);
     }
+  }
+
+  private static boolean isPlace(Part part) {
+    return part.word().filter(word -> PLACES.contains(word.id())).isPresent();
   }
 
   private static boolean isSize(Part part) {

@@ -72,25 +72,27 @@ final class Doing {
 
   /** "Via other parents", "through existing members", "customers who bring another customer". */
   static boolean isThroughOthers(List<Part> parts) {
-    Set<Word> named = new HashSet<>();
+    Set<String> named = new HashSet<>();
     for (int i = 0; i + 1 < parts.size(); i++) {
       boolean through = THROUGH.contains(parts.get(i).text());
       if ((through || isOther(parts.get(i))) && areOthers(parts, i + 1, named)) {
         return true;
       }
-      parts.get(i).word().ifPresent(named::add);
+      if (isSomeone(parts.get(i))) {
+        parts.get(i).word().map(Word::id).ifPresent(named::add);
+      }
     }
     return false;
   }
 
   /** {@return whether those who follow are called others, or were named before} */
-  private static boolean areOthers(List<Part> parts, int from, Set<Word> named) {
+  private static boolean areOthers(List<Part> parts, int from, Set<String> named) {
     int next = afterFillers(parts, from);
     boolean someone =
         next < parts.size() && isSomeone(parts.get(next)) && !parts.get(next).has(Trait.LEADING);
     return someone
         && (parts.subList(from, next).stream().anyMatch(Doing::isOther)
-            || parts.get(next).word().filter(named::contains).isPresent());
+            || parts.get(next).word().map(Word::id).filter(named::contains).isPresent());
   }
 
   /** "Posts by customers", "foto's van klanten". */

@@ -27,6 +27,7 @@ public final class MetricReading {
   private final ConceptMatch match;
   private final ImmutableSet<Trait> traits;
   private final Shape shape;
+  private final boolean doing;
   private final @Nullable Formula formula;
 
   MetricReading(
@@ -39,6 +40,7 @@ public final class MetricReading {
     this.match = found.match();
     this.traits = TraitReading.of(name, found);
     this.shape = ShapeReading.of(this);
+    this.doing = Doing.is(parts);
     this.formula = formula;
   }
 
@@ -199,7 +201,7 @@ public final class MetricReading {
 
   /** {@return whether it says what people do, as in "households that cut their consumption"} */
   public boolean isDoing() {
-    return Doing.is(parts);
+    return doing;
   }
 
   /** {@return whether it measures how long somebody stays: a member, a customer, a subscription} */

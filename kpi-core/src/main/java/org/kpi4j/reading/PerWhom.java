@@ -49,7 +49,7 @@ final class PerWhom {
   }
 
   private static boolean isUse(Part part) {
-    return USES.stream().anyMatch(part::is);
+    return part.word().filter(word -> USES.contains(word.id())).isPresent();
   }
 
   /** Whoever holds a subscription or a card of the year is one person. */
