@@ -204,6 +204,21 @@ public final class MetricReading {
     return doing;
   }
 
+  /** {@return whether it counts what is on offer, whether or not anybody takes it: "listings created"} */
+  public boolean isSupply() {
+    return WithoutUse.isSupply(parts);
+  }
+
+  /** {@return whether it counts what was sold for the first time and nothing that follows: "new bookings"} */
+  public boolean isNewSale() {
+    return WithoutUse.isNewSale(parts);
+  }
+
+  /** {@return whether it is points of a mixture that the field does not know: "composite health index"} */
+  public boolean isMixture() {
+    return !isKnown() && WithoutUse.isMixture(parts);
+  }
+
   /** {@return whether it measures how long somebody stays: a member, a customer, a subscription} */
   public boolean isTenure() {
     return TimeSpans.isTenure(parts);

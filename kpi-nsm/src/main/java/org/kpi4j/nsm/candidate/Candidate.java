@@ -82,12 +82,17 @@ public abstract class Candidate {
   public boolean countsValue() {
     boolean isEarning = isMoney() && (isRatio() || has(Trait.OWN_REVENUE));
     boolean event = has(Trait.VALUE_EVENT) && !isEarning && !has(Trait.OUTPUT);
-    return (event && !isKnownActivity()) || isPurpose();
+    return (event && !isKnownActivity() && !isBeforeUse()) || isPurpose();
+  }
+
+  /** {@return whether it rises before customers get anything: by what is on offer, by what was just sold, by a mixture} */
+  public boolean isBeforeUse() {
+    return reading().isSupply() || reading().isNewSale() || reading().isMixture();
   }
 
   /** {@return whether it counts people who are active, or pay to be, without saying at what} */
   public boolean isBareActivity() {
-    return hasAny(Trait.ACTIVE, Trait.PAYING) && !countsValue();
+    return hasAny(Trait.ACTIVE, Trait.PAYING) && !countsValue() && !isBeforeUse();
   }
 
   /** {@return whether it counts people who use the product, rather than the share of people who do} */

@@ -15,6 +15,9 @@ final class CustomerValue implements CriterionRule {
       .scores(3, "Number of customers who recommend us")
       .scores(2, "Monthly active users")
       .scores(1, "Customer satisfaction")
+      .scores(1, "Number of listings")
+      .scores(1, "Nieuwe boekingen")
+      .scores(1, "Innovation index")
       .scores(0, "Website visitors")
       .scores(0, "Omzet")
       .build();
@@ -32,9 +35,17 @@ final class CustomerValue implements CriterionRule {
     if (candidate.isMoney() || candidate.has(Trait.OWN_REVENUE)) {
       return money(candidate);
     }
-    return candidate.has(Trait.LOST) || candidate.isInside()
-        ? withoutValue(candidate)
-        : people(candidate);
+    if (candidate.has(Trait.LOST) || candidate.isInside()) {
+      return withoutValue(candidate);
+    }
+    return candidate.isBeforeUse() ? beforeUse(candidate) : people(candidate);
+  }
+
+  private static Optional<Evidence> beforeUse(Candidate candidate) {
+    if (candidate.reading().isMixture()) {
+      return candidate.has(Trait.SENTIMENT) ? people(candidate) : INFO.shows(1, "mixture");
+    }
+    return INFO.shows(1, candidate.reading().isSupply() ? "supply" : "new-sale");
   }
 
   private static Optional<Evidence> money(Candidate candidate) {

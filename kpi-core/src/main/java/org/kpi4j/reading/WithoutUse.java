@@ -1,0 +1,54 @@
+package org.kpi4j.reading;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.kpi4j.glossary.Part;
+import org.kpi4j.glossary.Trait;
+import org.kpi4j.glossary.WordKind;
+
+/** Numbers that rise before anybody gets anything: what is on offer, what was only just sold, a mixture of other numbers. */
+final class WithoutUse {
+  private static final ImmutableSet<String> OFFERING =
+      ImmutableSet.of("listing", "create", "publish", "available");
+  private static final ImmutableSet<String> SOLD = ImmutableSet.of("purchase", "subscription");
+  private static final ImmutableSet<String> MIXTURES = ImmutableSet.of("index", "score");
+
+  private WithoutUse() {}
+
+  /** "Number of listings", "listings created": nobody has taken any yet. */
+  static boolean isSupply(List<Part> parts) {
+    return parts.stream().anyMatch(part -> part.is("listing"))
+        && parts.stream().allMatch(WithoutUse::saysNoUse);
+  }
+
+  private static boolean saysNoUse(Part part) {
+    boolean plain = part.isFiller()
+        || part.is(WordKind.PERIOD)
+        || part.is(WordKind.QUALIFIER)
+        || part.is("count");
+    boolean frees = part.has(Trait.REPEAT) || part.has(Trait.BAD_NEWS);
+    return !part.isWord() || (plain && !frees) || OFFERING.stream().anyMatch(part::is);
+  }
+
+  /** "New bookings", "nieuwe abonnementen": the sale, and not what comes of it for a customer. */
+  static boolean isNewSale(List<Part> parts) {
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.get(i - 1).has(Trait.NEW) && SOLD.stream().anyMatch(parts.get(i)::is)) {
+        return parts.stream().noneMatch(part -> part.is("per") || Doing.isSomeone(part));
+      }
+    }
+    return false;
+  }
+
+  /** "Innovation index", "overall score": points of a mixture; the change of a score that somebody got is his own. */
+  static boolean isMixture(List<Part> parts) {
+    return parts.stream().anyMatch(WithoutUse::isPoints)
+        && parts.stream()
+            .noneMatch(part ->
+                part.is("count") || part.is("per") || part.is("rank") || part.has(Trait.GROWTH));
+  }
+
+  private static boolean isPoints(Part part) {
+    return part.is("score") && MIXTURES.contains(part.text());
+  }
+}
