@@ -11,11 +11,13 @@ final class AchievementGrammar {
   private final Sentence sentence;
   private final Tokens tokens;
   private final Verbs verbs;
+  private final AbsoluteGrammar absolutes;
 
   AchievementGrammar(Sentence sentence, Verbs verbs) {
     this.sentence = sentence;
     this.tokens = sentence.tokens;
     this.verbs = verbs;
+    this.absolutes = new AbsoluteGrammar(sentence);
   }
 
   Achievement read(@Nullable GoalAmount target, @Nullable Movement direction) {
@@ -31,8 +33,11 @@ final class AchievementGrammar {
           ? Achievement.ACTIVITY
           : Achievement.RESULT;
     }
-    if (isEvidence()) {
+    if (isEvidence() || absolutes.isNoneLeft()) {
       return Achievement.END_STATE;
+    }
+    if (absolutes.everybody().isPresent()) {
+      return Achievement.RESULT;
     }
     if (has(Role.ACTIVITY, "") || has(Role.COUNTED, "ACT")) {
       return Achievement.ACTIVITY;
@@ -99,10 +104,15 @@ final class AchievementGrammar {
         evidence |= tokens.head(i).is(Role.EVIDENCE);
         state |= verbs.isStateParticiple(i);
         state |=
-            sentence.is(i, Role.STATE) && !isParticle(i) && (verbs.isVerb(i) || isParticiple(i));
+            sentence.is(i, Role.STATE) && !isParticle(i) && (isStateVerb(i) || isParticiple(i));
       }
     }
     return (evidence && !has(Role.ACTIVITY, "")) || state;
+  }
+
+  /** "Live more mindfully" is lived, not switched on. */
+  private boolean isStateVerb(int i) {
+    return verbs.isVerb(i) && !sentence.is(i, Role.STATIVE);
   }
 
   /** "Kick off": a word that only makes the verb before it an activity. */
@@ -115,6 +125,6 @@ final class AchievementGrammar {
     boolean ending = last == 'd' || (verbs.isVerbLast() && (last == 't' || last == 'n'));
     return (ending && !tokens.isAnySymbol(i + 1, "-"))
         || tokens.reads(i, "off")
-        || tokens.reads(i, "live");
+        || (i > 0 && tokens.reads(i, "live"));
   }
 }

@@ -49,6 +49,7 @@ final class Participles {
         && sentence.amount(i - 1) < 0;
     boolean closes = sentence.isBreak(i + 1)
         || sentence.startsTime(i + 1)
+        || tokens.width(i + 1, Role.LEVER) > 0
         || (sentence.is(i + 1, Role.PREPOSITION) && !tokens.reads(i + 1, "of"));
     return noun && closes && !sentence.is(i - 1, Role.COMPARATIVE);
   }

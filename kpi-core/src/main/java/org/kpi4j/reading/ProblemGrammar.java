@@ -42,6 +42,10 @@ final class ProblemGrammar {
       acronym(i);
     }
     metric(metric, quantified);
+    new AbsoluteGrammar(sentence).everybody().ifPresent(span -> add(Kind.ABSOLUTE, span));
+    if (!quantified) {
+      new OpinionGrammar(sentence).find(metric).ifPresent(span -> add(Kind.SOFT_METRIC, span));
+    }
     problems.sort(Comparator.comparingInt(p -> p.span().start()));
     return ImmutableList.copyOf(problems);
   }

@@ -11,7 +11,7 @@ import org.kpi4j.text.grammar.Word;
 final class SeparableVerbs {
   private static final ImmutableSet<String> PARTICLES = ImmutableSet.of(
       "op", "af", "uit", "aan", "in", "bij", "toe", "weg", "om", "door", "over", "mee", "terug",
-      "na", "voor", "binnen", "vast");
+      "na", "voor", "binnen", "vast", "goed", "vrij");
   private static final int LONGEST_PARTICLE = 6;
   private static final String VOWELS = "aeou";
 

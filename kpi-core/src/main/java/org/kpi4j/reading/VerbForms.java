@@ -53,7 +53,7 @@ final class VerbForms {
 
   /** {@return whether a verb asks for something: as an imperative or an infinitive with its object} */
   boolean isAsked(int i, boolean isOpening) {
-    boolean asks = verbLast ? i == 0 || isFinal(i) : isOpening;
+    boolean asks = verbLast ? i == 0 || isFinal(i) || sentence.is(i + 1, Role.WE) : isOpening;
     boolean isBehind = verbLast && i > 0;
     return asks && (isBehind || tokens.isWord(objects.particle(i)) || sentence.amount(i + 1) >= 0);
   }

@@ -125,6 +125,7 @@ final class Verbs {
         && tokens.isWord(i)
         && !sentence.is(i, Role.MODAL)
         && !sentence.is(i, Role.BE)
+        && !sentence.is(i, Role.STATIVE)
         && isVerb(i)
         && (forms.isAsked(i, isOpening(i)) || sentence.is(i + 1, Role.WE));
   }
@@ -197,6 +198,7 @@ final class Verbs {
     char last = Character.toLowerCase(tokens.text().charAt(tokens.end(i) - 1));
     boolean object = (sentence.startsAmount(i + 1) && !isOrdinal(i + 1))
         || sentence.is(i + 1, Role.THE)
+        || sentence.is(i + 1, Role.OUR)
         || tokens.reads(i + 1, "by")
         || sentence.is(i + 1, Role.MOVE_PARTICLE)
         || tokens.width(i + 1, Role.COMPARISON) > 0
@@ -218,7 +220,8 @@ final class Verbs {
 
   /** "customers use the portal", "orders ship within a day": a base form right behind a plural. */
   private boolean isAfterSubjects(int i) {
-    return sentence.isFree(i - 1)
+    boolean subject = sentence.isFree(i - 1) || sentence.part(i - 1) == Sentence.Part.OWNER;
+    return subject
         && tokens.isWord(i - 1)
         && !(hasVerbRole(i - 1) && isOpening(i - 1))
         && !forms.words().ends(i, ENGLISH_INFLECTIONS)

@@ -30,6 +30,7 @@ enum Holiday {
   FATHERS_DAY,
   INDEPENDENCE_DAY,
   AMERICAN_LABOR_DAY,
+  START_OF_TERM,
   BUDGET_DAY,
   ANIMAL_DAY,
   HALLOWEEN,
@@ -79,6 +80,7 @@ enum Holiday {
 
   private LocalDate late(int year) {
     return switch (this) {
+      case START_OF_TERM -> LocalDate.of(year, 9, 1);
       case BUDGET_DAY -> nth(year, 9, 3, TUESDAY);
       case ANIMAL_DAY -> LocalDate.of(year, 10, 4);
       case HALLOWEEN -> LocalDate.of(year, 10, 31);

@@ -37,6 +37,9 @@ final class AbsoluteTarget implements StatementRule {
 
   @Override
   public Outcome judge(Stated goal) {
+    if (goal.isOfEverybody()) {
+      return goal.problems(ReadingProblem.Kind.ABSOLUTE, INFO, "absolute");
+    }
     return goal.is(Achievement.RESULT)
         ? goal.quoting(INFO, "absolute", goal.reading().target().flatMap(t -> absolute(goal, t)))
         : Outcome.ok();

@@ -35,6 +35,10 @@ final class Evidence {
     if (goal.kpi().goal().flatMap(Goal::deadline).isPresent()) {
       return SmartTexts.verdict("deadline-field");
     }
+    Optional<TimeFrame> start = goal.reading().start();
+    if (start.isPresent() && goal.holdsFromStart()) {
+      return quoted("deadline", start.get().span(), goal);
+    }
     return goal.reading()
         .frequency()
         .map(time -> quoted("frequency", time.span(), goal))

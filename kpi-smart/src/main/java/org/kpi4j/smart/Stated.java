@@ -142,6 +142,7 @@ record Stated(Kpi kpi, GoalReading reading, Context context) {
   boolean hasSubject() {
     return hasMetric()
         || isActivity()
+        || isOfEverybody()
         || is(Achievement.END_STATE)
         || reading.target().flatMap(GoalAmount::unit).filter(u -> !u.isShare()).isPresent();
   }
@@ -164,7 +165,15 @@ record Stated(Kpi kpi, GoalReading reading, Context context) {
 
   /** {@return whether somebody else could tell that the goal was met} */
   boolean isVerifiable() {
-    return hasAmount() || is(Achievement.END_STATE) || isRepeated();
+    return hasAmount() || is(Achievement.END_STATE) || isRepeated() || isOfEverybody();
+  }
+
+  /** "Everybody is always content": without any exception, so that one exception refutes it. */
+  boolean isOfEverybody() {
+    return is(Achievement.RESULT)
+        && !isMoved()
+        && reading.target().isEmpty()
+        && has(ReadingProblem.Kind.ABSOLUTE);
   }
 
   /** {@return whether something is to be done again and again, which can be ticked off} */
@@ -198,7 +207,17 @@ record Stated(Kpi kpi, GoalReading reading, Context context) {
   boolean hasTime() {
     return hasDeadline()
         || reading.frequency().isPresent()
+        || holdsFromStart()
         || (isStanding() && kpi.reviewCadence().isPresent());
+  }
+
+  /** "From 2029 all offices are closed on Friday": what is not a change must hold from its start. */
+  boolean holdsFromStart() {
+    boolean isChange = reading
+        .direction()
+        .filter(d -> d == Movement.INCREASE || d == Movement.DECREASE)
+        .isPresent();
+    return reading.start().isPresent() && !isChange;
   }
 
   /** {@return whether the KPI is a sentence and nothing more} */

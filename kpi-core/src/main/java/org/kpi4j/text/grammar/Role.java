@@ -207,6 +207,12 @@ public enum Role {
   STATE,
   /** A wish or state that nobody can verify. */
   WISH,
+  /** A comparative of taste, which names no number. */
+  OPINION,
+  /** A verb of what people feel or are. */
+  STATIVE,
+  /** What says that things are left. */
+  REMAINING,
   /** A department, team or role that can own a goal. */
   OWNER,
   /** An adjective that narrows which things are counted. */
