@@ -77,6 +77,7 @@ class StageClassifierTest {
     "Aandeel leden met minder dan een bezoek per maand, RETENTION",
     "Donateurs die hun machtiging intrekken, RETENTION",
     "Time between refills, RETENTION",
+    "Overstappers van een andere bank, ACQUISITION",
     "Leden die al tien jaar lid zijn, RETENTION",
     "Reviews geplaatst na een verblijf, REFERRAL",
     "Share of freemium users who subscribe, REVENUE",

@@ -104,6 +104,8 @@ class VanityJudgeTest {
         "Verhuurde fietsen per dag",
         "Customers using two or more products",
         "Cases resolved by the bot without an agent",
+        "Uren bespaard door onze klanten",
+        "Orders in any given week",
         "Students passing the exam at first attempt"
       })
   void whatPeopleDoAndGet_isActionable(String name) {
