@@ -111,8 +111,9 @@ final class AmountRoles {
 
   /** "our 5 branches", "alle 14 locaties": a number of things that are there already. */
   private boolean isDefinite(Amount amount, int start) {
-    boolean plain =
-        amount.kind() == Amount.Kind.NUMBER && amount.comparison() == Comparison.EXACTLY;
+    boolean plain = amount.kind() == Amount.Kind.NUMBER
+        && amount.comparison() == Comparison.EXACTLY
+        && amount.max().isEmpty();
     boolean set = (sentence.is(start - 1, Role.OUR) && !sentence.is(start - 1, Role.BE))
         || (sentence.is(start - 1, Role.THE)
             && tokens.isWord(start + 1)

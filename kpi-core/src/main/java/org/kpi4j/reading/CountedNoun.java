@@ -47,6 +47,7 @@ final class CountedNoun {
     char last = tokens.text().charAt(tokens.end(i) - 1);
     boolean ending = last == 'e' && tokens.end(i) - tokens.start(i) > 3;
     return sentence.is(i, Role.ADJECTIVE)
+        || sentence.is(i, Role.ROSTER)
         || sentence.is(i, Role.STOCK)
         || sentence.is(i, Role.AVERAGE)
         || ending

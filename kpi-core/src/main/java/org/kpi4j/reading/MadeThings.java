@@ -27,7 +27,8 @@ final class MadeThings {
       "contact moment",
       "holding",
       "marketing");
-  private static final ImmutableSet<String> OFFERED = ImmutableSet.of("in stock", "feature", "print");
+  private static final ImmutableSet<String> OFFERED =
+      ImmutableSet.of("in stock", "feature", "print");
 
   private static final ImmutableSet<String> UNITS =
       ImmutableSet.of("minute", "hour", "day", "week", "month");

@@ -50,7 +50,7 @@ final class NounPhrases {
       return false;
     }
     if (sentence.amount(i) >= 0) {
-      return isOrdinal(i) && (isInName(i) || (tokens.isWord(i + 1) && isContent(i + 1)));
+      return isOrdinal(i) && (isInName(i) || isBeforeNoun(i));
     }
     if (startsModal(i) || isTrailing(i)) {
       return false;
@@ -70,13 +70,23 @@ final class NounPhrases {
             && !verbs.isStateParticiple(i);
   }
 
-  /** "first response", "eerste contact": a place in an order before its noun. */
+  /** "first response", "eerste contact", "2nd line": a place in an order before its noun. */
   private boolean isOrdinal(int i) {
+    int next = behindAmount(i);
     return sentence.amounts.get(sentence.amount(i)).kind() == Amount.Kind.ORDINAL
         && sentence.time(i) < 0
-        && sentence.startsAmount(i)
-        && sentence.amount(i + 1) < 0
-        && sentence.time(i + 1) < 0;
+        && next <= i + 2
+        && sentence.amount(next) < 0
+        && sentence.time(next) < 0;
+  }
+
+  private boolean isBeforeNoun(int i) {
+    int next = behindAmount(i);
+    return tokens.isWord(next) && isContent(next);
+  }
+
+  private int behindAmount(int i) {
+    return sentence.to(sentence.amounts.get(sentence.amount(i)).span());
   }
 
   /** "geven het museum gemiddeld een 8,4": an average that says nothing of a noun behind it. */

@@ -173,7 +173,8 @@ final class TargetGrammar {
     Amount amount = slot.amount();
     return switch (amount.kind()) {
       case MULTIPLE -> Kind.MULTIPLE;
-      case PERCENTAGE_POINTS -> slot.leads(Role.TO) ? Kind.LEVEL : Kind.DELTA;
+      case PERCENTAGE_POINTS ->
+        slot.leads(Role.TO) || slot.leads(Role.THE) ? Kind.LEVEL : Kind.DELTA;
       case PERCENT -> isChange(slot) ? Kind.RELATIVE : Kind.LEVEL;
       case POINTS -> isChange(slot) && !isScale(amount) ? Kind.DELTA : Kind.LEVEL;
       case NUMBER ->

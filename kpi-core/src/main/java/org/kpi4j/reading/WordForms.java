@@ -75,7 +75,9 @@ final class WordForms {
   private static final String[] S = {"s"};
   static final String[] PLURALS = {"en", "s"};
   static final String[] INFLECTED_OR_S = {"en", "e", "s"};
-  static final String[] NO_NOUNS = {"e", "aantal", "lijk", "ig", "baar", "loos", "isch", "eerd"};
+  static final String[] NO_NOUNS = {
+    "e", "aantal", "lijk", "ig", "baar", "loos", "isch", "eerd", "lijns"
+  };
   private static final String[] NO_PLURALS = {"ss", "us", "is"};
 
   private final Tokens tokens;

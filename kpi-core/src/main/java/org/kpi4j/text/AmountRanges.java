@@ -52,9 +52,7 @@ final class AmountRanges {
   Numeral upper(Numeral lower, boolean bounded) {
     int at = lower.to();
     int unit = tokens.width(at, Role.PERCENT);
-    boolean between = tokens.is(lower.from() - 1, Role.BETWEEN)
-        || (tokens.is(lower.from() - 1, Role.CURRENCY)
-            && tokens.is(lower.from() - 2, Role.BETWEEN));
+    boolean between = tokens.is(beforeLead(lower.from()), Role.BETWEEN);
     int joint = between
         ? at + unit + tokens.width(at + unit, Role.CURRENCY) + tokens.width(at + unit, Role.MEASURE)
         : at + unit;
@@ -63,7 +61,7 @@ final class AmountRanges {
     if (!joins || lower.form() == Numeral.Form.ORDINAL || lower.form() == Numeral.Form.SCORE) {
       return null;
     }
-    int next = joint + 1;
+    int next = between && tokens.is(joint + 1, Role.THE) ? joint + 2 : joint + 1;
     Numeral upper = numerals.at(tokens.is(next, Role.CURRENCY) ? next + 1 : next);
     return upper != null
             && upper.value() > lower.value()
@@ -71,6 +69,12 @@ final class AmountRanges {
             && upper.form() != Numeral.Form.ORDINAL
         ? upper
         : null;
+  }
+
+  /** "tussen de 500 en 550", "between $5 and $7": the word before an article and a currency. */
+  private int beforeLead(int number) {
+    int i = tokens.is(number - 1, Role.CURRENCY) ? number - 2 : number - 1;
+    return tokens.is(i, Role.THE) ? i - 1 : i;
   }
 
   private boolean isDash(int i) {

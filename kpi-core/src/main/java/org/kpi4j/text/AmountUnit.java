@@ -156,7 +156,7 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
   private static AmountUnit measured(Tokens tokens, Numeral numeral, int to) {
     int from = numeral.from();
     int time = tokens.width(to, Role.TIME_UNIT);
-    if (time > 0) {
+    if (time > 0 && !RosterWords.at(tokens, to)) {
       Optional<Unit> unit =
           Optional.of(Unit.parse(symbol(tokens.at(to, Role.TIME_UNIT).value(Role.TIME_UNIT))));
       return new AmountUnit(Amount.Kind.MEASURE, unit, 1, from, to + time);

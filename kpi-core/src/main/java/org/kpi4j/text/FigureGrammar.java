@@ -96,7 +96,7 @@ final class FigureGrammar {
     if (scaled.to() > digits.to()) {
       return scaled;
     }
-    Numeral mixed = shares.mixed(digits);
+    Numeral mixed = shares.mixed(shares.proportioned(digits));
     return mixed.to() > digits.to() ? mixed : shares.fractioned(digits);
   }
 

@@ -46,7 +46,7 @@ final class FractionGrammar {
     if (!count.isWhole() || count.value() < 1) {
       return count;
     }
-    if (isDenominator(at)) {
+    if (isDenominator(at) || isShareOfChange(count, at)) {
       return timesScale(count.upTo(at + 1, count.value() * fraction(at), Numeral.Form.FRACTION));
     }
     Numeral place = places.denominator(at, count.value() > 1);
@@ -66,6 +66,17 @@ final class FractionGrammar {
     boolean period =
         tokens.is(i, Role.TIME_UNIT) && !tokens.is(i + 1, Role.OF) && !tokens.is(i + 1, Role.SCALE);
     return isFraction(i) && !afterTens && !period;
+  }
+
+  /** "by three quarters", "to three quarters": what something changes by or to is a share, no length of time. */
+  private boolean isShareOfChange(Numeral count, int at) {
+    int before = count.from() - 1;
+    boolean led =
+        tokens.is(before, Role.BY) || (tokens.is(before, Role.TO) && !tokens.isNumber(before - 1));
+    return led
+        && tokens.is(at, Role.FRACTION)
+        && count.value() * fraction(at) < 1
+        && !tokens.isNumber(count.from());
   }
 
   boolean isFraction(int i) {

@@ -120,7 +120,7 @@ final class LengthGrammar {
     at = times.is(at, Role.OF) && isUnit(at + 1) && !count.isWhole() ? at + 1 : at;
     at = isUnit(at) ? at : afterModifier(at);
     boolean other = times.is(at - 1, Role.SHIFT) && count.value() != 1 && !times.isPlural(at);
-    return isUnit(at) && !other && !isPlaceBefore(count, at)
+    return isUnit(at) && !other && !isPlaceBefore(count, at) && !RosterWords.at(tokens, at)
         ? unit(count.from(), at, count.value())
         : null;
   }

@@ -35,6 +35,25 @@ final class ShareGrammar {
         : digits.upTo(slash + 2, digits.value() / below, Numeral.Form.FRACTION);
   }
 
+  /** "1:15", "3:1": a proportion, when one of its sides is one and no minutes are meant. */
+  Numeral proportioned(Numeral digits) {
+    int colon = digits.to();
+    boolean joined = tokens.isGlued(colon - 1)
+        && tokens.isSymbol(colon, ':')
+        && tokens.isGlued(colon)
+        && tokens.isNumber(colon + 1);
+    boolean more = tokens.isGlued(colon + 1) && !tokens.isAnySymbol(colon + 2, ".,;)");
+    double below = joined && !more && !isMeasured(colon + 2) ? valueAt(colon + 1) : 0;
+    boolean one = below == 1 || (digits.value() == 1 && below > 1);
+    boolean figures = tokens.isGlued(digits.from() - 1) && tokens.isSymbol(digits.from() - 1, ':');
+    return one && !figures
+        ? digits.upTo(
+            colon + 2,
+            digits.value() / below,
+            digits.value() < below ? Numeral.Form.FRACTION : Numeral.Form.DIGITS)
+        : digits;
+  }
+
   /** A score with a minus sign was none: -4/5. */
   Numeral unscored(Numeral score) {
     boolean slashed = score.form() == Numeral.Form.SCORE && tokens.isSymbol(score.to() - 2, '/');
@@ -94,13 +113,19 @@ final class ShareGrammar {
 
   private boolean isScore(Numeral number, Numeral below) {
     boolean scale = below.value() == LARGEST_SCALE_OF_SCORE || below.value() == 5;
-    boolean counted =
-        tokens.isWord(below.to()) && (tokens.word(below.to()).isUnknown() || number.isWhole());
+    boolean counted = tokens.isWord(below.to())
+        && !isStar(below.to())
+        && (tokens.word(below.to()).isUnknown() || number.isWhole());
     return scale
         && !tokens.reads(number.to(), "over")
         && number.form() == Numeral.Form.DIGITS
         && tokens.isNumber(below.to() - 1)
         && !counted;
+  }
+
+  /** "4.5 out of 5 stars", "8 van de 10 punten": what a score itself is counted in. */
+  private boolean isStar(int i) {
+    return tokens.is(i, Role.POINT) || tokens.reads(i, "stars") || tokens.reads(i, "sterren");
   }
 
   private boolean isMeasured(int i) {

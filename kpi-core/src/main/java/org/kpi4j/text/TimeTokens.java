@@ -79,9 +79,16 @@ final class TimeTokens {
   int lateYear(int i) {
     boolean plain = length(i) == 2
         && !isMeasured(i + 1)
-        && !(tokens.isWord(i + 1) && tokens.word(i + 1).isUnknown())
+        && !isCounting(i + 1)
         && !(tokens.isGlued(i) && tokens.isAnySymbol(i + 1, "-/–:"));
     return plain && digits(i) > LAST_DAY ? shortYear(i) : 0;
+  }
+
+  /** "By 1 August, 35 of our branches", "35 teams": a number of things, no year. */
+  private boolean isCounting(int i) {
+    return is(i, Role.OF)
+        || is(i, Role.OWNER)
+        || (tokens.isWord(i) && tokens.word(i).isUnknown());
   }
 
   /** {@return the year of two or four digits} */

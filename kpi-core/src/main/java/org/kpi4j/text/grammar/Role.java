@@ -67,6 +67,8 @@ public enum Role {
   SHIFT,
   /** Points at the coming or past so many units; 1 or -1. */
   ROLLING,
+  /** A word for a time that says when people work: weekend, night. */
+  ROSTER,
   /** A part of a period; its name. */
   PART,
   /** A letter before the number of a period; the unit. */

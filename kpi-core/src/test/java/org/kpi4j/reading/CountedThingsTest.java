@@ -1,0 +1,43 @@
+package org.kpi4j.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountedThingsTest {
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Hire 25 weekend couriers by 1 May 2028       | 25 | couriers   | weekend couriers
+      Hire 12 night nurses before March 2028       | 12 | nurses     | night nurses
+      Werf 15 weekend koeriers voor 1 mei 2028     | 15 | koeriers   | weekend koeriers
+      Run three check-ups by May 2028              | 3  | check-ups  | check-ups
+      Werf tussen de 40 en 50 gastgezinnen in 2028 | 40 | gastgezinnen | gastgezinnen
+      """)
+  void whatIsCounted_keepsItsWholeName(String text, double value, String unit, String metric) {
+    GoalReading goal = Reader.standard().readGoal(text);
+    assertThat(goal.target().map(GoalAmount::kind)).contains(GoalAmount.Kind.COUNT);
+    assertThat(goal.target().map(GoalAmount::value)).contains(value);
+    assertThat(goal.target().flatMap(GoalAmount::unit).map(Object::toString)).contains(unit);
+    assertThat(goal.metric().map(Phrase::text)).contains(metric);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Answer 70% of 3rd level questions within 2 days | 3rd level questions
+      70% van de tweedelijns vragen binnen 2 dagen beantwoorden | tweedelijns vragen
+      """)
+  void placeInAnOrder_isPartOfTheName(String text, String metric) {
+    assertThat(Reader.standard().readGoal(text).metric().map(Phrase::text)).contains(metric);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Market share stands at 22 pp by the end of 2028
+      Het marktaandeel staat eind 2028 op 22 pp
+      """)
+  void pointsThatAValueStandsAt_areALevel(String text) {
+    assertThat(Reader.standard().readGoal(text).target().map(GoalAmount::kind))
+        .contains(GoalAmount.Kind.LEVEL);
+  }
+}
