@@ -26,9 +26,6 @@ final class Emphasis {
   private static final ImmutableSet<String> NEGATIONS =
       ImmutableSet.of("not", "no", "niet", "niets", "geen");
 
-  private static final ImmutableSet<String> PRONOUNS =
-      ImmutableSet.of("who", "that", "which", "dat", "die");
-
   private final List<Part> parts;
   private final double[] weights;
 
@@ -87,7 +84,7 @@ final class Emphasis {
 
   private int pronoun() {
     for (int i = 1; i < parts.size(); i++) {
-      if (parts.get(i).isFiller() && PRONOUNS.contains(parts.get(i).text())) {
+      if (parts.get(i).is("who")) {
         return i;
       }
     }

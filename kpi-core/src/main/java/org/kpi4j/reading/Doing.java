@@ -11,9 +11,6 @@ import org.kpi4j.glossary.WordKind;
 
 /** Whether a name says what people do: "households that cut their consumption", not only that they are there. */
 final class Doing {
-  private static final ImmutableSet<String> WHO =
-      ImmutableSet.of("who", "that", "die", "dat", "which", "using");
-
   private static final ImmutableSet<String> THROUGH =
       ImmutableSet.of("via", "through", "by", "from", "door");
   private static final ImmutableSet<String> OTHERS =
@@ -31,7 +28,7 @@ final class Doing {
     boolean someone = false;
     for (int i = 0; i + 1 < parts.size(); i++) {
       someone |= isSomeone(parts.get(i));
-      boolean clause = WHO.contains(parts.get(i).text());
+      boolean clause = opensClause(parts.get(i));
       if (someone && (clause || isActing(parts, i))) {
         return isAct(parts.subList(clause ? i + 1 : i, parts.size()));
       }
@@ -43,12 +40,16 @@ final class Doing {
   static boolean hasClause(List<Part> parts) {
     boolean someone = false;
     for (Part part : parts) {
-      if (someone && WHO.contains(part.text())) {
+      if (someone && opensClause(part)) {
         return true;
       }
       someone |= isSomeone(part);
     }
     return false;
+  }
+
+  private static boolean opensClause(Part part) {
+    return part.is("who") || part.text().equals("using");
   }
 
   /** "Members training twice a week": several people and a verb. */

@@ -31,7 +31,7 @@ final class SubjectVerbs {
   /** "95% van de leerlingen slaagt", "80% of customers recommend us": what so many of them do. */
   boolean isAfterShare(int i) {
     boolean form = verbLast
-        ? words.ends(i, WordForms.FINITE) && !words.isDutchNoun(i)
+        ? words.ends(i, WordForms.FINITE) && !words.isNoun(i)
         : !words.isPlural(i) && words.isPlural(i - 1);
     boolean noun = tokens.isWord(i - 1)
         && !tokens.word(i - 1).isAny(VerbObjects.DETERMINER)
@@ -88,7 +88,7 @@ final class SubjectVerbs {
 
   /** "Elke klant wacht hooguit 5 minuten": the second part of a Dutch sentence, between its subject and an amount or article. */
   private boolean isSecond(int i) {
-    boolean form = words.ends(i, WordForms.FINITE) && !words.isDutchNoun(i);
+    boolean form = words.ends(i, WordForms.FINITE) && !words.isNoun(i);
     return (form || tokens.reads(i, "wacht"))
         && isSubjectBefore(i)
         && (objects.isAmountAhead(i + 1) || opensPhrase(i + 1));

@@ -1,6 +1,7 @@
 package org.kpi4j.reading;
 
 import org.kpi4j.text.Amount;
+import org.kpi4j.text.grammar.Ending;
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.Tokens;
 
@@ -72,7 +73,7 @@ final class VerbForms {
   }
 
   private boolean isEnglishImperative(int i) {
-    boolean noun = words.isEnglishNoun(i);
+    boolean noun = words.isNoun(i) || words.isPlural(i);
     return objects.opensObject(objects.particle(i), !noun);
   }
 
@@ -80,7 +81,7 @@ final class VerbForms {
     boolean stem = tokens.end(i) - tokens.start(i) <= LONGEST_STEM
         && !words.ends(i, WordForms.INFLECTED)
         && !words.isLongPlural(i)
-        && !words.isDutchNoun(i);
+        && !words.isNoun(i);
     return stem && objects.opensObject(i + 1, true);
   }
 
@@ -97,7 +98,7 @@ final class VerbForms {
         && tokens.word(i).isUnknown()
         && sentence.amount(i) < 0
         && sentence.time(i) < 0
-        && !words.ends(i, WordForms.NO_NOUNS)
+        && !tokens.ends(i, Ending.NO_NOUN)
         && !isCapitals(i)
         && !tokens.head(i).is(Role.SHARE);
   }

@@ -3,6 +3,7 @@ package org.kpi4j.reading;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kpi4j.text.Amount;
+import org.kpi4j.text.grammar.Ending;
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.RoleSet;
 import org.kpi4j.text.grammar.Tokens;
@@ -21,11 +22,6 @@ final class Verbs {
   };
 
   private static final RoleSet ANY_VERB = RoleSet.of(VERBS);
-  private static final String[] LEARNED = {
-    "eert", "iseren", "iceren", "ineren", "uceren", "uleren", "oneren", "anceren", "ateren",
-    "igreren", "nereren"
-  };
-
   private static final String[] ENGLISH_INFLECTIONS = {"s", "ed", "ing"};
 
   private final Sentence sentence;
@@ -60,7 +56,7 @@ final class Verbs {
   /** {@return whether a token can be a verb at all} */
   boolean hasVerbRole(int i) {
     if (!tokens.word(i).mayStart(ANY_VERB)) {
-      return isLearnedVerb(i);
+      return isBorrowedVerb(i);
     }
     for (Role role : VERBS) {
       if (tokens.width(i, role) > 0) {
@@ -71,12 +67,12 @@ final class Verbs {
   }
 
   /** "genereert", "digitaliseren": verbs that Dutch has borrowed. */
-  private boolean isLearnedVerb(int i) {
+  private boolean isBorrowedVerb(int i) {
     boolean unknown = verbLast
         && tokens.isWord(i)
         && tokens.word(i).isUnknown()
         && tokens.end(i) - tokens.start(i) > 6;
-    return unknown && forms.words().ends(i, LEARNED);
+    return unknown && tokens.ends(i, Ending.BORROWED_VERB);
   }
 
   boolean isVerb(int i) {

@@ -1,6 +1,8 @@
 package org.kpi4j.text.dutch;
 
+import com.google.common.collect.ImmutableList;
 import org.kpi4j.model.Language;
+import org.kpi4j.text.grammar.Ending;
 import org.kpi4j.text.grammar.LanguagePack;
 import org.kpi4j.text.grammar.Lexicon;
 import org.kpi4j.text.grammar.LexiconReader;
@@ -30,6 +32,11 @@ public final class Dutch implements LanguagePack {
   @Override
   public Word head(String text, int start, int end) {
     return lexicon.head(text, start, end);
+  }
+
+  @Override
+  public ImmutableList<String> endings(Ending ending) {
+    return lexicon.endings(ending);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.kpi4j.text.english;
 
+import com.google.common.collect.ImmutableList;
 import org.kpi4j.model.Language;
+import org.kpi4j.text.grammar.Ending;
 import org.kpi4j.text.grammar.LanguagePack;
 import org.kpi4j.text.grammar.Lexicon;
 import org.kpi4j.text.grammar.LexiconReader;
@@ -38,6 +40,11 @@ public final class English implements LanguagePack {
   @Override
   public Word head(String text, int start, int end) {
     return Word.UNKNOWN;
+  }
+
+  @Override
+  public ImmutableList<String> endings(Ending ending) {
+    return lexicon.endings(ending);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.kpi4j.text.grammar;
 
+import com.google.common.collect.ImmutableList;
 import org.kpi4j.model.Language;
 
 /** One language: its words, and the few things about its grammar that no table can say. */
@@ -25,6 +26,13 @@ public interface LanguagePack {
    * @param end the index after the last character
    */
   Word head(String text, int start, int end);
+
+  /**
+   * {@return the letters with which words of this sort end, in lower case}
+   *
+   * @param ending what they tell of a word
+   */
+  ImmutableList<String> endings(Ending ending);
 
   /** {@return the character before decimals: a comma or a point} */
   char decimalSeparator();

@@ -2,7 +2,9 @@ package org.kpi4j.text.grammar;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a language, found by the characters of a text without making strings of them. */
@@ -16,6 +18,7 @@ public final class Lexicon {
   private String[] keys = new String[ROOM];
   private @Nullable Word[] words = new Word[ROOM];
   private int size;
+  private final Map<Ending, ImmutableList<String>> endings = new EnumMap<>(Ending.class);
 
   Lexicon() {}
 
@@ -53,6 +56,19 @@ public final class Lexicon {
       }
     }
     return Word.UNKNOWN;
+  }
+
+  /**
+   * {@return the letters with which words of this sort end, in lower case}
+   *
+   * @param ending what they tell of a word
+   */
+  public ImmutableList<String> endings(Ending ending) {
+    return endings.getOrDefault(ending, ImmutableList.of());
+  }
+
+  void add(Ending ending, List<String> letters) {
+    endings.put(ending, ImmutableList.copyOf(letters));
   }
 
   Word add(ImmutableList<String> tokens) {

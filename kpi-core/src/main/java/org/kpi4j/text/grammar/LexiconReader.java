@@ -13,9 +13,12 @@ import java.util.List;
 
 /**
  * Reads the tables of a language. A line is {@code ROLE value: word, other word}; several roles are separated by
- * {@code &}; a line that starts with {@code #} is a comment.
+ * {@code &}; {@code ENDING NOUN: tion, ment} lists endings instead of words; a line that starts with {@code #} is a
+ * comment.
  */
 public final class LexiconReader {
+  private static final String ENDING = "ENDING ";
+
   private final Lexicon lexicon = new Lexicon();
 
   private LexiconReader() {}
@@ -53,16 +56,33 @@ public final class LexiconReader {
     if (colon < 0 || line.startsWith("#")) {
       return;
     }
-    List<Word.Sense> senses = senses(line.substring(0, colon));
-    int from = colon + 2;
+    String roles = line.substring(0, colon);
+    List<String> forms = forms(line, colon + 2);
+    if (roles.startsWith(ENDING)) {
+      lexicon.add(Ending.valueOf(roles.substring(ENDING.length())), forms);
+    } else {
+      add(forms, senses(roles));
+    }
+  }
+
+  private static List<String> forms(String line, int start) {
+    List<String> forms = new ArrayList<>();
+    int from = start;
     while (from < line.length()) {
       int end = line.indexOf(", ", from);
       end = end < 0 ? line.length() : end;
       String form = line.substring(from, end).strip();
       if (!form.isEmpty()) {
-        add(form, senses);
+        forms.add(form);
       }
       from = end + 2;
+    }
+    return forms;
+  }
+
+  private void add(List<String> forms, List<Word.Sense> senses) {
+    for (String form : forms) {
+      add(form, senses);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.kpi4j.text.grammar;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -280,6 +281,25 @@ public final class Tokens {
   public boolean ends(int i, String lowerCase) {
     int from = end(i) - lowerCase.length();
     return has(i) && from >= start(i) && Lexicon.same(lowerCase, text, from, end(i), false);
+  }
+
+  /**
+   * {@return whether the token is a word whose last letters tell this of it}
+   *
+   * @param i the token
+   * @param ending what they tell
+   */
+  public boolean ends(int i, Ending ending) {
+    return pack != null && isWord(i) && endsWithAny(i, pack.endings(ending));
+  }
+
+  private boolean endsWithAny(int i, ImmutableList<String> endings) {
+    for (String letters : endings) {
+      if (ends(i, letters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean matches(Word phrase, int i) {
