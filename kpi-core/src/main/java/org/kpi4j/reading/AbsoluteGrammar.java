@@ -22,7 +22,7 @@ final class AbsoluteGrammar {
   /** "Geen klant meer op de wachtlijst", "no patient left on the list": a count that must come to nothing. */
   boolean isNoneLeft() {
     for (int i = 0; i < tokens.size(); i++) {
-      if (isNone(i) && isLeftBehind(i + 1)) {
+      if (isNone(i) && isLeftBehind(isNobody(i) ? i + 1 : i + 2)) {
         return true;
       }
     }
@@ -30,13 +30,17 @@ final class AbsoluteGrammar {
   }
 
   private boolean isNone(int i) {
-    return tokens.reads(i, "no") || tokens.reads(i, "geen");
+    return tokens.reads(i, "no") || tokens.reads(i, "geen") || isNobody(i);
+  }
+
+  private boolean isNobody(int i) {
+    return tokens.reads(i, "nobody") || tokens.reads(i, "niemand");
   }
 
   private boolean isLeftBehind(int from) {
     int i = from;
     while (i < from + LONGEST_OBJECT && !sentence.isBreak(i)) {
-      int width = i > from ? tokens.width(i, Role.REMAINING) : 0;
+      int width = tokens.width(i, Role.REMAINING);
       if (width > 0) {
         return !sentence.isBreak(i + width) || hasStand();
       }

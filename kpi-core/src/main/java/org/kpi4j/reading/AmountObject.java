@@ -9,6 +9,8 @@ import org.kpi4j.text.grammar.Tokens;
 
 /** Finds the metric that stands behind its amount: "15 dealers", "95% of invoices". */
 final class AmountObject {
+  private static final int LONGEST_EVENT = 6;
+
   private final Sentence sentence;
   private final Tokens tokens;
   private final NounPhrases nouns;
@@ -113,5 +115,21 @@ final class AmountObject {
         && target.lead() == i
         && target.amount().kind() == Amount.Kind.NUMBER
         && nouns.countedHead(target.to()) >= 0;
+  }
+
+  /** {@return the time between two events, "9 dagen tussen bestelling en levering"; null when the amount is of something else} */
+  @Nullable
+  Span between(Slot amount) {
+    int at = amount.to();
+    if (!sentence.is(at, Role.BETWEEN) || !tokens.isWord(at - 1) || sentence.amount(at + 1) >= 0) {
+      return null;
+    }
+    int and = at + 1;
+    while (and < at + LONGEST_EVENT && tokens.isWord(and) && !sentence.is(and, Role.AND)) {
+      and++;
+    }
+    int second = nouns.start(and + 1);
+    boolean isPair = sentence.is(and, Role.AND) && tokens.isWord(second);
+    return isPair ? sentence.span(at - 1, Math.max(second + 1, nouns.end(second))) : null;
   }
 }

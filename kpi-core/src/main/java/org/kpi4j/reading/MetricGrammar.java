@@ -44,6 +44,10 @@ final class MetricGrammar {
         && counted.isAmountFirst(target, from, first(from) == null)) {
       metric = counted.behind(target);
     }
+    if (target != null && (verb < 0 || verb > target.to())) {
+      Span between = counted.between(target);
+      metric = between == null ? metric : between;
+    }
     if (target == null && verb < 0 && isWish()) {
       return this;
     }

@@ -2,6 +2,7 @@ package org.kpi4j.reading;
 
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.Tokens;
+import org.kpi4j.text.grammar.Word;
 
 /** Knows participles that are in no table, by their form and by what stands beside them. */
 final class Participles {
@@ -31,13 +32,19 @@ final class Participles {
   /** "gekeurd", "digitised": an unknown word with the form of a participle, in a clause with a form of "to be" or "to have". */
   boolean isState(int i) {
     int length = tokens.end(i) - tokens.start(i);
-    if (!tokens.isWord(i) || !tokens.word(i).isUnknown() || length < 6) {
+    if (!tokens.isWord(i) || !isPossible(tokens.word(i)) || length < 6) {
       return false;
     }
     boolean form = verbLast
         ? words.ends(i, DUTCH_PARTICIPLE) && hasPrefix(i, length)
         : words.ends(i, ENGLISH_PARTICIPLE);
     return form && (hasAuxiliary() || isDone(i));
+  }
+
+  /** A word that no table knows, or a piece of work that is done in the end. */
+  private boolean isPossible(Word word) {
+    boolean isWork = word.value(Role.COUNTED).equals("ACT") && !word.is(Role.ACTIVITY);
+    return word.isUnknown() || (verbLast && isWork && hasAuxiliary());
   }
 
   /** "Fax line disconnected by June", "get the merger ratified": a participle that closes what is said of a noun. */

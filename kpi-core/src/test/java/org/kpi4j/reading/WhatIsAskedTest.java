@@ -58,6 +58,18 @@ class WhatIsAskedTest {
         .isEqualTo(comparison);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nl | Maximaal 9 dagen tussen bestelling en levering | dagen tussen bestelling en levering",
+        "nl | Hooguit 3 weken tussen aanmelding en intake | weken tussen aanmelding en intake",
+        "en | At most 4 days between intake and first treatment | days between intake and first treatment"
+      })
+  void timeBetweenTwoEventsIsTheMetric(String language, String text, String metric) {
+    assertThat(read(language, text).metric().map(Phrase::text)).contains(metric);
+  }
+
   private static GoalReading read(String language, String text) {
     return Reader.standard().readGoal(text, Language.of(language));
   }

@@ -18,6 +18,7 @@ class WishTest {
         "De brandweer keurt de nieuwe vleugel deze zomer goed.",
         "De aandeelhouders stellen de jaarrekening in mei vast.",
         "De provincie heeft uiterlijk in maart het museum het predicaat gegeven.",
+        "Alle kamers zijn voor 1 mei geschilderd.",
         "In juni hangt het rooster in de gang."
       })
   void whatOthersApproveOrEndsByADay_isSmart(String statement) {
@@ -28,6 +29,8 @@ class WishTest {
   @ValueSource(
       strings = {
         "No patient left on the waiting list by the start of term.",
+        "Nobody left in the waiting room by 1 July",
+        "No invoice open at the end of the quarter",
         "Vóór de kerst staat er geen klant meer op de wachtlijst."
       })
   void noneLeft_isACountOfNothing(String statement) {
@@ -54,6 +57,8 @@ class WishTest {
         "Onze bezoekers moeten zich welkom voelen",
         "Visitors should feel welcome",
         "Make parking fun",
+        "Meer plezier in het werk",
+        "Make shopping effortless",
         "Parkeren prettiger maken",
         "Meer aandacht voor onze 12 vrijwilligers",
         "Friendlier contact with the 25 tenants",
@@ -73,6 +78,7 @@ class WishTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Everyone is always delighted with everything we do in 2027.",
         "All 300 residents adore every meal we serve in 2027.",
         "Iedereen van de 80 leerlingen is in 2027 altijd gelukkig, zonder uitzondering."
       })
