@@ -89,7 +89,8 @@ final class AmountObject {
                 || tokens.reads(i, "in")));
   }
 
-  private @Nullable Span counted(int at) {
+  private @Nullable Span counted(int behind) {
+    int at = nouns.countedThings(behind);
     int start = nouns.start(at);
     start = sentence.is(start, Role.OF) ? nouns.start(start + 1) : start;
     int head = nouns.countedHead(at);

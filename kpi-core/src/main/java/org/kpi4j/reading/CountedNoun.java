@@ -1,5 +1,6 @@
 package org.kpi4j.reading;
 
+import org.kpi4j.text.Amount;
 import org.kpi4j.text.grammar.Role;
 import org.kpi4j.text.grammar.Tokens;
 
@@ -22,13 +23,26 @@ final class CountedNoun {
    * word that does not end like an adjective, in English the first plural or else the last noun.
    */
   int head(int from) {
-    int start = nouns.start(from);
+    int start = nouns.start(things(from));
     start = sentence.is(start, Role.OF) && !verbs.isVerbLast() ? nouns.start(start + 1) : start;
     int end = nouns.core(start);
     if (end == start) {
       return -1;
     }
     return verbs.isVerbLast() ? dutchHead(start, end) : englishHead(start, end);
+  }
+
+  /** {@return where the things are named of which so many are counted: behind "of our 50", "van onze 50"; else the token itself} */
+  int things(int from) {
+    int at = from + 1;
+    while (sentence.is(at, Role.OUR) || sentence.is(at, Role.THE)) {
+      at++;
+    }
+    boolean whole = sentence.is(from, Role.OF)
+        && sentence.startsAmount(at)
+        && sentence.time(at) < 0
+        && sentence.amounts.get(sentence.amount(at)).kind() == Amount.Kind.NUMBER;
+    return whole ? sentence.to(sentence.amounts.get(sentence.amount(at)).span()) : from;
   }
 
   private int dutchHead(int start, int end) {

@@ -208,4 +208,9 @@ final class NounPhrases {
   int countedHead(int from) {
     return counted.head(from);
   }
+
+  /** {@return where the things are named that an amount before this token counts} */
+  int countedThings(int from) {
+    return counted.things(from);
+  }
 }

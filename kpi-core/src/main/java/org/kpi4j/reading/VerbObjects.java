@@ -55,16 +55,37 @@ final class VerbObjects {
     return switch (amount.kind()) {
       case NUMBER -> noun;
       case PERCENT -> sentence.is(behind, Role.OF) && sentence.time(behind) < 0;
+      case CURRENCY -> at == next && isInThings(behind);
       default -> false;
     };
+  }
+
+  /** "€ 30,000 in unpaid fees": money in the shape of something; a place has an article or a capital. */
+  private boolean isInThings(int i) {
+    return tokens.reads(i, "in")
+        && tokens.isWord(i + 1)
+        && sentence.time(i + 1) < 0
+        && sentence.amount(i + 1) < 0
+        && !tokens.word(i + 1).isAny(DETERMINER)
+        && Character.isLowerCase(tokens.text().charAt(tokens.start(i + 1)));
   }
 
   /** {@return the token behind the particle of "win back", "pay off"; the one behind the verb when it has none} */
   int particle(int verb) {
     int next = verb + 1;
-    return isParticle(next) && (sentence.startsAmount(next + 1) || tokens.isWord(next + 1))
-        ? next + 1
-        : next;
+    boolean particle =
+        isParticle(next) && (sentence.startsAmount(next + 1) || tokens.isWord(next + 1));
+    return particle || isBeforeThings(next) ? next + 1 : next;
+  }
+
+  /** "brings in 1,100 visitors", "take on 12 apprentices": a preposition that belongs to the verb, before so many things. */
+  private boolean isBeforeThings(int i) {
+    boolean preposition = tokens.reads(i, "in") || tokens.reads(i, "on") || tokens.reads(i, "up");
+    return preposition
+        && sentence.time(i) < 0
+        && sentence.time(i + 1) < 0
+        && isCountedObject(i + 1)
+        && sentence.amounts.get(sentence.amount(i + 1)).kind() == Amount.Kind.NUMBER;
   }
 
   private boolean isParticle(int i) {

@@ -2,6 +2,8 @@ package org.kpi4j.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,6 +13,9 @@ class CountedThingsTest {
       Hire 25 weekend couriers by 1 May 2028       | 25 | couriers   | weekend couriers
       Hire 12 night nurses before March 2028       | 12 | nurses     | night nurses
       Werf 15 weekend koeriers voor 1 mei 2028     | 15 | koeriers   | weekend koeriers
+      By 4 May, 45 of our 60 clubs have signed     | 45 | clubs      | clubs
+      In 2028, 45 of the 60 clubs are insured      | 45 | clubs      | clubs
+      Voor 1 mei tekenen 45 van onze 60 clubs      | 45 | clubs      | clubs
       Run three check-ups by May 2028              | 3  | check-ups  | check-ups
       Werf tussen de 40 en 50 gastgezinnen in 2028 | 40 | gastgezinnen | gastgezinnen
       """)
@@ -39,5 +44,23 @@ class CountedThingsTest {
   void pointsThatAValueStandsAt_areALevel(String text) {
     assertThat(Reader.standard().readGoal(text).target().map(GoalAmount::kind))
         .contains(GoalAmount.Kind.LEVEL);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Sales brings in 140 trial members by June 2028    | trial members     | Sales
+      Procurement takes on 8 local growers in 2028      | local growers     | Procurement
+      Recover $25,000 in unclaimed refunds by June 2028 | unclaimed refunds |
+      """)
+  void objectOfTheVerb_isTheMetric(String text, String metric, String owner) {
+    GoalReading goal = Reader.standard().readGoal(text);
+    assertThat(goal.metric().map(Phrase::text)).contains(metric);
+    assertThat(goal.owner().map(Phrase::text)).isEqualTo(Optional.ofNullable(owner));
+  }
+
+  @Test
+  void moneyInAPlace_isNoObject() {
+    GoalReading goal = Reader.standard().readGoal("Turnover € 2m in the Benelux by 2028");
+    assertThat(goal.metric().map(Phrase::text)).contains("Turnover");
   }
 }
