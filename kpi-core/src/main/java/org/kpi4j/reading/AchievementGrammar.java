@@ -107,12 +107,14 @@ final class AchievementGrammar {
             sentence.is(i, Role.STATE) && !isParticle(i) && (isStateVerb(i) || isParticiple(i));
       }
     }
-    return (evidence && !has(Role.ACTIVITY, "")) || state;
+    return (evidence && !has(Role.ACTIVITY, "") && !has(Role.IMPROVE, "")) || state;
   }
 
-  /** "Live more mindfully" is lived, not switched on. */
+  /** "Live more mindfully" is lived, not switched on; "accept more applications" has no end. */
   private boolean isStateVerb(int i) {
-    return verbs.isVerb(i) && !sentence.is(i, Role.STATIVE);
+    return verbs.isVerb(i)
+        && !sentence.is(i, Role.STATIVE)
+        && !sentence.is(i + 1, Role.COMPARATIVE);
   }
 
   /** "Kick off": a word that only makes the verb before it an activity. */
@@ -125,6 +127,6 @@ final class AchievementGrammar {
     boolean ending = last == 'd' || (verbs.isVerbLast() && (last == 't' || last == 'n'));
     return (ending && !tokens.isAnySymbol(i + 1, "-"))
         || tokens.reads(i, "off")
-        || (i > 0 && tokens.reads(i, "live"));
+        || (i > 0 && tokens.reads(i, "live") && !sentence.is(i + 1, Role.OUR));
   }
 }

@@ -106,6 +106,18 @@ class WishTest {
     assertThat(judge(statement).letter(Smart.TIME_BOUND).isMet()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Improve our approval process by June 2027",
+        "Accept more applications by June 2027",
+        "We live our values in 2027",
+        "Geen gedoe over parkeren in 2027"
+      })
+  void wordsOfApprovalWithoutAnEnd_areNotVerifiable(String statement) {
+    assertThat(judge(statement).letter(Smart.MEASURABLE).isNotMet()).isTrue();
+  }
+
   private static SmartVerdict judge(String statement) {
     return SmartJudge.standard().judge(statement, Language.UNDETERMINED, Optional.empty());
   }
