@@ -6,7 +6,7 @@
  * language.
  *
  * <pre>{@code
- * Message message = BUNDLE.message("smart/missing-deadline.missing", Argument.text("Churn"));
+ * Message message = BUNDLE.message("smart/missing-deadline.missing", "Churn");
  * message.in(Language.DUTCH);
  * }</pre>
  */

@@ -8,7 +8,7 @@
  * reading.direction();                            // INCREASE
  * reading.target().get().value();                 // 20.0
  * reading.deadline().get().code();                // P6M
- * reading.lever().get().in(reading.text());       // e-mailmarketing
+ * reading.lever().get().text();                   // e-mailmarketing
  * }</pre>
  *
  * <p>Names of metrics are read by {@link org.kpi4j.reading.MetricReader}.

@@ -32,8 +32,28 @@ final class PeriodYear {
     if (!exists(unit, index)) {
       return new Found<>(from, times.year(to) > 0 ? to + 1 : to, null);
     }
+    int at = yearStart(to);
+    Found<CalendarTerm> marked = markedYear(open, from, at);
+    if (marked != null) {
+      return marked;
+    }
+    int late = unit == CalendarUnit.MONTH ? times.lateYear(at) : 0;
+    if (late > 0) {
+      return new Found<>(from, at + 1, open.in(late));
+    }
+    Found<Integer> words = times.yearInWords(at);
+    return words == null
+        ? relativeYear(open, from, to, at)
+        : new Found<>(from, words.to(), open.in(words.value()));
+  }
+
+  private int yearStart(int to) {
     int at = tokens.isAnySymbol(to, "-/,") ? to + 1 : times.afterOf(to);
-    at = tokens.reads(at, "in") && times.year(at + 1) > 0 ? at + 1 : at;
+    return tokens.reads(at, "in") && times.year(at + 1) > 0 ? at + 1 : at;
+  }
+
+  /** "'27", "FY27", "fiscal 2027", "year 2027", "2027". */
+  private @Nullable Found<CalendarTerm> markedYear(CycleTerm open, int from, int at) {
     if (tokens.isAnySymbol(at, "'’") && times.length(at + 1) == 2) {
       return new Found<>(from, at + 2, open.in(times.shortYear(at + 1)));
     }
@@ -47,17 +67,9 @@ final class PeriodYear {
       return new Found<>(from, at + 2, open.in(times.year(at + 1)).fiscally());
     }
     int yearAt = times.is(at, Role.TIME_UNIT) && times.year(at + 1) > 0 ? at + 1 : at;
-    if (times.year(yearAt) > 0) {
-      return new Found<>(from, yearAt + 1, open.in(times.year(yearAt)));
-    }
-    int late = unit == CalendarUnit.MONTH ? times.lateYear(at) : 0;
-    if (late > 0) {
-      return new Found<>(from, at + 1, open.in(late));
-    }
-    Found<Integer> words = times.yearInWords(at);
-    return words == null
-        ? relativeYear(open, from, to, at)
-        : new Found<>(from, words.to(), open.in(words.value()));
+    return times.year(yearAt) > 0
+        ? new Found<>(from, yearAt + 1, open.in(times.year(yearAt)))
+        : null;
   }
 
   boolean isYearLetter(int at) {

@@ -31,33 +31,41 @@ final class ShiftedPeriods {
     if (times.is(at, Role.FISCAL) && times.isYear(at + 1)) {
       return new Found<>(i, at + 2, times.cycle(at + 1, shift).fiscally());
     }
+    return isPeriod(at) ? period(i, at, shift) : null;
+  }
+
+  private boolean isPeriod(int at) {
     CalendarUnit unit = times.unit(at);
-    if (unit == null || !unit.isDateBased() || unit == CalendarUnit.WORKING_DAY) {
-      return null;
-    }
-    if (times.isPlural(at)) {
-      return null;
-    }
+    return unit != null
+        && unit.isDateBased()
+        && unit != CalendarUnit.WORKING_DAY
+        && !times.isPlural(at);
+  }
+
+  private Found<CalendarTerm> period(int i, int at, int shift) {
     int to = at + tokens.width(at, Role.TIME_UNIT);
-    boolean nearest = unit == CalendarUnit.WEEKEND && shift == 1 && !isNext(at - 1);
-    CycleTerm term = times.cycle(at, nearest ? 0 : shift);
-    if (times.isYear(at) && times.is(to, Role.MONTH)) {
-      return new Found<>(
-          i,
-          to + tokens.width(to, Role.MONTH),
-          CycleTerm.named(CalendarUnit.MONTH, times.month(to), 0).shifted(shift));
+    Found<CalendarTerm> part = times.isYear(at) ? partOfYear(i, to, shift) : null;
+    if (part != null) {
+      return part;
     }
-    if (times.isYear(at) && times.year(to) > 0) {
+    boolean nearest = times.unit(at) == CalendarUnit.WEEKEND && shift == 1 && !isNext(at - 1);
+    return new Found<>(i, to, times.cycle(at, nearest ? 0 : shift));
+  }
+
+  /** "volgend jaar juni", "this year 2027", "next year the third quarter": what stands behind a year. */
+  private @Nullable Found<CalendarTerm> partOfYear(int i, int to, int shift) {
+    if (times.is(to, Role.MONTH)) {
+      CycleTerm month = CycleTerm.named(CalendarUnit.MONTH, times.month(to), 0);
+      return new Found<>(i, to + tokens.width(to, Role.MONTH), month.shifted(shift));
+    }
+    if (times.year(to) > 0) {
       return new Found<>(i, to + 1, CycleTerm.named(CalendarUnit.YEAR, 0, times.year(to)));
     }
     int next = times.is(to, Role.THE) ? to + 1 : to;
-    if (times.isYear(at) && times.is(next, Role.ORDINAL)) {
-      Found<CalendarTerm> part = numbered.ordinal(next);
-      if (part != null && part.orNull() instanceof CycleTerm cycle && cycle.isYearOpen()) {
-        return new Found<>(i, part.to(), cycle.shifted(shift));
-      }
-    }
-    return new Found<>(i, to, term);
+    Found<CalendarTerm> part = times.is(next, Role.ORDINAL) ? numbered.ordinal(next) : null;
+    return part != null && part.orNull() instanceof CycleTerm cycle && cycle.isYearOpen()
+        ? new Found<>(i, part.to(), cycle.shifted(shift))
+        : null;
   }
 
   /** "the same quarter last year", "dezelfde periode van vorig jaar": then, in that year. */

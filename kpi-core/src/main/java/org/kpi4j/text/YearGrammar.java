@@ -25,14 +25,8 @@ final class YearGrammar {
       return tokens.isGlued(i - 1) ? null : monthOfYear(i);
     }
     int next = tokens.isAnySymbol(i + 1, "-/,") ? i + 2 : i + 1;
-    if (times.is(next, Role.CYCLE_LETTER)
-        && tokens.isGlued(next)
-        && times.digits(next + 1) > 0
-        && !years.isYearLetter(next)) {
-      CalendarUnit unit = CalendarUnit.valueOf(tokens.word(next).value(Role.CYCLE_LETTER));
-      int index = times.digits(next + 1);
-      return new Found<>(
-          i, next + 2, PeriodYear.exists(unit, index) ? CycleTerm.named(unit, index, year) : null);
+    if (isNumbered(next)) {
+      return numbered(i, next, year);
     }
     if (times.is(next, Role.MONTH) && !isOtherMonth(next)) {
       return named(
@@ -42,21 +36,48 @@ final class YearGrammar {
       return new Found<>(
           i, i + 3, CycleTerm.named(CalendarUnit.YEAR, 0, year + 1).fiscally());
     }
-    if (tokens.isAnySymbol(i + 1, "-/")
-        && times.length(i + 2) == 2
-        && times.digits(i + 2) >= 1
-        && times.digits(i + 2) <= 12
-        && !tokens.isGlued(i + 2)) {
+    if (isMonthBehind(i)) {
       return named(CalendarUnit.MONTH, i, i + 3, times.digits(i + 2), year);
     }
-    int after = times.is(i + 1, Role.THE) && times.is(i + 2, Role.ORDINAL) ? i + 2 : i;
-    if (after > i) {
-      Found<CalendarTerm> part = numbered.ordinal(after);
-      return part != null && part.orNull() instanceof CycleTerm cycle && cycle.isYearOpen()
-          ? new Found<>(i, part.to(), cycle.in(year))
-          : null;
+    if (times.is(i + 1, Role.THE) && times.is(i + 2, Role.ORDINAL)) {
+      return ordinal(i, year);
     }
     return isYearHere(i) ? named(CalendarUnit.YEAR, i, i + 1, 0, year) : null;
+  }
+
+  private boolean isNumbered(int i) {
+    return times.is(i, Role.CYCLE_LETTER)
+        && tokens.isGlued(i)
+        && times.digits(i + 1) > 0
+        && !years.isYearLetter(i);
+  }
+
+  /** "2027-Q3". */
+  private Found<CalendarTerm> numbered(int from, int letter, int year) {
+    CalendarUnit unit = CalendarUnit.valueOf(tokens.word(letter).value(Role.CYCLE_LETTER));
+    int index = times.digits(letter + 1);
+    return new Found<>(
+        from,
+        letter + 2,
+        PeriodYear.exists(unit, index) ? CycleTerm.named(unit, index, year) : null);
+  }
+
+  /** "2027-06", and not the start of a longer number. */
+  private boolean isMonthBehind(int i) {
+    int month = times.digits(i + 2);
+    return tokens.isAnySymbol(i + 1, "-/")
+        && times.length(i + 2) == 2
+        && month >= 1
+        && month <= 12
+        && !tokens.isGlued(i + 2);
+  }
+
+  /** "2027 the third quarter". */
+  private @Nullable Found<CalendarTerm> ordinal(int i, int year) {
+    Found<CalendarTerm> part = numbered.ordinal(i + 2);
+    return part != null && part.orNull() instanceof CycleTerm cycle && cycle.isYearOpen()
+        ? new Found<>(i, part.to(), cycle.in(year))
+        : null;
   }
 
   /** "32-2015", "133-03-2020": a number among numbers. */
