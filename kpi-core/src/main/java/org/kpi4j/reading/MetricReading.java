@@ -219,6 +219,16 @@ public final class MetricReading {
     return !isKnown() && WithoutUse.isMixture(parts);
   }
 
+  /** {@return whether it counts who or what acts in each period: "shops processing orders each week"} */
+  public boolean isActiveUnit() {
+    return CustomerUse.isActiveUnit(parts);
+  }
+
+  /** {@return whether it is the time that each person gives to what there is to see: "hours viewed per viewer"} */
+  public boolean isAttention() {
+    return CustomerUse.isAttention(parts);
+  }
+
   /** {@return whether it measures how long somebody stays: a member, a customer, a subscription} */
   public boolean isTenure() {
     return TimeSpans.isTenure(parts);

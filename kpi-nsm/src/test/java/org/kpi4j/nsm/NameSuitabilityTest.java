@@ -69,6 +69,45 @@ class NameSuitabilityTest {
     assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Restaurants fulfilling orders each week",
+        "Weekly knitters finishing a pattern",
+        "Gardeners sharing sketches weekly",
+        "Packages with monthly releases",
+        "Landlords with a tenancy in the last 30 days",
+        "Weekly active repos with merged changes",
+        "Boerderijen met minstens één oogst per week",
+        "Vloggers met een upload per week"
+      })
+  void unitsThatActInEachPeriod_areSuitable(String name) {
+    assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bekeken minuten per gebruiker", "Hours viewed per household"})
+  void attentionOfEachPerson_isSuitable(String name) {
+    assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Servers with daily backups",
+        "Pages with weekly visits",
+        "Visitors browsing the site weekly",
+        "Weekly reports with charts",
+        "Campaigns running each week",
+        "Leads with a demo per month",
+        "Accounts with a failed payment each month",
+        "Klanten met een klacht per maand",
+        "Campagnes met een wekelijkse mailing"
+      })
+  void whatMerelyComesEachPeriod_isNotSuitable(String name) {
+    assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isFalse();
+  }
+
   private static void assertNotSuitable(String name, String because) {
     NorthStarAssessment assessed = NorthStar.assess(name, "", ANY);
     assertThat(assessed.isSuitable()).isFalse();

@@ -81,7 +81,9 @@ public abstract class Candidate {
   /** {@return whether it counts something in which customers get what they come for} */
   public boolean countsValue() {
     boolean isEarning = isMoney() && (isRatio() || has(Trait.OWN_REVENUE));
-    boolean event = has(Trait.VALUE_EVENT) && !isEarning && !has(Trait.OUTPUT);
+    boolean isOutput = has(Trait.OUTPUT) && !isActiveUnit();
+    boolean isEvent = has(Trait.VALUE_EVENT) || reading().isAttention();
+    boolean event = isEvent && !isEarning && !isOutput;
     return (event && !isKnownActivity() && !isBeforeUse()) || isPurpose();
   }
 
@@ -97,7 +99,16 @@ public abstract class Candidate {
 
   /** {@return whether it counts people who use the product, rather than the share of people who do} */
   public boolean countsUse() {
-    return countsValue() || (isBareActivity() && !has(Trait.RATIO));
+    return countsValue() || isActiveUnit() || (isBareActivity() && !has(Trait.RATIO));
+  }
+
+  /** {@return whether it counts who or what does something in each period, apart from what is bad, sold or only reached} */
+  public boolean isActiveUnit() {
+    boolean isReached = has(Trait.REACH) && !has(Trait.ADVOCACY);
+    return reading().isActiveUnit()
+        && !isReached
+        && !hasAny(Trait.RATIO, Trait.MONEY, Trait.NARROW, Trait.LOST, Trait.WITHOUT)
+        && !hasAny(Trait.BAD_NEWS, Trait.SENTIMENT, Trait.COST, Trait.PERVERSE);
   }
 
   /** {@return whether it counts what customers do again, or how they bring others; wishing to is not doing} */
@@ -129,7 +140,8 @@ public abstract class Candidate {
         .action()
         .filter(word -> word.stages().containsKey(Stage.RETENTION.id()))
         .isPresent();
-    return has(Trait.REACH) && !(isUse && isOwnTrade());
+    boolean isMore = reading().isAttention() || isActiveUnit();
+    return has(Trait.REACH) && !isMore && !(isUse && isOwnTrade());
   }
 
   /** {@return whether it tells how the company runs, rather than what each customer does} */
@@ -137,7 +149,8 @@ public abstract class Candidate {
     boolean isPerCustomer = (reading().isPerActor() || reading().isDoing())
         && reading().actor().filter(word -> !word.has(Trait.OPERATIONAL)).isPresent()
         && !hasAny(Trait.BAD_NEWS, Trait.PERVERSE, Trait.COST);
-    return has(Trait.OUTPUT) || has(Trait.COST) || (has(Trait.OPERATIONAL) && !isPerCustomer);
+    boolean isRun = has(Trait.OUTPUT) || (has(Trait.OPERATIONAL) && !isPerCustomer);
+    return has(Trait.COST) || (isRun && !isActiveUnit());
   }
 
   /** {@return whether it is active users, active customers or the like, and nothing more} */

@@ -83,6 +83,9 @@ final class CustomerValue implements CriterionRule {
     if (candidate.countsReturn()) {
       return INFO.shows(3, "advocacy-or-repeat");
     }
+    if (candidate.isActiveUnit()) {
+      return INFO.suggests(3, "active-unit");
+    }
     if (candidate.isBareActivity()) {
       return candidate.isRatio() ? INFO.shows(1, "activity-share") : INFO.shows(2, "activity");
     }
