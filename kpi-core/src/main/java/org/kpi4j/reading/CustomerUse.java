@@ -78,6 +78,23 @@ final class CustomerUse {
     return part.is(WordKind.OPERATION) && !part.is("made");
   }
 
+  /** "Food boxes delivered on time", "tijdig bezorgde pakjes": what the customer ordered has arrived. */
+  static boolean isReceived(List<Part> parts) {
+    return parts.stream().anyMatch(CustomerUse::arrives)
+        && parts.stream().anyMatch(part -> part.isWord() && part.word().isEmpty())
+        && parts.stream().allMatch(part -> arrives(part) || isBeside(part));
+  }
+
+  private static boolean arrives(Part part) {
+    return part.text().equals("delivered") || part.text().startsWith("bezorgd");
+  }
+
+  /** It was on time, or nothing of how the company runs. */
+  private static boolean isBeside(Part part) {
+    boolean runs = part.is(WordKind.OPERATION) || part.is(WordKind.ACTOR) || part.has(Trait.RATIO);
+    return part.is("on time") || (!runs && !part.has(Trait.OPERATIONAL) && !part.has(Trait.OUTPUT));
+  }
+
   /** "Hours viewed per viewer": the time that somebody gives to it, rather than how many were reached. */
   static boolean isAttention(List<Part> parts) {
     return parts.stream().anyMatch(part -> TIMES.stream().anyMatch(part::is))

@@ -229,6 +229,16 @@ public final class MetricReading {
     return CustomerUse.isAttention(parts);
   }
 
+  /** {@return whether it counts what arrived with customers: "food boxes delivered on time"} */
+  public boolean isReceived() {
+    return CustomerUse.isReceived(parts);
+  }
+
+  /** {@return whether it is the share of people who go a step further: "conversion rate of the checkout"} */
+  public boolean isConversion() {
+    return WithoutUse.isConversion(parts);
+  }
+
   /** {@return whether it measures how long somebody stays: a member, a customer, a subscription} */
   public boolean isTenure() {
     return TimeSpans.isTenure(parts);

@@ -51,4 +51,9 @@ final class WithoutUse {
   private static boolean isPoints(Part part) {
     return part.is("score") && MIXTURES.contains(part.text());
   }
+
+  /** "Conversion rate of the checkout": the share of people who go a step further, whatever they find there. */
+  static boolean isConversion(List<Part> parts) {
+    return parts.stream().anyMatch(part -> part.is("conversion"));
+  }
 }

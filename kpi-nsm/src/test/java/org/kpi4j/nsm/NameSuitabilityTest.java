@@ -108,6 +108,27 @@ class NameSuitabilityTest {
     assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Cheese wheels delivered on time", "Tijdig bezorgde bloemstukken"})
+  void whatArrivesWithCustomers_isSuitable(String name) {
+    assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Checkout conversion rate",
+        "Conversiepercentage van de kassa",
+        "Sprints delivered on time",
+        "Campaigns launched",
+        "Actieve campagnes",
+        "Lessons in the catalogue",
+        "Lessen in de catalogus"
+      })
+  void stepChannelOrRange_isNotSuitable(String name) {
+    assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isFalse();
+  }
+
   private static void assertNotSuitable(String name, String because) {
     NorthStarAssessment assessed = NorthStar.assess(name, "", ANY);
     assertThat(assessed.isSuitable()).isFalse();

@@ -83,7 +83,8 @@ public abstract class Candidate {
     boolean isEarning = isMoney() && (isRatio() || has(Trait.OWN_REVENUE));
     boolean isOutput = has(Trait.OUTPUT) && !isActiveUnit();
     boolean isEvent = has(Trait.VALUE_EVENT) || reading().isAttention();
-    boolean event = isEvent && !isEarning && !isOutput;
+    boolean isStep = reading().isConversion() && has(Trait.RATIO);
+    boolean event = isEvent && !isEarning && !isOutput && !isStep;
     return (event && !isKnownActivity() && !isBeforeUse()) || isPurpose();
   }
 
@@ -94,7 +95,9 @@ public abstract class Candidate {
 
   /** {@return whether it counts people who are active, or pay to be, without saying at what} */
   public boolean isBareActivity() {
-    return hasAny(Trait.ACTIVE, Trait.PAYING) && !countsValue() && !isBeforeUse();
+    boolean isChannel =
+        has(Trait.NARROW) && concept().isEmpty() && reading().actor().isEmpty();
+    return hasAny(Trait.ACTIVE, Trait.PAYING) && !isChannel && !countsValue() && !isBeforeUse();
   }
 
   /** {@return whether it counts people who use the product, rather than the share of people who do} */
@@ -150,7 +153,7 @@ public abstract class Candidate {
         && reading().actor().filter(word -> !word.has(Trait.OPERATIONAL)).isPresent()
         && !hasAny(Trait.BAD_NEWS, Trait.PERVERSE, Trait.COST);
     boolean isRun = has(Trait.OUTPUT) || (has(Trait.OPERATIONAL) && !isPerCustomer);
-    return has(Trait.COST) || (isRun && !isActiveUnit());
+    return has(Trait.COST) || (isRun && !isActiveUnit() && !reading().isReceived());
   }
 
   /** {@return whether it is active users, active customers or the like, and nothing more} */
