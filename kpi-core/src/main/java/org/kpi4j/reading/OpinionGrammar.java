@@ -18,9 +18,10 @@ final class OpinionGrammar {
 
   /** {@return where the word of taste stands, when no number is compared} */
   Optional<Span> find(@Nullable Phrase metric) {
-    if (metric != null && isNumber(metric)) {
-      return Optional.empty();
-    }
+    return find().filter(taste -> metric == null || !isNumber(metric));
+  }
+
+  private Optional<Span> find() {
     for (int i = 0; i < tokens.size(); i++) {
       int width = sentence.isFree(i) ? width(i) : 0;
       if (width > 0) {
