@@ -138,6 +138,9 @@ record Slot(
     if (tokens.width(at, Role.COMPARATIVE) > 0) {
       return movement(tokens.at(at, Role.COMPARATIVE).value(Role.COMPARATIVE));
     }
+    if (TimeComparison.at(sentence, at)) {
+      return TimeComparison.movement(tokens, at);
+    }
     if (sentence.is(to, Role.EXTRA) && !sentence.is(to, Role.MOVE)) {
       return movement(tokens.word(to).value(Role.EXTRA));
     }

@@ -112,6 +112,12 @@ final class TimeRoles {
       sentence.claim(from, to, Part.TIME);
       return;
     }
+    int compared = TimeComparison.before(sentence, from);
+    if (compared >= 0) {
+      reference = time;
+      sentence.claim(compared, TimeComparison.afterLevel(tokens, to), Part.TIME);
+      return;
+    }
     int width = phrases.prefix(from, Role.REFERENCE);
     CalendarTerm term =
         time instanceof TimeFrame.Period period ? period.term() : ((TimeFrame.Day) time).term();

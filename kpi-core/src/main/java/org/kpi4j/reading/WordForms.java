@@ -12,7 +12,7 @@ final class WordForms {
   private static final String[] S = {"s"};
   static final String[] PLURALS = {"en", "s"};
   static final String[] INFLECTED_OR_S = {"en", "e", "s"};
-  private static final String[] NO_PLURALS = {"ss", "us", "is"};
+  private static final String[] NO_PLURALS = {"ss", "us", "is", "gas", "bias"};
 
   private final Tokens tokens;
 
