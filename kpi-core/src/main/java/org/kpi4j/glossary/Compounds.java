@@ -1,6 +1,7 @@
 package org.kpi4j.glossary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class Compounds {
   }
 
   private List<Piece> best(boolean withUnknown) {
-    java.util.Arrays.fill(cost, NEVER);
+    Arrays.fill(cost, NEVER);
     cost[0] = 0;
     for (int i = 0; i < text.length(); i++) {
       if (cost[i] < NEVER) {

@@ -3,6 +3,7 @@ package org.kpi4j.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /** Unit algebra over a formula. */
@@ -119,8 +120,7 @@ final class UnitDerivation {
     return combine(above, below, Unit::per);
   }
 
-  private static DerivedUnit combine(
-      DerivedUnit a, DerivedUnit b, java.util.function.BinaryOperator<Unit> operation) {
+  private static DerivedUnit combine(DerivedUnit a, DerivedUnit b, BinaryOperator<Unit> operation) {
     if (a instanceof DerivedUnit.Known left && b instanceof DerivedUnit.Known right) {
       return new DerivedUnit.Known(operation.apply(left.unit(), right.unit()));
     }

@@ -9,7 +9,6 @@ import org.kpi4j.glossary.WordKind;
 /** What customers do with the product, though the words of it sound like the company's own running or reach. */
 final class CustomerUse {
   private static final ImmutableSet<String> WITH = ImmutableSet.of("with", "met");
-  private static final ImmutableSet<String> CLAUSE = ImmutableSet.of("that", "who", "die", "dat");
   private static final ImmutableSet<String> TIMES = ImmutableSet.of("hours", "minutes");
   private static final int SHORTEST_VERB = 5;
 
@@ -39,7 +38,7 @@ final class CustomerUse {
   }
 
   private static boolean isLink(Part part) {
-    return WITH.contains(part.text()) || CLAUSE.contains(part.text());
+    return WITH.contains(part.text()) || part.is("who");
   }
 
   /** Several of something outside the company that is no page, campaign or machine. */

@@ -1,13 +1,11 @@
 package org.kpi4j.reading;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.WordKind;
 
 /** "Lifetime downloads" are all since the beginning; a "lifetime value" and a "customer lifetime" are no totals. */
 final class LifetimeTotal {
-  private static final ImmutableSet<String> SINCE = ImmutableSet.of("since", "sinds");
   private static final int YEAR_DIGITS = 4;
 
   private LifetimeTotal() {}
@@ -19,7 +17,7 @@ final class LifetimeTotal {
 
   /** "Since 2015" is all since then. */
   static boolean isSinceYear(List<Part> parts, int at) {
-    boolean since = SINCE.contains(parts.get(at).text());
+    boolean since = TimeSpans.isSince(parts.get(at));
     return since && at + 1 < parts.size() && isYear(parts.get(at + 1));
   }
 

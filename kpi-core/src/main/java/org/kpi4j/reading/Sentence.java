@@ -2,6 +2,7 @@ package org.kpi4j.reading;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.util.Arrays;
 import org.kpi4j.text.Amount;
 import org.kpi4j.text.Recognition;
 import org.kpi4j.text.Span;
@@ -45,7 +46,7 @@ final class Sentence {
     this.parts = new Part[tokens.size()];
     this.amountAt = new int[tokens.size()];
     this.timeAt = new int[tokens.size()];
-    java.util.Arrays.fill(parts, Part.FREE);
+    Arrays.fill(parts, Part.FREE);
     for (int k = 0; k < amounts.size(); k++) {
       fill(amountAt, amounts.get(k).span(), k + 1);
     }

@@ -54,9 +54,13 @@ final class TimeSpans {
       if (since && LAST.contains(part.text())) {
         return true;
       }
-      since |= part.is("after") && SINCE.contains(part.text());
+      since |= isSince(part);
     }
     return false;
+  }
+
+  static boolean isSince(Part part) {
+    return part.is("after") && SINCE.contains(part.text());
   }
 
   /** "Membership duration", "age of an account": how long the tie lasts, not how long an action takes. */

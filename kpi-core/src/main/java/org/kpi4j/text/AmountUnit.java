@@ -2,6 +2,7 @@ package org.kpi4j.text;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kpi4j.model.Dimension;
 import org.kpi4j.model.Unit;
 import org.kpi4j.text.grammar.Role;
@@ -35,8 +36,7 @@ record AmountUnit(Amount.Kind kind, Optional<Unit> unit, double scale, int from,
         to);
   }
 
-  private static @org.jspecify.annotations.Nullable AmountUnit money(
-      Tokens tokens, Numeral first, int to) {
+  private static @Nullable AmountUnit money(Tokens tokens, Numeral first, int to) {
     int before = startOfCurrency(tokens, first.from());
     if (before < first.from()) {
       return currency(tokens, before, before, afterDash(tokens, to));

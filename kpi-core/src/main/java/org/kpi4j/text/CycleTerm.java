@@ -3,6 +3,7 @@ package org.kpi4j.text;
 import com.google.common.base.Strings;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -80,7 +81,7 @@ record CycleTerm(
   }
 
   private String relativeCode() {
-    String name = unit.name().toLowerCase(java.util.Locale.ROOT);
+    String name = unit.name().toLowerCase(Locale.ROOT);
     return shift == 0 && (part == Part.END || part == Part.REST)
         ? "end-of-" + name
         : shiftName() + "-" + name;

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -76,7 +77,7 @@ public final class CatalogReader {
    * @param path the file or directory
    */
   public Import read(Path path) {
-    return readAll(java.util.List.of(path));
+    return readAll(List.of(path));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.kpi4j.report;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.kpi4j.lint.Fingerprint;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -83,8 +84,7 @@ final class BaselineParser implements AutoCloseable {
     }
   }
 
-  private IllegalArgumentException refusal(
-      String expected, @org.jspecify.annotations.Nullable Throwable cause) {
+  private IllegalArgumentException refusal(String expected, @Nullable Throwable cause) {
     return new IllegalArgumentException(
         "baseline must hold " + expected + ": line " + parser.currentLocation().getLineNr(), cause);
   }

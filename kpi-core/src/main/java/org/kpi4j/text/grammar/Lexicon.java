@@ -23,7 +23,8 @@ public final class Lexicon {
   Lexicon() {}
 
   /**
-   * {@return what the characters mean as a word; {@link Word#UNKNOWN} when they are not in the tables} A word with accents that is not found is looked up without them.
+   * {@return what the characters mean as a word; {@link Word#UNKNOWN} when they are not in the tables} A word with
+   * accents that is not found is looked up without them.
    *
    * @param text the text
    * @param start the index of its first character

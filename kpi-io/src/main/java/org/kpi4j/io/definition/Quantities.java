@@ -1,5 +1,6 @@
 package org.kpi4j.io.definition;
 
+import java.util.Optional;
 import org.kpi4j.io.tree.JsonNumbers;
 import org.kpi4j.model.Quantity;
 import org.kpi4j.model.Unit;
@@ -16,7 +17,7 @@ final class Quantities {
           "unit",
           Units.UNIT,
           (p, v) -> p.put("unit", v),
-          q -> java.util.Optional.of(q.unit()).filter(unit -> !unit.isFraction()))
+          q -> Optional.of(q.unit()).filter(unit -> !unit.isFraction()))
       .build();
 
   static final Codec<Quantity> QUANTITY = new Survivor<>(

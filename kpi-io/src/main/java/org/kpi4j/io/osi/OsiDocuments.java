@@ -2,6 +2,7 @@ package org.kpi4j.io.osi;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kpi4j.io.definition.Collected;
 import org.kpi4j.io.definition.Importer;
 import org.kpi4j.io.exchange.Loss;
@@ -83,8 +84,7 @@ public final class OsiDocuments implements Importer {
         : model;
   }
 
-  static Node.Mapping mapped(
-      Node.Mapping mapping, java.util.function.Function<Node.Entry, Node> value) {
+  static Node.Mapping mapped(Node.Mapping mapping, Function<Node.Entry, Node> value) {
     return new Node.Mapping(
         mapping.entries().stream()
             .map(e -> new Node.Entry(e.key(), e.at(), value.apply(e)))

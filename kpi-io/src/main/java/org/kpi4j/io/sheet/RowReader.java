@@ -2,6 +2,7 @@ package org.kpi4j.io.sheet;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kpi4j.io.definition.Collected;
@@ -192,7 +193,7 @@ final class RowReader {
       case TEAM -> "teams";
       case SOURCE -> "sources";
       case METRIC_NAME -> "metricName";
-      default -> column.name().toLowerCase(java.util.Locale.ROOT);
+      default -> column.name().toLowerCase(Locale.ROOT);
     };
   }
 }

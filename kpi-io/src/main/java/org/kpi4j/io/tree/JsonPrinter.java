@@ -2,6 +2,7 @@ package org.kpi4j.io.tree;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Writes trees as JSON: on one line, or indented by two spaces with short lists on one line. */
 public final class JsonPrinter {
@@ -56,7 +57,7 @@ public final class JsonPrinter {
   }
 
   private <T> void writeAll(
-      List<T> parts, char first, char last, boolean flat, java.util.function.Consumer<T> writer) {
+      List<T> parts, char first, char last, boolean flat, Consumer<T> writer) {
     out.append(first);
     depth++;
     for (int i = 0; i < parts.size(); i++) {

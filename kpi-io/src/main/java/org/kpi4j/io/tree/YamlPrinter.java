@@ -1,5 +1,6 @@
 package org.kpi4j.io.tree;
 
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.StreamDataWriter;
@@ -62,7 +63,7 @@ public final class YamlPrinter {
 
   private void document(Node node) {
     emitter.emit(new StreamStartEvent());
-    emitter.emit(new DocumentStartEvent(false, Optional.empty(), java.util.Map.of()));
+    emitter.emit(new DocumentStartEvent(false, Optional.empty(), Map.of()));
     write(node);
     emitter.emit(new DocumentEndEvent(false));
     emitter.emit(new StreamEndEvent());
