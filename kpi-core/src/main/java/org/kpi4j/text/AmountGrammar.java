@@ -40,7 +40,8 @@ final class AmountGrammar {
     if (date > i) {
       return date;
     }
-    if (tokens.width(i, Role.TIMES_WORD) > 0 && tokens.width(i + 1, Role.AS_MUCH) > 0) {
+    if (tokens.width(i, Role.TIMES_WORD) > 0
+        && (tokens.width(i + 1, Role.AS_MUCH) > 0 || tokens.ends(i, "fold"))) {
       found.add(multiple(i));
       return i + 1;
     }

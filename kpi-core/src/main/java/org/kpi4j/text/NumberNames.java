@@ -21,7 +21,8 @@ final class NumberNames {
     boolean hyphenated = tokens.isGlued(i)
         && tokens.isSymbol(i + 1, '-')
         && tokens.isGlued(i + 1)
-        && tokens.isWord(i + 2);
+        && tokens.isWord(i + 2)
+        && !isFold(i + 2);
     return hyphenated || isRoundTheClock(i) || isLabelled(i) || isDialled(i);
   }
 
@@ -55,7 +56,12 @@ final class NumberNames {
         || tokens.is(i + 2, Role.ORDINAL)
         || tokens.is(i + 2, Role.FRACTION)
         || tokens.is(i + 2, Role.AND);
-    return hyphen && tokens.isWord(i + 2) && !number;
+    return hyphen && tokens.isWord(i + 2) && !number && !isFold(i + 2);
+  }
+
+  /** "a five-fold increase": so many times. */
+  private boolean isFold(int i) {
+    return tokens.reads(i, "fold");
   }
 
   private boolean isNamePart(int before) {

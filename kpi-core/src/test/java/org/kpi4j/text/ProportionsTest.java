@@ -89,4 +89,16 @@ class ProportionsTest {
     var read = Recognizer.of(Language.of("en")).recognize("By 4 May, 45 of our 60 clubs vote");
     assertThat(read.times()).extracting(TimeFrame::code).containsExactly("XXXX-05-04");
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      a four-fold rise in bookings | 4
+      a 4-fold rise in bookings    | 4
+      a fourfold rise in bookings  | 4
+      bookings rise four fold      | 4
+      """)
+  void fold_isSoManyTimes(String text, double value) {
+    assertThat(only("en", text).kind()).isEqualTo(Amount.Kind.MULTIPLE);
+    assertThat(only("en", text).value()).isEqualTo(value);
+  }
 }
