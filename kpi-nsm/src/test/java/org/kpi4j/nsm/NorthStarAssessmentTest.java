@@ -84,7 +84,8 @@ class NorthStarAssessmentTest {
             .repair()
             .orElseThrow()
             .in(Language.ENGLISH))
-        .isEqualTo("Count those who reach \"lesson finished\" within 7 days instead");
+        .isEqualTo(
+            "Count those who reach the value event \"lesson finished\" within 7 days instead");
   }
 
   @Test
