@@ -38,7 +38,7 @@ final class VerbObjects {
     if (!sentence.startsAmount(at)) {
       return false;
     }
-    Amount amount = sentence.amounts.get(sentence.amount(at));
+    Amount amount = counted(next);
     int behind = sentence.to(amount.span());
     boolean noun = tokens.isWord(behind)
         && !sentence.is(behind, Role.PREPOSITION)
@@ -70,6 +70,11 @@ final class VerbObjects {
         && Character.isLowerCase(tokens.text().charAt(tokens.start(i + 1)));
   }
 
+  /** {@return the amount of a counted object, behind "at least" and its like} */
+  private Amount counted(int next) {
+    return sentence.amounts.get(sentence.amount(next + tokens.width(next, Role.COMPARISON)));
+  }
+
   /** {@return the token behind the particle of "win back", "pay off"; the one behind the verb when it has none} */
   int particle(int verb) {
     int next = verb + 1;
@@ -85,7 +90,7 @@ final class VerbObjects {
         && sentence.time(i) < 0
         && sentence.time(i + 1) < 0
         && isCountedObject(i + 1)
-        && sentence.amounts.get(sentence.amount(i + 1)).kind() == Amount.Kind.NUMBER;
+        && counted(i + 1).kind() == Amount.Kind.NUMBER;
   }
 
   private boolean isParticle(int i) {

@@ -2,10 +2,13 @@ package org.kpi4j.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kpi4j.model.Language;
 
 class CountedThingsTest {
   @ParameterizedTest
@@ -50,12 +53,23 @@ class CountedThingsTest {
   @CsvSource(delimiter = '|', textBlock = """
       Sales brings in 140 trial members by June 2028    | trial members     | Sales
       Procurement takes on 8 local growers in 2028      | local growers     | Procurement
+      Sales brings in over 90 trial members by June     | trial members     | Sales
       Recover $25,000 in unclaimed refunds by June 2028 | unclaimed refunds |
       """)
   void objectOfTheVerb_isTheMetric(String text, String metric, String owner) {
     GoalReading goal = Reader.standard().readGoal(text);
     assertThat(goal.metric().map(Phrase::text)).contains(metric);
     assertThat(goal.owner().map(Phrase::text)).isEqualTo(Optional.ofNullable(owner));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Sales up about 12 points", "on brings up over 12 visitors", "visitors on under 12"
+      })
+  void numberBehindAComparison_isNoTrap(String text) {
+    for (Language language : List.of(Language.ENGLISH, Language.DUTCH)) {
+      assertThat(Reader.standard().readGoal(text, language).text()).isEqualTo(text);
+    }
   }
 
   @Test
