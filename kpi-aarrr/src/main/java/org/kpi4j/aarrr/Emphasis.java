@@ -1,7 +1,5 @@
 package org.kpi4j.aarrr;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.List;
 import org.kpi4j.glossary.Part;
@@ -21,10 +19,6 @@ final class Emphasis {
 
   /** Chosen by this library: how much a deed counts that is not done. */
   private static final double NOT_DONE = 0.2;
-
-  private static final Splitter WORDS = Splitter.on(' ');
-  private static final ImmutableSet<String> NEGATIONS =
-      ImmutableSet.of("not", "no", "niet", "niets", "geen");
 
   private final List<Part> parts;
   private final double[] weights;
@@ -116,12 +110,8 @@ final class Emphasis {
       if (omits && parts.get(i).is(WordKind.ACTION) && !parts.get(i).has(Trait.LOST)) {
         weights[i] *= NOT_DONE;
       }
-      omits |= parts.get(i).has(Trait.LOST) && isNegation(parts.get(i).text());
+      omits |= parts.get(i).has(Trait.LOST) && parts.get(i).isNegated();
     }
-  }
-
-  private static boolean isNegation(String text) {
-    return text.contains("n't") || WORDS.splitToStream(text).anyMatch(NEGATIONS::contains);
   }
 
   /** "First-time visitors" are new ones: whoever is reached for the first time has not done anything yet. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.kpi4j.lint.Linter;
-import org.kpi4j.lint.Report;
 import org.kpi4j.report.LintRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -92,17 +91,8 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private LintRun run(Sources sources) throws IOException {
-    Linter linter = baseline
-        .apply(choice.apply(Rulebook.linter()), sources.catalog())
-        .asOf(asOf.day())
-        .suppressing(sources.read().suppressions());
-    Report report = linter.check(sources.catalog());
-    return LintRun.builder()
-        .catalog(sources.catalog())
-        .report(report)
-        .rules(linter.rules())
-        .notices(sources.notices())
-        .build();
+    Linter linter = choice.apply(Rulebook.linter());
+    return sources.judge(baseline.apply(linter, sources.catalog()).asOf(asOf.day()));
   }
 
   private int exitCode(Sources sources, LintRun run) {

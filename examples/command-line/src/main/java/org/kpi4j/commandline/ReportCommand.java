@@ -77,15 +77,7 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private LintRun run(Sources sources) throws IOException {
-    Linter linter = baseline
-        .apply(choice.apply(Rulebook.linter().at(RuleInfo.Level.RECOMMENDED)), sources.catalog())
-        .asOf(asOf.day())
-        .suppressing(sources.read().suppressions());
-    return LintRun.builder()
-        .catalog(sources.catalog())
-        .report(linter.check(sources.catalog()))
-        .rules(linter.rules())
-        .notices(sources.notices())
-        .build();
+    Linter linter = choice.apply(Rulebook.linter().at(RuleInfo.Level.RECOMMENDED));
+    return sources.judge(baseline.apply(linter, sources.catalog()).asOf(asOf.day()));
   }
 }

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.kpi4j.io.CatalogReader;
 import org.kpi4j.io.exchange.Import;
 import org.kpi4j.io.exchange.Problem;
+import org.kpi4j.lint.Linter;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.LocalizedText;
 import org.kpi4j.model.SourcePosition;
+import org.kpi4j.report.LintRun;
 import org.kpi4j.report.Notice;
 import org.kpi4j.rule.Severity;
 import org.kpi4j.rule.Subject;
@@ -40,6 +42,17 @@ record Sources(Import read) {
         && catalog().objectives().isEmpty()
         && catalog().initiatives().isEmpty()
         && catalog().teams().isEmpty();
+  }
+
+  /** {@return what the rules say of the definitions, apart from the exceptions that the files make} */
+  LintRun judge(Linter linter) {
+    Linter own = linter.suppressing(read.suppressions());
+    return LintRun.builder()
+        .catalog(catalog())
+        .report(own.check(catalog()))
+        .rules(own.rules())
+        .notices(notices())
+        .build();
   }
 
   /** {@return whether two files define one id, so that nobody can tell which definition counts} */
