@@ -8,6 +8,8 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kpi4j.glossary.Concept;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
@@ -107,6 +109,21 @@ class MetricReaderTest {
     assertThat(reading.window()).contains(Period.ofMonths(1));
     assertThat(reading.has(Trait.VALUE_EVENT)).isTrue();
     assertThat(reading.language()).isEqualTo(Language.DUTCH);
+  }
+
+  /** Dutch borrows the words of the field from English; English borrows none from Dutch. */
+  @ParameterizedTest
+  @CsvSource({
+    "Likes op social media, nl",
+    "Free-to-paid conversie, nl",
+    "Payback in maanden, nl",
+    "Customer lifetime value, en",
+    "Social media likes, en",
+    "Users starting a trial, en",
+    "NPS, und"
+  })
+  void borrowedWords_leaveANameDutch(String name, String language) {
+    assertThat(READER.read(name).language().code()).isEqualTo(language);
   }
 
   @Test
