@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.Rule;
-import org.kpi4j.rule.Severity;
 import org.kpi4j.rule.Subject;
 
 /**
@@ -15,8 +14,9 @@ import org.kpi4j.rule.Subject;
  * that crashes too often is left out of the same definitions in every run.
  */
 final class Block<R extends Rule, S> {
+  private final Stretch<R, S> stretch;
+  private final ScopedGrades<R, S> rules;
   private final Scope<R, S> scope;
-  private final Grades<R> rules;
   private final ImmutableList<Scope.Check<S>> checks;
   private final boolean isUniform;
   private final RunContext context;
@@ -24,30 +24,33 @@ final class Block<R extends Rule, S> {
   private final Crashes crashes;
   private final int[] applied;
   private final List<Located> findings = new ArrayList<>();
+  private int ordinal;
 
-  Block(Scope<R, S> scope, Grades<R> rules, RunContext context, Tally tally) {
-    this.scope = scope;
-    this.rules = rules;
+  Block(Stretch<R, S> stretch, RunContext context, Tally tally) {
+    this.stretch = stretch;
     this.context = context;
     this.tally = tally;
-    checks = bound(scope, rules);
+    rules = stretch.rules();
+    scope = rules.scope();
+    checks = bound(rules);
     isUniform = rules.isUniform();
     crashes = new Crashes(rules.size());
     applied = new int[rules.size()];
   }
 
-  private static <R extends Rule, S> ImmutableList<Scope.Check<S>> bound(
-      Scope<R, S> scope, Grades<R> rules) {
+  private static <R extends Rule, S> ImmutableList<Scope.Check<S>> bound(ScopedGrades<R, S> rules) {
     ImmutableList.Builder<Scope.Check<S>> checks = ImmutableList.builder();
     for (R rule : rules.rules()) {
-      checks.add(scope.bind(rule));
+      checks.add(rules.scope().bind(rule));
     }
     return checks.build();
   }
 
-  List<Located> check(List<S> definitions, int firstOrdinal) {
-    for (int i = 0; i < definitions.size(); i++) {
-      check(scope.begin(definitions.get(i), context), firstOrdinal + i);
+  List<Located> check() {
+    ordinal = stretch.first();
+    for (S definition : stretch.definitions()) {
+      check(scope.begin(definition, context));
+      ordinal++;
     }
     for (int r = 0; r < applied.length; r++) {
       tally.applied(rules.info(r).id(), applied[r]);
@@ -55,36 +58,35 @@ final class Block<R extends Rule, S> {
     return findings;
   }
 
-  private void check(S definition, int ordinal) {
+  private void check(S definition) {
     int passed = 0;
     for (int r = 0; r < applied.length; r++) {
-      @Nullable Severity grade = isUniform ? rules.global(r) : rules.grade(r, scope, definition);
+      @Nullable Grade grade = isUniform ? rules.global(r) : rules.grade(r, definition);
       if (grade != null && !crashes.isTooMany(r)) {
-        passed += passed(outcome(r, definition), r, definition, grade, ordinal);
+        passed += passed(r, definition, grade);
       }
     }
     tally.pass(ordinal, passed);
   }
 
-  /** {@return the weight that the definition earns by this outcome} */
-  private int passed(Outcome outcome, int r, S definition, Severity grade, int ordinal) {
+  /** {@return the weight that the definition earns by what a rule says of it} */
+  private int passed(int r, S definition, Grade grade) {
+    Outcome outcome = outcome(r, definition);
     if (outcome == Outcome.NotApplicable.NOT_APPLICABLE) {
       return 0;
     }
     applied[r]++;
     if (outcome == Outcome.Ok.OK) {
-      return Tally.weight(grade);
+      return Tally.weight(grade.severity());
     }
-    fail(outcome, r, scope.subject(definition), grade, ordinal);
+    fail(outcome, grade, scope.subject(definition));
     return 0;
   }
 
-  private void fail(Outcome outcome, int r, Subject subject, Severity grade, int ordinal) {
-    tally.fail(ordinal, grade);
+  private void fail(Outcome outcome, Grade grade, Subject subject) {
+    tally.fail(ordinal, grade.severity());
     for (Finding finding : outcome.findings()) {
-      Finding located = finding.subject().isPresent() ? finding : finding.on(subject);
-      boolean isOwn = finding.rule().equals(rules.info(r).id());
-      Finding graded = isOwn ? located.graded(grade) : located;
+      Finding graded = grade.of(finding, subject);
       tally.found(ordinal, graded.severity());
       findings.add(new Located(ordinal, graded));
     }
@@ -94,7 +96,7 @@ final class Block<R extends Rule, S> {
     try {
       return checks.get(r).check(definition, context);
     } catch (RuntimeException | StackOverflowError e) {
-      return crashes.record(r, rules.info(r), scope.subject(definition), e);
+      return crashes.record(r, new Crash(rules.info(r), scope.subject(definition), e));
     }
   }
 }

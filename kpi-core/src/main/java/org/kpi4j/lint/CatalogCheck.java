@@ -4,38 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.kpi4j.model.Catalog;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.Rule;
-import org.kpi4j.rule.Severity;
 import org.kpi4j.rule.Subject;
 
 /** Runs the rules that look at a whole catalogue, or at what changed in one. */
 final class CatalogCheck<R extends Rule> {
-  private final Catalog catalog;
-  private final Subjects subjects;
+  private final Subject catalog;
   private final Tally tally;
   private final Grades<R> rules;
   private final BiFunction<R, RunContext, Outcome> check;
   private final Crashes crashes;
   private final List<Located> found = new ArrayList<>();
 
-  CatalogCheck(
-      Subjects subjects, Tally tally, Grades<R> rules, BiFunction<R, RunContext, Outcome> check) {
-    this.catalog = subjects.catalog();
-    this.subjects = subjects;
-    this.tally = tally;
+  CatalogCheck(Grades<R> rules, BiFunction<R, RunContext, Outcome> check, Tally tally) {
     this.rules = rules;
     this.check = check;
+    this.tally = tally;
+    catalog = tally.subjects().get(0);
     crashes = new Crashes(rules.size());
   }
 
   List<Located> run(RunContext context) {
     for (int r = 0; r < rules.size(); r++) {
-      @Nullable Severity grade = rules.global(r);
+      @Nullable Grade grade = rules.global(r);
       if (grade != null) {
-        take(outcome(r, context), rules.info(r).id(), grade);
+        take(outcome(r, context), grade);
       }
     }
     return found;
@@ -45,20 +40,19 @@ final class CatalogCheck<R extends Rule> {
     try {
       return check.apply(rules.rule(r), context);
     } catch (RuntimeException | StackOverflowError e) {
-      return crashes.record(r, rules.info(r), Subject.of(catalog), e);
+      return crashes.record(r, new Crash(rules.info(r), catalog, e));
     }
   }
 
-  private void take(Outcome outcome, String rule, Severity grade) {
-    tally.applied(rule, outcome == Outcome.notApplicable() ? 0 : 1);
+  private void take(Outcome outcome, Grade grade) {
+    tally.applied(grade.rule().id(), outcome == Outcome.notApplicable() ? 0 : 1);
     for (Finding finding : outcome.findings()) {
-      Finding graded = finding.rule().equals(rule) ? finding.graded(grade) : finding;
-      found.add(locate(graded.subject().isPresent() ? graded : graded.on(Subject.of(catalog))));
+      found.add(locate(grade.of(finding, catalog)));
     }
   }
 
   private Located locate(Finding finding) {
-    int ordinal = subjects.ordinal(finding.subject().orElseThrow());
+    int ordinal = tally.subjects().ordinal(finding.subject().orElseThrow());
     if (ordinal < tally.size()) {
       tally.fail(ordinal, finding.severity());
     }

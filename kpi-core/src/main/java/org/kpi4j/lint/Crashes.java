@@ -1,8 +1,6 @@
 package org.kpi4j.lint;
 
 import org.kpi4j.rule.Finding;
-import org.kpi4j.rule.RuleInfo;
-import org.kpi4j.rule.Subject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,14 +20,10 @@ final class Crashes {
     return counts[rule] >= MOST;
   }
 
-  Finding record(int rule, RuleInfo info, Subject subject, Throwable cause) {
+  /** Counts and logs a crash of the rule with this index, and says so in a finding. */
+  Finding record(int rule, Crash crash) {
     counts[rule]++;
-    LOG.warn("rule '{}' crashed on '{}'", info.id(), subject.key(), cause);
-    String key = isTooMany(rule) ? "skipped" : "crashed";
-    return EngineFindings.RULE_CRASHED
-        .finding("", key)
-        .with(info.id(), subject.key(), cause.toString(), MOST)
-        .relatedTo(info.id())
-        .on(subject);
+    LOG.warn("rule '{}' crashed on '{}'", crash.rule(), crash.subject().key(), crash.cause());
+    return crash.finding(isTooMany(rule) ? "skipped" : "crashed");
   }
 }

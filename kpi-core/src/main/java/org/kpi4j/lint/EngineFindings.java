@@ -1,6 +1,8 @@
 package org.kpi4j.lint;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import org.kpi4j.message.Messages;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.RuleInfo;
@@ -39,6 +41,10 @@ final class EngineFindings {
 
   static ImmutableMap<String, RuleInfo> infos() {
     return INFOS;
+  }
+
+  static ImmutableList<RuleInfo> sorted() {
+    return ImmutableList.sortedCopyOf(Comparator.comparing(RuleInfo::id), INFOS.values());
   }
 
   /** {@return whether a rule is off until a caller asks for it} */

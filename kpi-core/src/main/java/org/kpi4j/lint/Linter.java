@@ -1,16 +1,10 @@
 package org.kpi4j.lint;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Predicate;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Metric;
@@ -27,12 +21,10 @@ import org.kpi4j.rule.Subject;
  * gives the finding {@code lint/rule-crashed} and the run goes on.
  */
 public final class Linter {
-  private final RuleSet rules;
-  private final Settings settings;
+  private final Configuration configuration;
 
-  private Linter(RuleSet rules, Settings settings) {
-    this.rules = rules;
-    this.settings = settings;
+  private Linter(Configuration configuration) {
+    this.configuration = configuration;
   }
 
   /**
@@ -42,7 +34,7 @@ public final class Linter {
    * @throws IllegalArgumentException if two rules share an id
    */
   public static Linter of(Iterable<? extends Rule> rules) {
-    return new Linter(RuleSet.of(rules), Settings.standard());
+    return new Linter(Configuration.of(rules));
   }
 
   /**
@@ -62,7 +54,7 @@ public final class Linter {
    * @throws IllegalArgumentException if an id is taken
    */
   public Linter plus(Iterable<? extends Rule> more) {
-    return new Linter(rules.plus(more), settings);
+    return new Linter(configuration.plus(more));
   }
 
   /**
@@ -82,13 +74,7 @@ public final class Linter {
    * @throws IllegalArgumentException if an id is unknown; the message names the nearest known one
    */
   public Linter without(String... ids) {
-    Linter linter = this;
-    for (String id : ids) {
-      linter = linter
-          .with(new Setting(rules.get(id).id(), Optional.empty(), Optional.empty()))
-          .noting(id);
-    }
-    return linter;
+    return new Linter(configuration.without(ids));
   }
 
   /**
@@ -98,15 +84,7 @@ public final class Linter {
    * @throws IllegalArgumentException if an id is unknown; the message names the nearest known one
    */
   public Linter only(String... ids) {
-    ImmutableSet<String> kept =
-        Arrays.stream(ids).map(id -> rules.get(id).id()).collect(ImmutableSet.toImmutableSet());
-    List<Rule> chosen =
-        rules.rules().stream().filter(rule -> kept.contains(rule.info().id())).toList();
-    Linter linter = new Linter(RuleSet.of(chosen), settings);
-    for (String id : ids) {
-      linter = linter.noting(id);
-    }
-    return linter;
+    return new Linter(configuration.only(Arrays.asList(ids)));
   }
 
   /**
@@ -117,8 +95,7 @@ public final class Linter {
    * @throws IllegalArgumentException if the id is unknown; the message names the nearest known one
    */
   public Linter grade(String id, Severity severity) {
-    return with(new Setting(rules.get(id).id(), Optional.of(severity), Optional.empty()))
-        .noting(id);
+    return new Linter(configuration.grade(id, Optional.of(severity), Optional.empty()));
   }
 
   /**
@@ -130,8 +107,7 @@ public final class Linter {
    * @throws IllegalArgumentException if the id is unknown; the message names the nearest known one
    */
   public Linter grade(String id, Severity severity, Selector where) {
-    return with(new Setting(rules.get(id).id(), Optional.of(severity), Optional.of(where)))
-        .noting(id);
+    return new Linter(configuration.grade(id, Optional.of(severity), Optional.of(where)));
   }
 
   /**
@@ -142,8 +118,7 @@ public final class Linter {
    * @throws IllegalArgumentException if the id is unknown; the message names the nearest known one
    */
   public Linter without(String id, Selector where) {
-    return with(new Setting(rules.get(id).id(), Optional.empty(), Optional.of(where)))
-        .noting(id);
+    return new Linter(configuration.grade(id, Optional.empty(), Optional.of(where)));
   }
 
   /**
@@ -152,7 +127,7 @@ public final class Linter {
    * @param least the least bad grade that still runs
    */
   public Linter atLeast(Severity least) {
-    return new Linter(rules, settings.copy().least(least).build());
+    return with(copy().least(least));
   }
 
   /**
@@ -161,7 +136,7 @@ public final class Linter {
    * @param level how strict to be
    */
   public Linter at(RuleInfo.Level level) {
-    return new Linter(rules, settings.copy().level(level).build());
+    return with(copy().level(level));
   }
 
   /**
@@ -170,7 +145,7 @@ public final class Linter {
    * @param version the version of the rule set
    */
   public Linter pinnedTo(RuleInfo.Version version) {
-    return new Linter(rules, settings.copy().version(version).build());
+    return with(copy().version(version));
   }
 
   /**
@@ -182,17 +157,7 @@ public final class Linter {
    * @throws IllegalArgumentException if the rule or its option is unknown, or the value is out of bounds
    */
   public Linter option(String id, String option, double value) {
-    RuleInfo rule = rules.get(id);
-    RuleInfo.Option known = RunContext.find(rule, option);
-    checkArgument(
-        value >= known.least() && value <= known.greatest(),
-        "option '%s' of '%s' must be from %s to %s inclusive: %s",
-        option,
-        id,
-        known.least(),
-        known.greatest(),
-        value);
-    return new Linter(rules, settings.withOption(RunContext.key(rule, known), value)).noting(id);
+    return new Linter(configuration.option(id, option, value));
   }
 
   /**
@@ -210,7 +175,7 @@ public final class Linter {
    * @param more the exceptions
    */
   public Linter suppressing(Iterable<Suppression> more) {
-    return new Linter(rules, settings.copy().addAllSuppressions(more).build());
+    return with(copy().addAllSuppressions(more));
   }
 
   /**
@@ -219,7 +184,7 @@ public final class Linter {
    * @param baseline the findings that are known
    */
   public Linter against(Baseline baseline) {
-    return new Linter(rules, settings.copy().baseline(baseline).build());
+    return with(copy().baseline(baseline));
   }
 
   /**
@@ -228,7 +193,7 @@ public final class Linter {
    * @param day the day
    */
   public Linter asOf(LocalDate day) {
-    return new Linter(rules, settings.copy().asOf(day).build());
+    return with(copy().asOf(day));
   }
 
   /**
@@ -237,18 +202,17 @@ public final class Linter {
    * @param reader the reader
    */
   public Linter reading(Reader reader) {
-    return new Linter(rules, settings.copy().reader(reader).build());
+    return with(copy().reader(reader));
   }
 
   /** {@return what the rules of this linter say of themselves, sorted by id} */
   public ImmutableList<RuleInfo> rules() {
-    return rules.rules().stream().map(Rule::info).collect(ImmutableList.toImmutableList());
+    return configuration.rules().infos();
   }
 
   /** {@return what the engine itself reports, whatever the rules, sorted by id} */
   public static ImmutableList<RuleInfo> engineRules() {
-    return ImmutableList.sortedCopyOf(
-        Comparator.comparing(RuleInfo::id), EngineFindings.infos().values());
+    return EngineFindings.sorted();
   }
 
   /**
@@ -257,7 +221,7 @@ public final class Linter {
    * @param catalog the catalogue
    */
   public Report check(Catalog catalog) {
-    return run(false, catalog).report(Optional.empty());
+    return new Run(configuration.onCatalogs(), catalog).report(Optional.empty());
   }
 
   /**
@@ -267,7 +231,7 @@ public final class Linter {
    * @param executor runs parts of the work
    */
   public Report check(Catalog catalog, Executor executor) {
-    return run(false, catalog).report(Optional.of(executor));
+    return new Run(configuration.onCatalogs(), catalog).report(Optional.of(executor));
   }
 
   /**
@@ -277,12 +241,7 @@ public final class Linter {
    * @param after the later version
    */
   public Report check(Catalog before, Catalog after) {
-    return run(true, after).changes(before);
-  }
-
-  private Run run(boolean isOnChanges, Catalog catalog) {
-    RuleSet own = rules.onChanges(isOnChanges);
-    return new Run(own, settings.without(rules.onChanges(!isOnChanges)), catalog);
+    return new Run(configuration.onChanges(), after).changes(before);
   }
 
   /**
@@ -292,7 +251,7 @@ public final class Linter {
    * @param kpi the KPI
    */
   public Report check(Kpi kpi) {
-    return alone(Subject.of(kpi), Catalog.of(kpi));
+    return check(Subject.of(kpi), Catalog.of(kpi));
   }
 
   /**
@@ -302,12 +261,11 @@ public final class Linter {
    * @param metric the metric
    */
   public Report check(Metric metric) {
-    return alone(Subject.of(metric), Catalog.of(metric));
+    return check(Subject.of(metric), Catalog.of(metric));
   }
 
-  private Report alone(Subject subject, Catalog catalog) {
-    RuleSet own = rules.onDefinitions();
-    return new Run(own, settings.about(subject, own), catalog).report(Optional.empty());
+  private Report check(Subject subject, Catalog catalog) {
+    return new Run(configuration.onlyAbout(subject), catalog).report(Optional.empty());
   }
 
   /**
@@ -318,9 +276,7 @@ public final class Linter {
    * @throws IllegalArgumentException if the id is unknown; the message names the nearest known one
    */
   public EffectiveSeverity explain(String id, Kpi kpi) {
-    return explain(
-        rules.get(id),
-        setting -> setting.selector().isEmpty() || setting.selector().get().chooses(kpi));
+    return configuration.explain(id, selector -> selector.chooses(kpi));
   }
 
   /**
@@ -331,30 +287,14 @@ public final class Linter {
    * @throws IllegalArgumentException if the id is unknown; the message names the nearest known one
    */
   public EffectiveSeverity explain(String id, Metric metric) {
-    return explain(
-        rules.get(id),
-        setting -> setting.selector().isEmpty() || setting.selector().get().chooses(metric));
+    return configuration.explain(id, selector -> selector.chooses(metric));
   }
 
-  private EffectiveSeverity explain(RuleInfo rule, Predicate<Setting> applies) {
-    EffectiveSeverity effective = new EffectiveSeverity(settings.standard(rule), "default");
-    for (Setting setting : settings.of(rule)) {
-      if (applies.test(setting)) {
-        effective = new EffectiveSeverity(setting.severity(), setting.origin());
-      }
-    }
-    boolean isLeftOut =
-        effective.severity().filter(s -> !settings.isBadEnough(s)).isPresent();
-    return isLeftOut
-        ? new EffectiveSeverity(Optional.empty(), effective.origin() + ", but not bad enough")
-        : effective;
+  private ImmutableSettings.Builder copy() {
+    return configuration.settings().copy();
   }
 
-  private Linter with(Setting setting) {
-    return new Linter(rules, settings.copy().setting(setting).build());
-  }
-
-  private Linter noting(String id) {
-    return rules.isRetired(id) ? new Linter(rules, settings.copy().retiredId(id).build()) : this;
+  private Linter with(ImmutableSettings.Builder chosen) {
+    return new Linter(configuration.with(chosen.build()));
   }
 }

@@ -22,9 +22,9 @@ final class Match {
   private final Catalog catalog;
   private final Map<String, String> currentSubjects = new HashMap<>();
 
-  Match(Settings settings, RuleSet rules, Catalog catalog) {
-    this.settings = settings;
-    this.rules = rules;
+  Match(Configuration configuration, Catalog catalog) {
+    settings = configuration.settings();
+    rules = configuration.rules();
     this.catalog = catalog;
   }
 
@@ -40,7 +40,7 @@ final class Match {
     excepted.forEach(finding -> take(left, Fingerprint.of(finding.finding())));
     Baseline solved = solved(left);
     solved.counts().keySet().forEach(print -> stale(print).ifPresent(fresh::add));
-    return new BaselineMatch(fresh.build(), known.build(), solved);
+    return new BaselineMatch(fresh.build(), known.build(), Optional.of(solved));
   }
 
   /** Of a rule that did not run nobody knows whether its findings are solved. */

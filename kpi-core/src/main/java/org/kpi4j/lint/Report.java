@@ -17,21 +17,12 @@ public final class Report {
   private static final int WORST_SHOWN = 5;
   private final BaselineMatch match;
   private final ImmutableList<SuppressedFinding> suppressed;
-  private final boolean hasBaseline;
   private final Scorecards scorecards;
-  private final boolean hasCrashes;
 
-  Report(
-      BaselineMatch match,
-      ImmutableList<SuppressedFinding> suppressed,
-      boolean hasBaseline,
-      Scorecards scorecards,
-      boolean hasCrashes) {
+  Report(BaselineMatch match, ImmutableList<SuppressedFinding> suppressed, Scorecards scorecards) {
     this.match = match;
     this.suppressed = suppressed;
-    this.hasBaseline = hasBaseline;
     this.scorecards = scorecards;
-    this.hasCrashes = hasCrashes;
   }
 
   /** {@return what was found and counts, in the order of a report} */
@@ -51,7 +42,7 @@ public final class Report {
 
   /** {@return whether it was compared with a baseline: only then are findings new, known or solved} */
   public boolean hasBaseline() {
-    return hasBaseline;
+    return match.solved().isPresent();
   }
 
   /**
@@ -59,7 +50,7 @@ public final class Report {
    * among it, nor what is excepted.
    */
   public Baseline solved() {
-    return match.solved();
+    return match.solved().orElse(Baseline.EMPTY);
   }
 
   /**
@@ -87,9 +78,9 @@ public final class Report {
     return findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
   }
 
-  /** {@return whether something was checked, no rule crashed, and nothing is an error} */
+  /** {@return whether something was checked and nothing is an error; that a rule crashed always is one} */
   public boolean passes() {
-    return !scorecards.isEmpty() && !hasCrashes && !hasErrors();
+    return !scorecards.isEmpty() && !hasErrors();
   }
 
   /** {@return the scorecards of all metrics and KPIs, in the order of the catalogue; made when asked for} */

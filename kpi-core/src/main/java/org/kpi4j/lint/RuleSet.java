@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.kpi4j.rule.CatalogRule;
@@ -62,6 +63,11 @@ final class RuleSet {
     return where(rule -> wanted == rule instanceof ChangeRule);
   }
 
+  /** {@return these rules, apart from those with another id} */
+  RuleSet only(Set<String> ids) {
+    return where(rule -> ids.contains(rule.info().id()));
+  }
+
   private RuleSet where(Predicate<Rule> wanted) {
     Map<String, Rule> kept = new TreeMap<>();
     for (Rule rule : rules) {
@@ -75,6 +81,11 @@ final class RuleSet {
   /** {@return the rules, sorted by id} */
   ImmutableList<Rule> rules() {
     return rules;
+  }
+
+  /** {@return what the rules say of themselves, sorted by id} */
+  ImmutableList<RuleInfo> infos() {
+    return rules.stream().map(Rule::info).collect(ImmutableList.toImmutableList());
   }
 
   /** {@return the rule with this id or former id; empty when there is none} */

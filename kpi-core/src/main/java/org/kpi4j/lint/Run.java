@@ -11,8 +11,6 @@ import org.kpi4j.model.Catalog;
 import org.kpi4j.rule.CatalogRule;
 import org.kpi4j.rule.ChangeRule;
 import org.kpi4j.rule.Finding;
-import org.kpi4j.rule.KpiRule;
-import org.kpi4j.rule.MetricRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.Rule;
 import org.kpi4j.rule.RuleInfo;
@@ -23,34 +21,26 @@ import org.slf4j.LoggerFactory;
 
 /** One check of one catalogue. Loops instead of streams: this runs before the first answer of a fresh JVM. */
 final class Run {
-  /** Definitions in a block; large enough to pay for a thread, small enough to share the work. */
-  static final int BLOCK = 4096;
-
   private static final Logger LOG = LoggerFactory.getLogger(Linter.class);
-  private final RuleSet rules;
+  private final Configuration configuration;
   private final Settings settings;
   private final Catalog catalog;
-  private final Subjects subjects;
   private final Tally tally;
 
-  Run(RuleSet rules, Settings settings, Catalog catalog) {
-    this.rules = rules;
-    this.settings = settings;
+  Run(Configuration configuration, Catalog catalog) {
+    this.configuration = configuration;
     this.catalog = catalog;
-    subjects = new Subjects(catalog);
-    tally = new Tally(subjects.checked());
+    settings = configuration.settings();
+    tally = new Tally(new Subjects(catalog));
   }
 
   Report report(Optional<Executor> executor) {
+    Subjects subjects = tally.subjects();
     List<Located> found = whole(CatalogRule.class, (rule, context) -> rule.check(catalog, context));
     found.addAll(check(
-        Scope.METRICS,
-        grades(MetricRule.class),
-        catalog.metrics(),
-        subjects.firstMetric(),
-        executor));
+        new Stretch<>(grades(Scope.METRICS), catalog.metrics(), subjects.firstMetric()), executor));
     found.addAll(
-        check(Scope.KPIS, grades(KpiRule.class), catalog.kpis(), subjects.firstKpi(), executor));
+        check(new Stretch<>(grades(Scope.KPIS), catalog.kpis(), subjects.firstKpi()), executor));
     return report(found);
   }
 
@@ -60,8 +50,8 @@ final class Run {
   }
 
   private <R extends Rule> List<Located> whole(
-      Class<R> scope, BiFunction<R, RunContext, Outcome> check) {
-    return new CatalogCheck<>(subjects, tally, grades(scope), check).run(context());
+      Class<R> kind, BiFunction<R, RunContext, Outcome> check) {
+    return new CatalogCheck<>(new Grades<>(configuration, kind), check, tally).run(context());
   }
 
   private Report report(List<Located> found) {
@@ -71,69 +61,56 @@ final class Run {
       findings.add(located.finding());
     }
     addOwn(findings);
-    LOG.debug("{} definitions checked, {} findings", subjects.checked() - 1, findings.size());
-    return Sieve.of(settings, rules, findings).report(subjects, tally, hasCrashes(findings));
+    LOG.debug("{} definitions checked, {} findings", tally.size() - 1, findings.size());
+    return Sieve.of(configuration, findings).report(tally);
   }
 
-  private <R extends Rule> Grades<R> grades(Class<R> scope) {
-    return new Grades<>(rules, scope, settings);
+  private <R extends Rule, S> ScopedGrades<R, S> grades(Scope<R, S> scope) {
+    return new ScopedGrades<>(configuration, scope);
   }
 
   private RunContext context() {
     return new RunContext(settings, catalog);
   }
 
-  private <R extends Rule, S> List<Located> check(
-      Scope<R, S> scope,
-      Grades<R> grades,
-      List<S> definitions,
-      int first,
-      Optional<Executor> executor) {
-    if (grades.size() == 0) {
+  private <R extends Rule, S> List<Located> check(Stretch<R, S> all, Optional<Executor> executor) {
+    if (all.rules().size() == 0) {
       return List.of();
     }
-    return executor.isEmpty()
-        ? oneByOne(scope, grades, definitions, first)
-        : together(scope, grades, definitions, first, executor.get());
+    return executor.isEmpty() ? oneByOne(all) : together(all, executor.get());
   }
 
-  private <R extends Rule, S> List<Located> oneByOne(
-      Scope<R, S> scope, Grades<R> grades, List<S> definitions, int first) {
+  private <R extends Rule, S> List<Located> oneByOne(Stretch<R, S> all) {
     List<Located> found = new ArrayList<>();
-    for (int start = 0; start < definitions.size(); start += BLOCK) {
-      found.addAll(block(scope, grades, definitions, start, first));
+    for (Stretch<R, S> part : all.parts()) {
+      found.addAll(checked(part));
     }
     return found;
   }
 
-  private <R extends Rule, S> List<Located> together(
-      Scope<R, S> scope, Grades<R> grades, List<S> definitions, int first, Executor executor) {
-    List<CompletableFuture<List<Located>>> blocks = new ArrayList<>();
-    for (int start = 0; start < definitions.size(); start += BLOCK) {
-      int from = start;
-      blocks.add(CompletableFuture.supplyAsync(
-          () -> block(scope, grades, definitions, from, first), executor));
+  private <R extends Rule, S> List<Located> together(Stretch<R, S> all, Executor executor) {
+    List<CompletableFuture<List<Located>>> parts = new ArrayList<>();
+    for (Stretch<R, S> part : all.parts()) {
+      parts.add(CompletableFuture.supplyAsync(() -> checked(part), executor));
     }
     List<Located> found = new ArrayList<>();
-    blocks.forEach(block -> found.addAll(block.join()));
+    parts.forEach(part -> found.addAll(part.join()));
     return found;
   }
 
-  private <R extends Rule, S> List<Located> block(
-      Scope<R, S> scope, Grades<R> grades, List<S> definitions, int start, int first) {
-    List<S> part = definitions.subList(start, Math.min(start + BLOCK, definitions.size()));
-    return new Block<>(scope, grades, context(), tally).check(part, first + start);
+  private <R extends Rule, S> List<Located> checked(Stretch<R, S> part) {
+    return new Block<>(part, context(), tally).check();
   }
 
   private void addOwn(List<Finding> findings) {
     Optional<Severity> grade = settings.global(EngineFindings.NEVER_APPLIED);
-    for (Rule rule : grade.isEmpty() ? List.<Rule>of() : rules.rules()) {
+    for (Rule rule : grade.isEmpty() ? List.<Rule>of() : configuration.rules().rules()) {
       addUnmet(findings, rule.info(), grade.orElseThrow());
     }
     for (String id : settings.retiredIds()) {
       Finding retired = EngineFindings.RETIRED_ID
           .finding("", "configured")
-          .with(id, rules.get(id).id());
+          .with(id, configuration.rules().get(id).id());
       settings.graded(onCatalog(retired), EngineFindings.RETIRED_ID).ifPresent(findings::add);
     }
   }
@@ -147,14 +124,5 @@ final class Run {
 
   private Finding onCatalog(Finding finding) {
     return finding.on(Subject.of(catalog));
-  }
-
-  private static boolean hasCrashes(List<Finding> findings) {
-    for (Finding finding : findings) {
-      if (finding.rule().equals(EngineFindings.RULE_CRASHED.id())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -18,6 +18,9 @@ interface Scope<R extends Rule, S> {
   /** KPIs. */
   Scope<KpiRule, Kpi> KPIS = new Kpis();
 
+  /** {@return the kind of rule that runs on these definitions} */
+  Class<R> kind();
+
   /** Makes a definition the one at hand and gives it as rules see it. */
   S begin(S definition, RunContext context);
 
@@ -35,6 +38,11 @@ interface Scope<R extends Rule, S> {
 
   /** Rules on metrics. */
   final class Metrics implements Scope<MetricRule, Metric> {
+    @Override
+    public Class<MetricRule> kind() {
+      return MetricRule.class;
+    }
+
     @Override
     public Metric begin(Metric metric, RunContext context) {
       return metric;
@@ -58,6 +66,11 @@ interface Scope<R extends Rule, S> {
 
   /** Rules on KPIs. */
   final class Kpis implements Scope<KpiRule, Kpi> {
+    @Override
+    public Class<KpiRule> kind() {
+      return KpiRule.class;
+    }
+
     @Override
     public Kpi begin(Kpi kpi, RunContext context) {
       return context.begin(kpi);

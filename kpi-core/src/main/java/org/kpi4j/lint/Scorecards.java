@@ -6,11 +6,9 @@ import org.kpi4j.rule.Subject;
 
 /** The scorecards of all metrics and KPIs, made when they are asked for. */
 final class Scorecards extends AbstractList<Scorecard> {
-  private final Subjects subjects;
   private final Tally tally;
 
-  Scorecards(Subjects subjects, Tally tally) {
-    this.subjects = subjects;
+  Scorecards(Tally tally) {
     this.tally = tally;
   }
 
@@ -18,7 +16,7 @@ final class Scorecards extends AbstractList<Scorecard> {
   public Scorecard get(int index) {
     int ordinal = index + 1;
     return new Scorecard(
-        subjects.get(ordinal),
+        tally.subjects().get(ordinal),
         tally.passed(ordinal),
         tally.applicable(ordinal),
         Optional.ofNullable(tally.worst(ordinal)));
@@ -30,7 +28,7 @@ final class Scorecards extends AbstractList<Scorecard> {
   }
 
   Optional<Scorecard> find(Subject subject) {
-    int ordinal = subjects.ordinal(subject);
+    int ordinal = tally.subjects().ordinal(subject);
     return ordinal > 0 && ordinal < tally.size() ? Optional.of(get(ordinal - 1)) : Optional.empty();
   }
 }

@@ -77,6 +77,21 @@ abstract class Settings {
     return own.build();
   }
 
+  /** {@return whether a rule is on, or a selector speaks of it} */
+  boolean mayRun(RuleInfo rule) {
+    return global(rule).isPresent() || isSelective(rule);
+  }
+
+  /** {@return whether a selector speaks of a rule} */
+  boolean isSelective(RuleInfo rule) {
+    for (Setting setting : of(rule)) {
+      if (!setting.isGlobal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return whether a rule runs on anything} */
   boolean isOn(RuleInfo rule) {
     return global(rule).isPresent()
@@ -107,8 +122,7 @@ abstract class Settings {
     if (rules.rules().isEmpty()) {
       return this;
     }
-    return ImmutableSettings.builder()
-        .from(this)
+    return copy()
         .suppressions(
             suppressions().stream().filter(s -> !rules.isOfOne(s.rule())).toList())
         .baseline(baseline().map(known -> known.without(rules)))

@@ -15,6 +15,7 @@ import org.kpi4j.rule.Subject;
 
 /** Parts findings into those that count, those that an exception covers and those that a baseline knows. */
 final class Sieve {
+  private final Configuration configuration;
   private final Settings settings;
   private final RuleSet rules;
   private final Map<String, Suppression> exceptions = new HashMap<>();
@@ -22,9 +23,10 @@ final class Sieve {
   private final List<Finding> open = new ArrayList<>();
   private final ImmutableList.Builder<SuppressedFinding> suppressed = ImmutableList.builder();
 
-  private Sieve(Settings settings, RuleSet rules) {
-    this.settings = settings;
-    this.rules = rules;
+  private Sieve(Configuration configuration) {
+    this.configuration = configuration;
+    settings = configuration.settings();
+    rules = configuration.rules();
     for (Suppression exception : settings.suppressions()) {
       String rule = rules.find(exception.rule()).map(RuleInfo::id).orElse(exception.rule());
       exceptions.merge(key(rule, exception.subject()), exception, Sieve::longest);
@@ -36,8 +38,8 @@ final class Sieve {
     return a.isLongerThan(b) ? a : b;
   }
 
-  static Sieve of(Settings settings, RuleSet rules, List<Finding> findings) {
-    Sieve sieve = new Sieve(settings, rules);
+  static Sieve of(Configuration configuration, List<Finding> findings) {
+    Sieve sieve = new Sieve(configuration);
     for (Finding finding : findings) {
       sieve.sort(finding);
     }
@@ -45,18 +47,17 @@ final class Sieve {
     return sieve;
   }
 
-  Report report(Subjects subjects, Tally tally, boolean hasCrashes) {
+  Report report(Tally tally) {
     ImmutableList<SuppressedFinding> excepted = suppressed.build();
-    BaselineMatch match = settings.baseline().isEmpty()
-        ? BaselineMatch.none(open)
-        : new Match(settings, rules, subjects.catalog())
-            .of(settings.baseline().get(), open, excepted);
-    return new Report(
-        match,
-        excepted,
-        settings.baseline().isPresent(),
-        new Scorecards(subjects, tally),
-        hasCrashes);
+    BaselineMatch match = settings
+        .baseline()
+        .map(known -> match(tally).of(known, open, excepted))
+        .orElseGet(() -> BaselineMatch.none(open));
+    return new Report(match, excepted, new Scorecards(tally));
+  }
+
+  private Match match(Tally tally) {
+    return new Match(configuration, tally.subjects().catalog());
   }
 
   private void sort(Finding finding) {

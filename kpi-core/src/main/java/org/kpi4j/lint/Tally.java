@@ -7,15 +7,21 @@ import org.kpi4j.rule.Severity;
 
 /** Counts of a run: weights for the score of every subject, and how often every rule applied or crashed. */
 final class Tally {
+  private final Subjects subjects;
   private final int[] passed;
   private final int[] applicable;
   private final @Nullable Severity[] worst;
   private final Map<String, Integer> applied = new HashMap<>();
 
-  Tally(int subjects) {
-    passed = new int[subjects];
-    applicable = new int[subjects];
-    worst = new Severity[subjects];
+  Tally(Subjects subjects) {
+    this.subjects = subjects;
+    passed = new int[subjects.checked()];
+    applicable = new int[passed.length];
+    worst = new Severity[passed.length];
+  }
+
+  Subjects subjects() {
+    return subjects;
   }
 
   void pass(int subject, int weight) {
