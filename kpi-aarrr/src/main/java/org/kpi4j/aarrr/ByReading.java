@@ -26,10 +26,12 @@ final class ByReading implements StageClassifier {
       Structure.addTo(signals, reading);
     }
     boolean clear = known || signals.strongest() >= CLEAR;
-    signals.addWords(
-        Emphasis.of(reading.description()),
-        clear ? BESIDE_CLEAR_NAME : IN_DESCRIPTION,
-        StageSignal.Kind.DESCRIPTION);
+    Emphasis description = Emphasis.of(reading.description());
+    if (clear) {
+      signals.addStages(description, BESIDE_CLEAR_NAME, StageSignal.Kind.DESCRIPTION);
+    } else {
+      signals.addWords(description, IN_DESCRIPTION, StageSignal.Kind.DESCRIPTION);
+    }
     return signals.evidence();
   }
 }

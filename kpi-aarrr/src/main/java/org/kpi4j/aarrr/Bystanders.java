@@ -16,7 +16,9 @@ enum Bystanders {
   /** People come, begin, come again, leave or bring others: what runs the company is heard softly. */
   OPERATIONS,
   /** A clause says what people do: all that is outside the funnel is heard softly. */
-  ALL;
+  ALL,
+  /** Nobody acts and machines run: the pause of a collector is no pause of a customer. */
+  PEOPLE;
 
   /** Chosen by this library: how much such a word counts. */
   private static final double SOFT = 0.25;
@@ -37,14 +39,33 @@ enum Bystanders {
     if (reading.isDoing()) {
       return ALL;
     }
+    if (isMachine(reading)) {
+      return PEOPLE;
+    }
     boolean onTheWay = reading.isSoonAfter() || WAYS.stream().anyMatch(reading::has);
     return onTheWay ? OPERATIONS : NONE;
+  }
+
+  /** {@return whether what runs the company is heard in full} */
+  boolean hearsOperations() {
+    return this == NONE || this == PEOPLE;
   }
 
   /** {@return how much of what the word says for the stage is heard, from 0 to 1 inclusive} */
   double hearing(Word word, String stage) {
     boolean outside = stage.equals(StageSignal.OUTSIDE.id());
-    return outside && isSoft(word) ? SOFT : 1;
+    return (outside ? isSoft(word) : isOfPeople(word)) ? SOFT : 1;
+  }
+
+  private static boolean isMachine(MetricReading reading) {
+    return reading.has(Trait.OPERATIONAL)
+        && reading.has(Trait.TECHNICAL)
+        && reading.parts().stream().noneMatch(part -> part.is(WordKind.ACTOR));
+  }
+
+  private boolean isOfPeople(Word word) {
+    return this == PEOPLE
+        && (word.kind() == WordKind.ACTION || word.kind() == WordKind.QUALIFIER);
   }
 
   private boolean isSoft(Word word) {

@@ -41,6 +41,7 @@ final class Emphasis {
     emphasis.skipFirstVisits();
     emphasis.weighFirstPeriods();
     emphasis.weighOmissions();
+    emphasis.weighClicks();
     return emphasis;
   }
 
@@ -111,6 +112,18 @@ final class Emphasis {
         weights[i] *= NOT_DONE;
       }
       omits |= parts.get(i).has(Trait.LOST) && parts.get(i).isNegated();
+    }
+  }
+
+  /** "Sign in click": the click says how, the deed before it what. */
+  private void weighClicks() {
+    boolean deed = false;
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (deed && (part.is("click") || part.is("ctr"))) {
+        weights[i] *= NOT_DONE;
+      }
+      deed |= part.is(WordKind.ACTION) && !part.has(Trait.REACH) && !part.has(Trait.VALUE_EVENT);
     }
   }
 

@@ -11,15 +11,29 @@ import org.kpi4j.model.Stage;
 /** Collects what speaks for which stage; a word counts once. */
 final class Signals {
   private final ImmutableList.Builder<StageSignal> all = ImmutableList.builder();
-  private final Set<String> seen = new HashSet<>();
   private final Bystanders bystanders;
+  private final Set<String> seen;
 
   Signals(Bystanders bystanders) {
+    this(bystanders, new HashSet<>());
+  }
+
+  private Signals(Bystanders bystanders, Set<String> seen) {
     this.bystanders = bystanders;
+    this.seen = seen;
   }
 
   void addStructure(Stage stage, double weight, String seenParts) {
     all.add(new StageSignal(StageSignal.Kind.STRUCTURE, stage, weight, seenParts));
+  }
+
+  /** Adds the words that speak for a stage, and leaves out what is said of things outside the funnel. */
+  void addStages(Emphasis emphasis, double factor, StageSignal.Kind kind) {
+    Signals said = new Signals(bystanders, seen);
+    said.addWords(emphasis, factor, kind);
+    said.evidence().signals().stream()
+        .filter(signal -> !signal.stage().equals(StageSignal.OUTSIDE))
+        .forEach(all::add);
   }
 
   void addWords(Emphasis emphasis, double factor, StageSignal.Kind kind) {

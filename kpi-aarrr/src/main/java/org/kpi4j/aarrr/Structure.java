@@ -2,6 +2,7 @@ package org.kpi4j.aarrr;
 
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
+import org.kpi4j.glossary.WordKind;
 import org.kpi4j.model.Stage;
 import org.kpi4j.reading.MetricReading;
 
@@ -27,10 +28,13 @@ final class Structure {
       signals.addStructure(Stage.RETENTION, 0.8, "again");
     }
     addPurchase(signals, reading);
-    if (reading.has(Trait.OPERATIONAL) && Bystanders.of(reading) == Bystanders.NONE) {
+    Bystanders bystanders = Bystanders.of(reading);
+    if (reading.has(Trait.OPERATIONAL) && bystanders.hearsOperations()) {
       signals.addStructure(StageSignal.OUTSIDE, 0.5, "operational");
     }
-    addTime(signals, reading);
+    if (bystanders != Bystanders.PEOPLE) {
+      addTime(signals, reading);
+    }
     addRatio(signals, reading);
     People.addTo(signals, reading);
     reading.target().ifPresent(target -> addTarget(signals, target));
@@ -65,6 +69,8 @@ final class Structure {
       signals.addStructure(Stage.ACQUISITION, 2.4, "cost per new");
     } else if (reading.isUsePerPerson()) {
       signals.addStructure(Stage.RETENTION, 2.6, "use per person");
+    } else if (isAudience(reading)) {
+      signals.addStructure(Stage.RETENTION, 1.8, "each user once, every period");
     } else if (isHabit(reading)) {
       signals.addStructure(Stage.RETENTION, 1.4, "each, every period");
     }
@@ -72,6 +78,14 @@ final class Structure {
     if (reading.has(Trait.MONEY) && !reading.has(Trait.COST) && each) {
       signals.addStructure(Stage.REVENUE, 0.8, "money for each");
     }
+  }
+
+  /** "Daily unique users": those who come are users already, and the period says how often they do. */
+  private static boolean isAudience(MetricReading reading) {
+    return reading.has(Trait.UNIQUE)
+        && reading.parts().stream().anyMatch(part -> part.is("user"))
+        && reading.parts().stream().anyMatch(part -> part.is(WordKind.PERIOD))
+        && !reading.has(Trait.NEW);
   }
 
   /** "Treatments per patient per year" is how often; money per customer per year is not. */
