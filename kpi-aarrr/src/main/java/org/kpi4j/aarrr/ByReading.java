@@ -25,7 +25,7 @@ final class ByReading implements StageClassifier {
     if (!known) {
       Structure.addTo(signals, reading);
     }
-    boolean clear = known || signals.strongest() >= CLEAR;
+    boolean clear = reading.concept().isPresent() || signals.strongest() >= CLEAR;
     Emphasis description = Emphasis.of(reading.description());
     if (clear) {
       signals.addStages(description, BESIDE_CLEAR_NAME, StageSignal.Kind.DESCRIPTION);

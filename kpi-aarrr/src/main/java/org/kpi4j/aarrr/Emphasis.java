@@ -42,6 +42,7 @@ final class Emphasis {
     emphasis.weighFirstPeriods();
     emphasis.weighOmissions();
     emphasis.weighClicks();
+    emphasis.weighSteps();
     return emphasis;
   }
 
@@ -124,6 +125,17 @@ final class Emphasis {
         weights[i] *= NOT_DONE;
       }
       deed |= part.is(WordKind.ACTION) && !part.has(Trait.REACH) && !part.has(Trait.VALUE_EVENT);
+    }
+  }
+
+  /** "Visit purchase conversion rate" is about the purchase: the visit is where it begins. */
+  private void weighSteps() {
+    for (int i = 0; i + 2 < parts.size(); i++) {
+      boolean begins = parts.get(i).is(WordKind.ACTION) && parts.get(i).has(Trait.REACH);
+      boolean ends = parts.get(i + 1).is(WordKind.ACTION) && !parts.get(i + 1).has(Trait.REACH);
+      if (begins && ends && parts.get(i + 2).is("conversion")) {
+        weights[i] *= AFTER_PER;
+      }
     }
   }
 
