@@ -54,18 +54,24 @@ final class Emphasis {
     return weights[index];
   }
 
-  /** What stands after "per", unless the name begins with it. */
+  /** What stands after "per" and "by", unless the name begins with it or says who does it. */
   private void weighDenominators(boolean concept) {
     boolean afterPer = false;
     boolean counts = concept;
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      afterPer = (part.is("per") && counts) || (afterPer && !part.breaks());
+      afterPer = (divides(i) && counts) || (afterPer && !part.breaks());
       counts |= part.isWord() && !part.isFiller() && !part.is("per");
       if (afterPer && !part.is(WordKind.CHANNEL)) {
         weights[i] = AFTER_PER;
       }
     }
+  }
+
+  private boolean divides(int at) {
+    boolean splits = parts.get(at).is("by")
+        && parts.subList(at + 1, parts.size()).stream().noneMatch(part -> part.is(WordKind.ACTOR));
+    return splits || parts.get(at).is("per");
   }
 
   /** "Subscribers who skip a box": the clause says what is measured, unless it is money that they bring. */
@@ -116,9 +122,9 @@ final class Emphasis {
     }
   }
 
-  /** "Sign in click": the click says how, the deed before it what. */
+  /** "Sign in click", "toolbar click": the click says how, the deed before it or the place in the product what. */
   private void weighClicks() {
-    boolean deed = false;
+    boolean deed = parts.stream().anyMatch(part -> part.is("interface"));
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       if (deed && (part.is("click") || part.is("ctr"))) {
