@@ -64,8 +64,7 @@ enum Bystanders {
   }
 
   private boolean isOfPeople(Word word) {
-    return this == PEOPLE
-        && (word.kind() == WordKind.ACTION || word.kind() == WordKind.QUALIFIER);
+    return this == PEOPLE && (word.kind() == WordKind.ACTION || word.kind() == WordKind.QUALIFIER);
   }
 
   private boolean isSoft(Word word) {

@@ -148,18 +148,26 @@ final class ConceptSearch {
     return kept(all, part -> !outside.contains(part));
   }
 
-  /** {@return the parts up to "by channel", "per cohort", "vs last week", "without conversions"} */
+  /** {@return the parts up to "by channel", "per cohort", "vs last week", "without conversions", "in Belgium"} */
   private static List<Part> withoutSplit(List<Part> parts) {
     for (int i = 1; i < parts.size(); i++) {
       boolean splits = parts.get(i).is("by")
           || parts.get(i).is("versus")
           || (parts.get(i).is("without") && !Exclusion.isSelection(parts, i))
+          || isPlace(parts.subList(i, parts.size()))
           || (parts.get(i).is("per") && i + 1 < parts.size() && isSplit(parts.get(i + 1)));
       if (splits) {
         return parts.subList(0, i);
       }
     }
     return parts;
+  }
+
+  /** A place, a team or a tool that the glossary does not know says where the same is counted. */
+  private static boolean isPlace(List<Part> parts) {
+    return parts.get(0).text().equals("in")
+        && parts.size() > 1
+        && parts.stream().skip(1).allMatch(part -> part.isWord() && part.word().isEmpty());
   }
 
   private static boolean isSplit(Part part) {
