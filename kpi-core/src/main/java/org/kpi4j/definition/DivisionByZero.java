@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.kpi4j.model.Arithmetic;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Direction;
 import org.kpi4j.model.Formula;
@@ -69,8 +70,8 @@ final class DivisionByZero implements CatalogRule {
     }
     return divisor instanceof Formula.Literal literal
         ? literal.value() == 0
-        : divisor instanceof Formula.Sum sum
-            && sum.terms().stream().anyMatch(Formula.Negative.class::isInstance);
+        : divisor instanceof Arithmetic.Sum sum
+            && sum.terms().stream().anyMatch(Arithmetic.Negative.class::isInstance);
   }
 
   private static boolean isToVanish(String id, Catalog catalog) {

@@ -1,6 +1,7 @@
 package org.kpi4j.definition;
 
 import java.util.function.Consumer;
+import org.kpi4j.model.Arithmetic;
 import org.kpi4j.model.Formula;
 
 /** The parts of a formula by which it divides. */
@@ -11,7 +12,7 @@ final class Divisors {
     if (formula instanceof Formula.Reference) {
       return;
     }
-    if (formula instanceof Formula.Quotient quotient) {
+    if (formula instanceof Arithmetic.Quotient quotient) {
       visitor.accept(quotient.denominator());
       visit(quotient.numerator(), visitor);
       visit(quotient.denominator(), visitor);

@@ -1,6 +1,7 @@
 package org.kpi4j.definition;
 
 import java.util.function.Consumer;
+import org.kpi4j.model.Arithmetic;
 import org.kpi4j.model.Formula;
 
 /**
@@ -16,7 +17,7 @@ final class MetricLinks {
       if (reference.name().indexOf('.') < 0) {
         visitor.accept(reference.name());
       }
-    } else if (formula instanceof Formula.Quotient quotient) {
+    } else if (formula instanceof Arithmetic.Quotient quotient) {
       visit(quotient.numerator(), visitor);
       visit(quotient.denominator(), visitor);
     } else if (!isOfColumns(formula)) {

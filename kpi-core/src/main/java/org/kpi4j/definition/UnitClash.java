@@ -1,5 +1,6 @@
 package org.kpi4j.definition;
 
+import org.kpi4j.model.Arithmetic;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.DerivedUnit;
 import org.kpi4j.model.Formula;
@@ -47,7 +48,7 @@ final class UnitClash implements MetricRule {
 
   /** Only sums can clash; most formulas have none. */
   private static boolean hasSum(Formula formula) {
-    if (formula instanceof Formula.Sum) {
+    if (formula instanceof Arithmetic.Sum) {
       return true;
     }
     if (formula instanceof Formula.Reference) {

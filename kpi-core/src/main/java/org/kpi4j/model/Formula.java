@@ -15,7 +15,14 @@ import java.util.function.Function;
  * <p>Formulas read from text and print back to it: {@code revenue / orders}, {@code sum(order.value) /
  * count_distinct(customer)}.
  */
-public sealed interface Formula extends Serializable {
+public sealed interface Formula extends Serializable
+    permits Arithmetic,
+        Formula.Literal,
+        Formula.Reference,
+        Formula.Aggregate,
+        Formula.Filtered,
+        Formula.Call,
+        Formula.Verbatim {
   /** The deepest nesting that a formula may have; deeper ones are refused. */
   int MAX_DEPTH = 100;
 
@@ -129,115 +136,6 @@ public sealed interface Formula extends Serializable {
   }
 
   /**
-   * Terms added up; a subtracted term is a {@link Negative}.
-   *
-   * @param terms the terms, two or more
-   */
-  record Sum(ImmutableList<Formula> terms) implements Formula {
-    /**
-     * Checks the parts.
-     *
-     * @param terms the terms, two or more
-     */
-    public Sum {
-      checkArgument(terms.size() > 1, "sum must have two or more terms: %s", terms);
-      terms.forEach(FormulaDepth::check);
-    }
-
-    @Override
-    public ImmutableList<Formula> parts() {
-      return terms;
-    }
-
-    @Override
-    public String toString() {
-      return FormulaPrinter.print(this);
-    }
-  }
-
-  /**
-   * A formula with its sign turned.
-   *
-   * @param of the formula
-   */
-  record Negative(Formula of) implements Formula {
-    /**
-     * Checks the parts.
-     *
-     * @param of the formula
-     */
-    public Negative {
-      FormulaDepth.check(of);
-    }
-
-    @Override
-    public ImmutableList<Formula> parts() {
-      return ImmutableList.of(of);
-    }
-
-    @Override
-    public String toString() {
-      return FormulaPrinter.print(this);
-    }
-  }
-
-  /**
-   * Factors multiplied.
-   *
-   * @param factors the factors, two or more
-   */
-  record Product(ImmutableList<Formula> factors) implements Formula {
-    /**
-     * Checks the parts.
-     *
-     * @param factors the factors, two or more
-     */
-    public Product {
-      checkArgument(factors.size() > 1, "product must have two or more factors: %s", factors);
-      factors.forEach(FormulaDepth::check);
-    }
-
-    @Override
-    public ImmutableList<Formula> parts() {
-      return factors;
-    }
-
-    @Override
-    public String toString() {
-      return FormulaPrinter.print(this);
-    }
-  }
-
-  /**
-   * One formula divided by another.
-   *
-   * @param numerator what is divided
-   * @param denominator what it is divided by
-   */
-  record Quotient(Formula numerator, Formula denominator) implements Formula {
-    /**
-     * Checks the parts.
-     *
-     * @param numerator what is divided
-     * @param denominator what it is divided by
-     */
-    public Quotient {
-      FormulaDepth.check(numerator);
-      FormulaDepth.check(denominator);
-    }
-
-    @Override
-    public ImmutableList<Formula> parts() {
-      return ImmutableList.of(numerator, denominator);
-    }
-
-    @Override
-    public String toString() {
-      return FormulaPrinter.print(this);
-    }
-  }
-
-  /**
    * A function that the library does not know, such as {@code coalesce(a, 0)}.
    *
    * @param name the name of the function; not blank
@@ -325,7 +223,7 @@ public sealed interface Formula extends Serializable {
    * @param denominator what it is divided by
    */
   static Formula ratio(Formula numerator, Formula denominator) {
-    return new Quotient(numerator, denominator);
+    return new Arithmetic.Quotient(numerator, denominator);
   }
 
   /** {@return the names of all metrics and columns in this formula, in the order of first use} */

@@ -39,17 +39,17 @@ final class FormulaParser {
         in.expect('+');
       }
       Formula term = product();
-      terms.add(minus ? new Formula.Negative(term) : term);
+      terms.add(minus ? new Arithmetic.Negative(term) : term);
     }
     depth--;
-    return terms.size() == 1 ? terms.get(0) : new Formula.Sum(ImmutableList.copyOf(terms));
+    return terms.size() == 1 ? terms.get(0) : new Arithmetic.Sum(ImmutableList.copyOf(terms));
   }
 
   private Formula product() {
     Formula left = signed();
     while (in.peek() == '*' || in.peek() == '/') {
       if (in.take('/')) {
-        left = new Formula.Quotient(left, signed());
+        left = new Arithmetic.Quotient(left, signed());
       } else {
         left = factors(left);
       }
@@ -62,7 +62,7 @@ final class FormulaParser {
     while (in.take('*')) {
       factors.add(signed());
     }
-    return new Formula.Product(factors.build());
+    return new Arithmetic.Product(factors.build());
   }
 
   private Formula signed() {
@@ -74,7 +74,7 @@ final class FormulaParser {
     depth--;
     return of instanceof Formula.Literal literal && literal.value() > 0
         ? new Formula.Literal(-literal.value())
-        : new Formula.Negative(of);
+        : new Arithmetic.Negative(of);
   }
 
   private Formula filtered() {

@@ -35,14 +35,14 @@ final class FormulaPrinter {
   }
 
   private static void writeComposite(Formula formula, StringBuilder out) {
-    if (formula instanceof Formula.Sum sum) {
+    if (formula instanceof Arithmetic.Sum sum) {
       writeSum(sum.terms(), out);
-    } else if (formula instanceof Formula.Product product) {
+    } else if (formula instanceof Arithmetic.Product product) {
       writeProduct(product.factors(), out);
-    } else if (formula instanceof Formula.Quotient quotient) {
+    } else if (formula instanceof Arithmetic.Quotient quotient) {
       nested(quotient.numerator(), PRODUCT, out);
       nested(quotient.denominator(), SIGN, out.append(" / "));
-    } else if (formula instanceof Formula.Negative negative) {
+    } else if (formula instanceof Arithmetic.Negative negative) {
       nested(negative.of(), SIGN, out.append('-'));
     } else {
       writeFunction(formula, out);
@@ -68,7 +68,7 @@ final class FormulaPrinter {
   private static void writeSum(List<Formula> terms, StringBuilder out) {
     nested(terms.get(0), PRODUCT, out);
     for (Formula term : terms.subList(1, terms.size())) {
-      if (term instanceof Formula.Negative negative) {
+      if (term instanceof Arithmetic.Negative negative) {
         nested(negative.of(), PRODUCT, out.append(" - "));
       } else {
         nested(term, PRODUCT, out.append(" + "));
@@ -85,7 +85,7 @@ final class FormulaPrinter {
 
   /** A quotient that leads a product needs no parentheses: {@code a / b * c}. */
   private static boolean leads(Formula first) {
-    return first instanceof Formula.Quotient;
+    return first instanceof Arithmetic.Quotient;
   }
 
   private static void nested(Formula part, int least, StringBuilder out) {
@@ -98,13 +98,13 @@ final class FormulaPrinter {
   }
 
   private static int strength(Formula formula) {
-    if (formula instanceof Formula.Sum) {
+    if (formula instanceof Arithmetic.Sum) {
       return SUM;
     }
-    if (formula instanceof Formula.Product || formula instanceof Formula.Quotient) {
+    if (formula instanceof Arithmetic.Product || formula instanceof Arithmetic.Quotient) {
       return PRODUCT;
     }
-    if (formula instanceof Formula.Negative || formula instanceof Formula.Filtered) {
+    if (formula instanceof Arithmetic.Negative || formula instanceof Formula.Filtered) {
       return SIGN;
     }
     return formula instanceof Formula.Literal literal && literal.value() < 0 ? SIGN : ATOM;

@@ -57,16 +57,16 @@ final class UnitDerivation {
   }
 
   private DerivedUnit ofCombination(Formula formula) {
-    if (formula instanceof Formula.Sum sum) {
+    if (formula instanceof Arithmetic.Sum sum) {
       return ofSum(sum.terms());
     }
-    if (formula instanceof Formula.Product product) {
+    if (formula instanceof Arithmetic.Product product) {
       return ofProduct(product.factors());
     }
-    if (formula instanceof Formula.Quotient quotient) {
+    if (formula instanceof Arithmetic.Quotient quotient) {
       return ofQuotient(of(quotient.numerator()), of(quotient.denominator()));
     }
-    if (formula instanceof Formula.Negative || formula instanceof Formula.Filtered) {
+    if (formula instanceof Arithmetic.Negative || formula instanceof Formula.Filtered) {
       return of(formula.parts().get(0));
     }
     return new DerivedUnit.Unknown(ImmutableSet.of());
@@ -102,7 +102,7 @@ final class UnitDerivation {
   }
 
   private static Formula positive(Formula term) {
-    return term instanceof Formula.Negative negative ? negative.of() : term;
+    return term instanceof Arithmetic.Negative negative ? negative.of() : term;
   }
 
   private DerivedUnit ofProduct(ImmutableList<Formula> factors) {

@@ -5,7 +5,7 @@ import org.kpi4j.model.Language;
 import org.kpi4j.model.Metric;
 import org.kpi4j.text.LanguageDetector;
 import org.kpi4j.text.Recognizer;
-import org.kpi4j.text.grammar.Tokens;
+import org.kpi4j.text.grammar.PlainTokens;
 
 /** Reads statements about metrics and goals. Immutable and safe for use by several threads. */
 public final class Reader {
@@ -54,7 +54,7 @@ public final class Reader {
    * @return what it says
    */
   public GoalReading readGoal(String text, Language language) {
-    Tokens tokens = Tokens.of(text);
+    PlainTokens tokens = PlainTokens.of(text);
     Recognizer recognizer =
         Recognizer.of(isRead(language) ? language : LanguageDetector.detect(tokens));
     return new GoalGrammar(recognizer.recognize(tokens), recognizer.language(), fiscalYearStart)

@@ -4,7 +4,7 @@ import org.kpi4j.model.Language;
 import org.kpi4j.text.dutch.Dutch;
 import org.kpi4j.text.english.English;
 import org.kpi4j.text.grammar.LanguagePack;
-import org.kpi4j.text.grammar.Tokens;
+import org.kpi4j.text.grammar.PlainTokens;
 import org.kpi4j.text.grammar.Word;
 
 /** Tells Dutch from English by the words that only one of them knows and, where those are silent, by the letters. */
@@ -28,7 +28,7 @@ public final class LanguageDetector {
    * @return Dutch or English; undetermined when nothing speaks for either
    */
   public static Language detect(String text) {
-    return detect(Tokens.of(text));
+    return detect(PlainTokens.of(text));
   }
 
   /**
@@ -37,7 +37,7 @@ public final class LanguageDetector {
    * @param tokens the tokens of a text
    * @return Dutch or English; undetermined when nothing speaks for either
    */
-  public static Language detect(Tokens tokens) {
+  public static Language detect(PlainTokens tokens) {
     int balance = 0;
     for (int i = 0; i < tokens.size() && Math.abs(balance) < ENOUGH; i++) {
       balance += tokens.isWord(i) ? balance(tokens.text(), tokens.start(i), tokens.end(i)) : 0;

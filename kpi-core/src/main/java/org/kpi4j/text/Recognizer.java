@@ -6,6 +6,7 @@ import org.kpi4j.model.Language;
 import org.kpi4j.text.dutch.Dutch;
 import org.kpi4j.text.english.English;
 import org.kpi4j.text.grammar.LanguagePack;
+import org.kpi4j.text.grammar.PlainTokens;
 import org.kpi4j.text.grammar.Tokens;
 
 /** Finds amounts and times in the text of one language. Immutable and safe for use by several threads. */
@@ -40,7 +41,7 @@ public final class Recognizer {
    * @return what was found
    */
   public Recognition recognize(String text) {
-    return recognize(Tokens.of(text));
+    return recognize(PlainTokens.of(text));
   }
 
   /**
@@ -49,8 +50,8 @@ public final class Recognizer {
    * @param plain the tokens
    * @return what was found
    */
-  public Recognition recognize(Tokens plain) {
-    Tokens tokens = plain.in(pack);
+  public Recognition recognize(PlainTokens plain) {
+    Tokens tokens = Tokens.of(plain, pack);
     NumeralGrammar numerals = new NumeralGrammar(tokens, pack.decimalSeparator());
     TimeGrammar times = new TimeGrammar(tokens, numerals, pack.isDayFirst());
     times.read();

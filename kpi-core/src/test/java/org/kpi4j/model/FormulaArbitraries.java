@@ -24,8 +24,8 @@ public final class FormulaArbitraries {
     Arbitrary<ImmutableList<Formula>> parts =
         part.list().ofMinSize(2).ofMaxSize(3).map(ImmutableList::copyOf);
     return Arbitraries.oneOf(
-        parts.map(Formula.Sum::new),
-        parts.map(Formula.Product::new),
+        parts.map(Arithmetic.Sum::new),
+        parts.map(Arithmetic.Product::new),
         Combinators.combine(part, part).as(Formula::ratio),
         part.map(FormulaArbitraries::negative),
         Combinators.combine(Arbitraries.of(Aggregation.class), part).as(Formula.Aggregate::new),
@@ -37,7 +37,7 @@ public final class FormulaArbitraries {
   private static Formula negative(Formula of) {
     return of instanceof Formula.Literal literal && literal.value() > 0
         ? new Formula.Literal(-literal.value())
-        : new Formula.Negative(of);
+        : new Arithmetic.Negative(of);
   }
 
   private static Arbitrary<String> calls() {

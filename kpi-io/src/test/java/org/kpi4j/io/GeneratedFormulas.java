@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Random;
 import org.kpi4j.model.Aggregation;
+import org.kpi4j.model.Arithmetic;
 import org.kpi4j.model.Formula;
 
 /** Formulas of every kind, also such as no text writes. */
@@ -37,10 +38,10 @@ final class GeneratedFormulas {
 
   private Formula composite(int depth) {
     return switch (random.nextInt(7)) {
-      case 0 -> new Formula.Sum(parts(depth));
-      case 1 -> new Formula.Product(parts(depth));
+      case 0 -> new Arithmetic.Sum(parts(depth));
+      case 1 -> new Arithmetic.Product(parts(depth));
       case 2 -> Formula.ratio(formula(depth), formula(depth));
-      case 3 -> new Formula.Negative(formula(depth));
+      case 3 -> new Arithmetic.Negative(formula(depth));
       case 4 -> new Formula.Call(text(), parts(depth));
       case 5 ->
         new Formula.Aggregate(

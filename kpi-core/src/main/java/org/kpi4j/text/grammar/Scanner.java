@@ -27,7 +27,7 @@ final class Scanner {
   }
 
   private static ImmutableList<String> tokens(String entry) {
-    Tokens tokens = Tokens.of(entry);
+    PlainTokens tokens = PlainTokens.of(entry);
     ImmutableList.Builder<String> forms = ImmutableList.builder();
     for (int i = 0; i < tokens.size(); i++) {
       forms.add(folded(tokens.text(i)));
@@ -35,7 +35,7 @@ final class Scanner {
     return forms.build();
   }
 
-  void scan(Tokens tokens) {
+  void scan(PlainTokens tokens) {
     while (at < text.length()) {
       char c = text.charAt(at);
       if (isSpace(c)) {
@@ -50,17 +50,17 @@ final class Scanner {
     return c <= ' ' || (c >= 128 && (Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF'));
   }
 
-  private void token(char c, Tokens tokens) {
+  private void token(char c, PlainTokens tokens) {
     int start = at;
     if (isDigit(c)) {
       number();
-      tokens.add(Tokens.NUMBER, start, at);
+      tokens.add(PlainTokens.NUMBER, start, at);
     } else if (isLetterAt(at)) {
       word();
-      tokens.add(Tokens.WORD, start, at);
+      tokens.add(PlainTokens.WORD, start, at);
     } else {
       at += Character.charCount(text.codePointAt(at));
-      tokens.add(Tokens.SYMBOL, start, at);
+      tokens.add(PlainTokens.SYMBOL, start, at);
     }
   }
 

@@ -1,198 +1,29 @@
 package org.kpi4j.text.grammar;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The words, numbers and symbols of a text with their places, and what they mean in one language. Indices beyond either end
- * are allowed everywhere and mean nothing.
- */
-public final class Tokens {
-  static final byte WORD = 1;
-  static final byte NUMBER = 2;
-  static final byte SYMBOL = 3;
-  private static final int LEAST_ROOM = 8;
-  private static final int USUAL_LENGTH = 6;
-  private static final Word[] NO_WORDS = {};
-
-  private final String text;
+/** The tokens of a text and what they mean in one language. Indices beyond either end are allowed everywhere and mean nothing. */
+public final class Tokens extends PlainTokens {
   private final Word[] words;
-  private final @Nullable LanguagePack pack;
-  private int size;
-  private int[] bounds;
-  private byte[] kinds;
+  private final LanguagePack pack;
 
-  private Tokens(String text) {
-    this.text = text;
-    this.words = NO_WORDS;
-    this.pack = null;
-    this.kinds = new byte[LEAST_ROOM + text.length() / USUAL_LENGTH];
-    this.bounds = new int[2 * kinds.length];
-  }
-
-  private Tokens(Tokens plain, LanguagePack pack) {
-    this.text = plain.text;
-    this.size = plain.size;
-    this.bounds = plain.bounds;
-    this.kinds = plain.kinds;
+  private Tokens(PlainTokens plain, LanguagePack pack) {
+    super(plain);
     this.pack = pack;
-    this.words = new Word[size];
-    for (int i = 0; i < size; i++) {
-      words[i] = kinds[i] == NUMBER ? Word.UNKNOWN : pack.word(text, start(i), end(i));
+    this.words = new Word[size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = isNumber(i) ? Word.UNKNOWN : pack.word(text(), start(i), end(i));
     }
   }
 
   /**
-   * {@return the tokens of a text, whose words mean nothing yet}
+   * {@return tokens with the meaning that a language gives them}
    *
-   * @param text the text
-   */
-  public static Tokens of(String text) {
-    Tokens tokens = new Tokens(text);
-    new Scanner(text).scan(tokens);
-    return tokens;
-  }
-
-  /**
-   * {@return the same tokens with the meaning that a language gives them}
-   *
+   * @param plain the tokens
    * @param pack the language
    */
-  public Tokens in(LanguagePack pack) {
-    return new Tokens(this, pack);
-  }
-
-  void add(byte kind, int start, int end) {
-    if (size == kinds.length) {
-      kinds = Arrays.copyOf(kinds, size * 2);
-      bounds = Arrays.copyOf(bounds, size * 4);
-    }
-    kinds[size] = kind;
-    bounds[2 * size] = start;
-    bounds[2 * size + 1] = end;
-    size++;
-  }
-
-  /** {@return the whole text} */
-  public String text() {
-    return text;
-  }
-
-  /** {@return how many tokens there are} */
-  public int size() {
-    return size;
-  }
-
-  /**
-   * {@return the index of a token's first character}
-   *
-   * @param i the token
-   */
-  public int start(int i) {
-    return i < size ? bounds[2 * i] : text.length();
-  }
-
-  /**
-   * {@return the index after a token's last character}
-   *
-   * @param i the token
-   */
-  public int end(int i) {
-    return i < 0 ? 0 : i < size ? bounds[2 * i + 1] : text.length();
-  }
-
-  /**
-   * {@return the characters of a token}
-   *
-   * @param i the token
-   */
-  public String text(int i) {
-    return has(i) ? text.substring(start(i), end(i)) : "";
-  }
-
-  /**
-   * {@return the token that holds a character, or the first one behind it}
-   *
-   * @param offset the index of the character
-   */
-  public int indexAt(int offset) {
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (end(middle) <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  /**
-   * {@return whether there is such a token}
-   *
-   * @param i the token
-   */
-  public boolean has(int i) {
-    return i >= 0 && i < size;
-  }
-
-  /**
-   * {@return whether the token is a word}
-   *
-   * @param i the token
-   */
-  public boolean isWord(int i) {
-    return has(i) && kinds[i] == WORD;
-  }
-
-  /**
-   * {@return whether the token is a number in digits}
-   *
-   * @param i the token
-   */
-  public boolean isNumber(int i) {
-    return has(i) && kinds[i] == NUMBER;
-  }
-
-  /**
-   * {@return whether the token is this symbol}
-   *
-   * @param i the token
-   * @param symbol the symbol
-   */
-  public boolean isSymbol(int i, char symbol) {
-    return has(i) && kinds[i] == SYMBOL && text.charAt(start(i)) == symbol;
-  }
-
-  /**
-   * {@return whether the token is one of these symbols}
-   *
-   * @param i the token
-   * @param symbols the symbols
-   */
-  public boolean isAnySymbol(int i, String symbols) {
-    return has(i) && kinds[i] == SYMBOL && symbols.indexOf(text.charAt(start(i))) >= 0;
-  }
-
-  /**
-   * {@return whether the token is the head of an arrow such as {@code ->}}
-   *
-   * @param i the token
-   */
-  public boolean isArrowHead(int i) {
-    return isSymbol(i, '>') && isGlued(i - 1) && isAnySymbol(i - 1, "-–=>");
-  }
-
-  /**
-   * {@return whether no space stands between the token and the next one}
-   *
-   * @param i the token
-   */
-  public boolean isGlued(int i) {
-    return has(i) && has(i + 1) && end(i) == start(i + 1);
+  public static Tokens of(PlainTokens plain, LanguagePack pack) {
+    return new Tokens(plain, pack);
   }
 
   /**
@@ -201,7 +32,7 @@ public final class Tokens {
    * @param i the token
    */
   public Word word(int i) {
-    return has(i) && words.length > 0 ? words[i] : Word.UNKNOWN;
+    return has(i) ? words[i] : Word.UNKNOWN;
   }
 
   /**
@@ -210,7 +41,7 @@ public final class Tokens {
    * @param word the word, in lower case
    */
   public Word meaning(String word) {
-    return pack == null ? Word.UNKNOWN : pack.word(word, 0, word.length());
+    return pack.word(word, 0, word.length());
   }
 
   /**
@@ -230,7 +61,7 @@ public final class Tokens {
    */
   public Word head(int i) {
     Word word = word(i);
-    return word.isUnknown() && isWord(i) && pack != null ? pack.head(text, start(i), end(i)) : word;
+    return word.isUnknown() && isWord(i) ? pack.head(text(), start(i), end(i)) : word;
   }
 
   /**
@@ -263,34 +94,13 @@ public final class Tokens {
   }
 
   /**
-   * {@return whether the token is written with these letters, whatever their case}
-   *
-   * @param i the token
-   * @param lowerCase the letters, in lower case
-   */
-  public boolean reads(int i, String lowerCase) {
-    return has(i) && Lexicon.same(lowerCase, text, start(i), end(i), false);
-  }
-
-  /**
-   * {@return whether the token ends with these letters, whatever their case}
-   *
-   * @param i the token
-   * @param lowerCase the letters, in lower case
-   */
-  public boolean ends(int i, String lowerCase) {
-    int from = end(i) - lowerCase.length();
-    return has(i) && from >= start(i) && Lexicon.same(lowerCase, text, from, end(i), false);
-  }
-
-  /**
    * {@return whether the token is a word whose last letters tell this of it}
    *
    * @param i the token
    * @param ending what they tell
    */
   public boolean ends(int i, Ending ending) {
-    return pack != null && isWord(i) && endsWithAny(i, pack.endings(ending));
+    return isWord(i) && endsWithAny(i, pack.endings(ending));
   }
 
   private boolean endsWithAny(int i, ImmutableList<String> endings) {

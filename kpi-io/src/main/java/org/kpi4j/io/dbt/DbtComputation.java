@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.kpi4j.io.tree.MappingBuilder;
 import org.kpi4j.io.tree.Node;
 import org.kpi4j.model.Aggregation;
+import org.kpi4j.model.Arithmetic;
 import org.kpi4j.model.Formula;
 
 /** Writes a formula as the flat specification of dbt has it: simple, ratio or derived. */
@@ -32,7 +33,7 @@ final class DbtComputation {
     if (simple.isPresent()) {
       return simple.get().build();
     }
-    if (formula instanceof Formula.Quotient quotient
+    if (formula instanceof Arithmetic.Quotient quotient
         && isInput(quotient.numerator())
         && isInput(quotient.denominator())) {
       return Node.mapping()
@@ -94,16 +95,16 @@ final class DbtComputation {
     if (isInput(formula)) {
       return alias(formula);
     }
-    if (formula instanceof Formula.Sum sum) {
+    if (formula instanceof Arithmetic.Sum sum) {
       return sum(sum.terms());
     }
-    if (formula instanceof Formula.Product product) {
+    if (formula instanceof Arithmetic.Product product) {
       return joined(product.factors(), " * ");
     }
-    if (formula instanceof Formula.Quotient quotient) {
+    if (formula instanceof Arithmetic.Quotient quotient) {
       return joined(quotient.parts(), " / ");
     }
-    if (formula instanceof Formula.Negative negative) {
+    if (formula instanceof Arithmetic.Negative negative) {
       return "-(" + expression(negative.of()) + ")";
     }
     return formula instanceof Formula.Call call
@@ -115,9 +116,9 @@ final class DbtComputation {
   private String sum(ImmutableList<Formula> terms) {
     StringBuilder sum = new StringBuilder(operand(terms.get(0)));
     for (Formula term : terms.subList(1, terms.size())) {
-      boolean minus = term instanceof Formula.Negative;
+      boolean minus = term instanceof Arithmetic.Negative;
       sum.append(minus ? " - " : " + ")
-          .append(operand(term instanceof Formula.Negative negative ? negative.of() : term));
+          .append(operand(term instanceof Arithmetic.Negative negative ? negative.of() : term));
     }
     return sum.toString();
   }

@@ -2,6 +2,7 @@ package org.kpi4j.io.dbt;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
+import org.kpi4j.model.Arithmetic;
 import org.kpi4j.model.Formula;
 
 /** Expressions over metrics: read where they are arithmetic, and kept as SQL where they are not. */
@@ -48,18 +49,18 @@ final class DbtExpression {
     if (formula instanceof Formula.Reference reference) {
       return inputs.getOrDefault(reference.name(), reference);
     }
-    if (formula instanceof Formula.Sum sum) {
-      return new Formula.Sum(all(sum.terms(), inputs));
+    if (formula instanceof Arithmetic.Sum sum) {
+      return new Arithmetic.Sum(all(sum.terms(), inputs));
     }
-    if (formula instanceof Formula.Product product) {
-      return new Formula.Product(all(product.factors(), inputs));
+    if (formula instanceof Arithmetic.Product product) {
+      return new Arithmetic.Product(all(product.factors(), inputs));
     }
-    if (formula instanceof Formula.Quotient quotient) {
+    if (formula instanceof Arithmetic.Quotient quotient) {
       return Formula.ratio(
           replaced(quotient.numerator(), inputs), replaced(quotient.denominator(), inputs));
     }
-    if (formula instanceof Formula.Negative negative) {
-      return new Formula.Negative(replaced(negative.of(), inputs));
+    if (formula instanceof Arithmetic.Negative negative) {
+      return new Arithmetic.Negative(replaced(negative.of(), inputs));
     }
     return replacedInFunction(formula, inputs);
   }

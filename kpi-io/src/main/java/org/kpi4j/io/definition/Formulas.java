@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kpi4j.model.Aggregation;
+import org.kpi4j.model.Arithmetic;
 import org.kpi4j.model.Formula;
 
 /**
@@ -35,12 +36,19 @@ final class Formulas {
           Texts.TEXT,
           put("reference"),
           of(Formula.Reference.class, Formula.Reference::name))
-      .optional("sum", PARTS, put("sum"), of(Formula.Sum.class, Formula.Sum::terms))
+      .optional("sum", PARTS, put("sum"), of(Arithmetic.Sum.class, Arithmetic.Sum::terms))
       .optional(
-          "product", PARTS, put("product"), of(Formula.Product.class, Formula.Product::factors))
+          "product",
+          PARTS,
+          put("product"),
+          of(Arithmetic.Product.class, Arithmetic.Product::factors))
       .optional(
-          "quotient", PARTS, put("quotient"), of(Formula.Quotient.class, Formula.Quotient::parts))
-      .optional("negative", PART, put("negative"), of(Formula.Negative.class, Formula.Negative::of))
+          "quotient",
+          PARTS,
+          put("quotient"),
+          of(Arithmetic.Quotient.class, Arithmetic.Quotient::parts))
+      .optional(
+          "negative", PART, put("negative"), of(Arithmetic.Negative.class, Arithmetic.Negative::of))
       .optional("call", Texts.TEXT, put("call"), of(Formula.Call.class, Formula.Call::name))
       .optional(
           "arguments", PARTS, put("arguments"), of(Formula.Call.class, Formula.Call::arguments))
@@ -89,10 +97,10 @@ final class Formulas {
     return Stream.of(
             parts.find("number", Double.class).map(v -> (Formula) new Formula.Literal(v)),
             parts.find("reference", String.class).map(Formula::reference),
-            parts.find("sum", ImmutableList.class).map(v -> new Formula.Sum(terms(v))),
-            parts.find("product", ImmutableList.class).map(v -> new Formula.Product(terms(v))),
+            parts.find("sum", ImmutableList.class).map(v -> new Arithmetic.Sum(terms(v))),
+            parts.find("product", ImmutableList.class).map(v -> new Arithmetic.Product(terms(v))),
             parts.find("quotient", ImmutableList.class).map(v -> quotient(terms(v))),
-            parts.find("negative", Formula.class).map(Formula.Negative::new),
+            parts.find("negative", Formula.class).map(Arithmetic.Negative::new),
             parts.find("call", String.class).map(v -> new Formula.Call(v, arguments(parts))),
             parts
                 .find("aggregate", Aggregation.class)

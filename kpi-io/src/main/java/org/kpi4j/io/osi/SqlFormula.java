@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kpi4j.model.Aggregation;
+import org.kpi4j.model.Arithmetic;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Formula;
 import org.kpi4j.model.Metric;
@@ -78,16 +79,16 @@ final class SqlFormula {
   }
 
   private Optional<String> arithmetic(Formula formula) {
-    if (formula instanceof Formula.Sum sum) {
+    if (formula instanceof Arithmetic.Sum sum) {
       return joined(sum.terms(), " + ");
     }
-    if (formula instanceof Formula.Product product) {
+    if (formula instanceof Arithmetic.Product product) {
       return joined(product.factors(), " * ");
     }
-    if (formula instanceof Formula.Quotient quotient) {
+    if (formula instanceof Arithmetic.Quotient quotient) {
       return joined(quotient.parts(), " / ");
     }
-    return formula instanceof Formula.Negative negative
+    return formula instanceof Arithmetic.Negative negative
         ? write(negative.of()).map(of -> "-(" + of + ")")
         : Optional.empty();
   }

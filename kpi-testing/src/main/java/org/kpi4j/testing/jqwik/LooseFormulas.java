@@ -5,6 +5,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.kpi4j.model.Aggregation;
+import org.kpi4j.model.Arithmetic;
 import org.kpi4j.model.Formula;
 
 /**
@@ -27,8 +28,8 @@ record LooseFormulas(Ingredients of) {
     Arbitrary<ImmutableList<Formula>> parts =
         part.list().ofMinSize(2).ofMaxSize(3).map(ImmutableList::copyOf);
     return Arbitraries.oneOf(
-        parts.map(Formula.Sum::new),
-        parts.map(Formula.Product::new),
+        parts.map(Arithmetic.Sum::new),
+        parts.map(Arithmetic.Product::new),
         Combinators.combine(part, part).as(Formula::ratio),
         part.map(LooseFormulas::negative),
         Combinators.combine(Arbitraries.of(Aggregation.class), part).as(Formula.Aggregate::new),
@@ -40,7 +41,7 @@ record LooseFormulas(Ingredients of) {
   private static Formula negative(Formula of) {
     return of instanceof Formula.Literal literal && literal.value() > 0
         ? new Formula.Literal(-literal.value())
-        : new Formula.Negative(of);
+        : new Arithmetic.Negative(of);
   }
 
   private Arbitrary<Formula> leaves() {
