@@ -2,7 +2,6 @@ package org.kpi4j.aarrr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kpi4j.growth.GrowthRules;
 import org.kpi4j.lint.Linter;
 import org.kpi4j.model.Catalog;
-import org.kpi4j.model.Language;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.Rule;
 
@@ -39,22 +37,5 @@ class FunnelRulesTest {
     for (Catalog catalog : rule.examples().accepted()) {
       assertThat(Linter.of(rule).check(catalog).findings()).isEmpty();
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void idIsThePackageAndTheClassName(Rule rule) {
-    Class<?> type = rule.getClass();
-    String group = type.getPackageName().substring("org.kpi4j.".length());
-    String name = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName());
-    assertThat(rule.info().id()).isEqualTo(group + "/" + name);
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void titleIsInBothLanguages_andASourceIsNamed(Rule rule) {
-    assertThat(rule.info().title().in(Language.DUTCH))
-        .isNotEqualTo(rule.info().title().in(Language.ENGLISH));
-    assertThat(rule.info().sources()).isNotEmpty();
   }
 }

@@ -2,20 +2,16 @@ package org.kpi4j.definition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.CaseFormat;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kpi4j.lint.Linter;
 import org.kpi4j.model.Catalog;
-import org.kpi4j.model.Language;
-import org.kpi4j.model.LocalizedText;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.Rule;
 
@@ -44,43 +40,6 @@ class DefinitionRulesTest {
     assertThat(rule.examples().accepted())
         .isNotEmpty()
         .allSatisfy(example -> assertThat(check(rule, example)).isEmpty());
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void textsExistInBothLanguagesAndDiffer(Rule rule) {
-    String prefix = rule.info().id() + ".";
-    List<LocalizedText> texts = rule.info().messages().all().entrySet().stream()
-        .filter(entry -> entry.getKey().startsWith(prefix))
-        .map(Map.Entry::getValue)
-        .toList();
-    assertThat(texts)
-        .hasSizeGreaterThanOrEqualTo(4)
-        .allSatisfy(
-            text -> assertThat(text.in(Language.ENGLISH)).isNotEqualTo(text.in(Language.DUTCH)));
-    assertThat(rule.info().title().key()).isEqualTo(prefix + "title");
-    assertThat(rule.info().rationale().key()).isEqualTo(prefix + "rationale");
-    assertThat(rule.info().remedy().key()).isEqualTo(prefix + "remedy");
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void messagesOfExamples_leaveNoPlaceOpen(Rule rule) {
-    for (Catalog example : rule.examples().flagged()) {
-      for (Finding finding : check(rule, example)) {
-        assertThat(finding.message(Language.ENGLISH)).doesNotContain("{").doesNotEndWith(".");
-        assertThat(finding.message(Language.DUTCH)).doesNotContain("{").doesNotEndWith(".");
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void idIsTheKebabFormOfTheClass_andASourceIsNamed(Rule rule) {
-    String kebab =
-        CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, rule.getClass().getSimpleName());
-    assertThat(rule.info().id()).isEqualTo("definition/" + kebab);
-    assertThat(rule.info().sources()).isNotEmpty();
   }
 
   @Test

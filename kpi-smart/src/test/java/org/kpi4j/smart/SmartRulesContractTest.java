@@ -2,7 +2,6 @@ package org.kpi4j.smart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kpi4j.lint.Linter;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Language;
-import org.kpi4j.model.LocalizedText;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.Rule;
 
@@ -46,33 +44,6 @@ class SmartRulesContractTest {
           .as("%s on %s", rule.info().id(), example)
           .isEmpty();
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void ruleShowsExamplesAndSource(Rule rule) {
-    assertThat(rule.examples().flagged()).isNotEmpty();
-    assertThat(rule.examples().accepted()).isNotEmpty();
-    assertThat(rule.info().sources()).isNotEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void textsExistInBothLanguages(Rule rule) {
-    for (String key : ImmutableList.of("title", "rationale", "remedy")) {
-      LocalizedText text = SmartTexts.BUNDLE.find(rule.info().id() + "." + key).orElseThrow();
-      assertThat(text.in(Language.ENGLISH)).isNotBlank().doesNotEndWith(".");
-      assertThat(text.in(Language.DUTCH)).isNotBlank().doesNotEndWith(".");
-      assertThat(text.in(Language.DUTCH)).isNotEqualTo(text.in(Language.ENGLISH));
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void idIsTheClassNameInKebabCase(Rule rule) {
-    String kebab =
-        CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, rule.getClass().getSimpleName());
-    assertThat(rule.info().id()).isEqualTo("smart/" + kebab);
   }
 
   @ParameterizedTest

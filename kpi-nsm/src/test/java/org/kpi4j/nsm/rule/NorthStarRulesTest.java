@@ -2,7 +2,6 @@ package org.kpi4j.nsm.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.CaseFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,30 +36,6 @@ class NorthStarRulesTest {
     assertThat(rule.examples().accepted())
         .isNotEmpty()
         .allSatisfy(example -> assertThat(check(rule, example)).isEmpty());
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void messages_readInBothLanguages(Rule rule) {
-    for (Catalog example : rule.examples().flagged()) {
-      for (Finding finding : check(rule, example)) {
-        String english = finding.message(Language.ENGLISH);
-        assertThat(english).isNotBlank().doesNotContain("{").doesNotEndWith(".");
-        assertThat(finding.message(Language.DUTCH)).isNotEqualTo(english).doesNotContain("{");
-      }
-    }
-    assertThat(rule.info().title().in(Language.DUTCH)).isNotBlank();
-    assertThat(rule.info().rationale().in(Language.DUTCH)).isNotBlank();
-    assertThat(rule.info().remedy().in(Language.DUTCH)).isNotBlank();
-  }
-
-  @ParameterizedTest
-  @MethodSource("rules")
-  void idIsTheKebabFormOfTheClass_andASourceIsNamed(Rule rule) {
-    String kebab =
-        CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, rule.getClass().getSimpleName());
-    assertThat(rule.info().id()).isEqualTo("north-star/" + kebab);
-    assertThat(rule.info().sources()).isNotEmpty();
   }
 
   @Test
