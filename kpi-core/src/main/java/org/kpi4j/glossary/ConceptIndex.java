@@ -87,13 +87,21 @@ final class ConceptIndex {
     var unused = all.get();
   }
 
+  Optional<Concept> find(String name) {
+    long key = lexicon.listedKey(name);
+    return key == Lexicon.UNLISTED ? find(lexicon.parts(name)) : find(key);
+  }
+
   Optional<Concept> find(List<Part> parts) {
-    long key = key(parts);
-    ConceptEntry found = key == 0 ? null : find(key);
+    return find(key(parts));
+  }
+
+  private Optional<Concept> find(long key) {
+    ConceptEntry found = key == 0 ? null : entry(key);
     return found == null ? Optional.empty() : Optional.of(found.concept());
   }
 
-  private @Nullable ConceptEntry find(long key) {
+  private @Nullable ConceptEntry entry(long key) {
     ConceptEntry found = listed.get(key);
     found = found == null ? listedInAll.get().get(key) : found;
     return found == null ? all.get().get(key) : found;

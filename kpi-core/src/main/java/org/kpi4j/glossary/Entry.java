@@ -3,7 +3,31 @@ package org.kpi4j.glossary;
 import org.kpi4j.model.Language;
 
 /** A form of a word, with its language and the mark by which keys of names know it. */
-record Entry(WordEntry listed, long mark, Language language) {
+final class Entry {
+  private final WordEntry listed;
+  private final String name;
+  private final Language language;
+
+  /** Worked out when it is first asked for, perhaps by several threads alike. */
+  private volatile long mark;
+
+  /** Takes a form that means what this name says, apart from other forms of the word. */
+  Entry(WordEntry listed, String name, Language language) {
+    this.listed = listed;
+    this.name = name;
+    this.language = language;
+  }
+
+  /** {@return the word as it is listed} */
+  WordEntry listed() {
+    return listed;
+  }
+
+  /** {@return the language of the form} */
+  Language language() {
+    return language;
+  }
+
   /** {@return the word} */
   Word word() {
     return listed.word();
@@ -14,9 +38,28 @@ record Entry(WordEntry listed, long mark, Language language) {
     return listed.kind();
   }
 
+  /** {@return the name that all forms with its meaning share} */
+  String name() {
+    return name;
+  }
+
+  long mark() {
+    long known = mark;
+    if (known == 0) {
+      known = mark(name);
+      mark = known;
+    }
+    return known;
+  }
+
   /** {@return this form, in a language that it does not tell} */
   Entry inBoth() {
-    return new Entry(listed, mark, Language.UNDETERMINED);
+    return new Entry(listed, name, Language.UNDETERMINED);
+  }
+
+  /** {@return this form, with the meaning of another name} */
+  Entry named(String other) {
+    return other.equals(name) ? this : new Entry(listed, other, language);
   }
 
   /** {@return a number for the text, well spread, so that sums of marks tell bags of texts apart} */

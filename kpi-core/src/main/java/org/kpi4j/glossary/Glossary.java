@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,19 +18,16 @@ import java.util.function.Supplier;
  * between threads; finding a concept takes as long in a large glossary as in a small one.
  */
 public final class Glossary {
-  private final ImmutableMap<String, WordEntry> words;
-  private final ImmutableMap<String, ConceptEntry> concepts;
-  private final ImmutableMap<String, Supplier<Tool>> tools;
+  private final GlossaryEntries entries;
   private final Lexicon lexicon;
   private final ConceptIndex index;
   private final Supplier<ImmutableMap<String, Tool>> toolsByName;
 
+  /** Takes entries that nobody changes any more. */
   private Glossary(GlossaryEntries entries, Lexicon lexicon) {
-    this.words = ImmutableMap.copyOf(entries.words());
-    this.concepts = ImmutableMap.copyOf(entries.concepts());
-    this.tools = ImmutableMap.copyOf(entries.tools());
+    this.entries = entries;
     this.lexicon = lexicon;
-    this.index = new ConceptIndex(concepts.values(), lexicon);
+    this.index = new ConceptIndex(entries.concepts().values(), lexicon);
     this.toolsByName = Suppliers.memoize(() -> ToolNames.of(tools()));
   }
 
@@ -59,8 +55,7 @@ public final class Glossary {
   }
 
   private static Glossary of(GlossaryEntries entries) {
-    return new Glossary(
-        entries, new Lexicon(ImmutableList.copyOf(entries.words().values())));
+    return new Glossary(entries, new Lexicon(entries.words().values()));
   }
 
   /** {@return this glossary, every line of which can be read} */
@@ -69,7 +64,7 @@ public final class Glossary {
     concepts();
     tools();
     index.complete();
-    FormulaCycles.check(concepts);
+    FormulaCycles.check(entries.concepts());
     return this;
   }
 
@@ -81,7 +76,7 @@ public final class Glossary {
    * @throws IllegalArgumentException as for {@link #parse}
    */
   public Glossary with(String text, String source) {
-    GlossaryEntries all = entries();
+    GlossaryEntries all = entries.copy();
     all.add(GlossaryText.entries(text.getBytes(UTF_8), source));
     return of(all).checked();
   }
@@ -103,36 +98,32 @@ public final class Glossary {
    * @throws IllegalArgumentException if two concepts claim one name, or formulas go round in a circle
    */
   public Glossary with(Iterable<Concept> added) {
-    GlossaryEntries all = entries();
+    GlossaryEntries all = entries.copy();
     added.forEach(all::put);
     return new Glossary(all, lexicon).checked();
   }
 
   /** {@return a glossary with the words and tools of this one, which knows no concept: names are judged by their parts} */
   public Glossary withoutConcepts() {
-    GlossaryEntries all = entries();
+    GlossaryEntries all = entries.copy();
     all.concepts().clear();
     return new Glossary(all, lexicon);
   }
 
-  private GlossaryEntries entries() {
-    return new GlossaryEntries(
-        new LinkedHashMap<>(words), new LinkedHashMap<>(concepts), new LinkedHashMap<>(tools));
-  }
-
   /** {@return all concepts, in the order in which they were written} */
   public ImmutableList<Concept> concepts() {
-    return ImmutableList.copyOf(Iterables.transform(concepts.values(), ConceptEntry::concept));
+    return ImmutableList.copyOf(
+        Iterables.transform(entries.concepts().values(), ConceptEntry::concept));
   }
 
   /** {@return all words, in the order in which they were written} */
   public ImmutableCollection<Word> words() {
-    return ImmutableList.copyOf(Iterables.transform(words.values(), WordEntry::word));
+    return ImmutableList.copyOf(Iterables.transform(entries.words().values(), WordEntry::word));
   }
 
   /** {@return all tools, in the order in which they were written} */
   public ImmutableCollection<Tool> tools() {
-    return ImmutableList.copyOf(Iterables.transform(tools.values(), Supplier::get));
+    return ImmutableList.copyOf(Iterables.transform(entries.tools().values(), ToolEntry::tool));
   }
 
   /**
@@ -141,7 +132,7 @@ public final class Glossary {
    * @param id such as {@code average-order-value}
    */
   public Optional<Concept> byId(String id) {
-    return Optional.ofNullable(concepts.get(id)).map(ConceptEntry::concept);
+    return Optional.ofNullable(entries.concepts().get(id)).map(ConceptEntry::concept);
   }
 
   /**
@@ -150,7 +141,7 @@ public final class Glossary {
    * @param name the name
    */
   public Optional<Concept> concept(String name) {
-    return concept(parts(name));
+    return index.find(name);
   }
 
   /**
@@ -168,7 +159,7 @@ public final class Glossary {
    * @param id such as {@code visitor}
    */
   public Optional<Word> word(String id) {
-    return Optional.ofNullable(words.get(id)).map(WordEntry::word);
+    return Optional.ofNullable(entries.words().get(id)).map(WordEntry::word);
   }
 
   /**

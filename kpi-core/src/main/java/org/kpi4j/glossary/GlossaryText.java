@@ -1,27 +1,21 @@
 package org.kpi4j.glossary;
 
-import com.google.common.base.Suppliers;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the text of a glossary, line by line: comments after {@code #}, words one a line, concepts and tools as blocks
  * of {@code key: value} lines that a blank line ends.
  *
- * <p>Of a block it takes the id and the names; the rest is read when somebody asks for it.
+ * <p>It takes the ids, the kinds of the words, and the places of the rest, which is read when somebody asks for it.
  */
 final class GlossaryText {
-  private static final int NONE = -1;
   private final byte[] text;
   private final String source;
-  private final GlossaryEntries entries =
-      new GlossaryEntries(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
-  private List<Field> names = new ArrayList<>();
+  private final GlossaryEntries entries = new GlossaryEntries();
   private int number;
-  private int blockStart = NONE;
+  private @Nullable Lines block;
   private int blockEnd;
-  private int blockNumber;
+  private @Nullable Lines names;
 
   private GlossaryText(byte[] text, String source) {
     this.text = text;
@@ -59,18 +53,21 @@ final class GlossaryText {
   private void line(int from, int end, byte first) {
     if (first == 'w' && isKey("word", from)) {
       endBlock();
-      addWord(field(from, end));
+      addWord(lines(from, end));
     } else if ((first == 'c' && isKey("concept", from)) || (first == 't' && isKey("tool", from))) {
       endBlock();
-      blockStart = from;
-      blockNumber = number;
-    } else if (blockStart == NONE) {
-      Field field = field(from, end);
+      block = lines(from, end);
+    } else if (block == null) {
+      Field field = Field.parse(lines(from, end).head());
       throw field.line().error("a block must begin with one of [concept, tool, word]", field.key());
     } else if ((first == 'e' && isKey("en", from)) || (first == 'n' && isKey("nl", from))) {
-      names.add(field(from, end));
+      names = names == null ? lines(from, end) : names;
     }
     blockEnd = end;
+  }
+
+  private Lines lines(int from, int end) {
+    return new Lines(text, from, end, source, number);
   }
 
   private boolean isKey(String key, int from) {
@@ -85,34 +82,32 @@ final class GlossaryText {
     return isWhole && at < text.length && text[at] == ':';
   }
 
-  private Field field(int from, int end) {
-    return Field.parse(Lines.line(text, from, end, source, number));
-  }
-
-  private void addWord(Field field) {
-    WordEntry word = WordLine.entry(field);
+  private void addWord(Lines line) {
+    WordEntry word = WordEntry.read(line);
     if (entries.words().putIfAbsent(word.id(), word) != null) {
-      throw field.line().error("the id of a word must stand only once in " + source, word.id());
+      throw line.head().error("the id of a word must stand only once in " + source, word.id());
     }
   }
 
   private void endBlock() {
-    if (blockStart != NONE) {
-      addBlock(new Lines(text, blockStart, blockEnd, source, blockNumber));
-      names = new ArrayList<>();
-      blockStart = NONE;
+    if (block != null) {
+      addBlock(block.until(blockEnd), block.columns().next());
+      block = null;
+      names = null;
     }
   }
 
-  private void addBlock(Lines lines) {
-    Field head = Field.parse(lines.head());
-    String id = head.value();
-    boolean isNew = head.key().equals("concept")
-        ? entries.concepts().putIfAbsent(id, ConceptEntry.read(head, lines, names)) == null
-        : entries.tools().putIfAbsent(id, Suppliers.memoize(() -> ToolBlock.tool(lines))) == null;
+  private void addBlock(Lines lines, String id) {
+    boolean isTool = lines.initial() == 't';
+    boolean isNew = isTool
+        ? entries.tools().putIfAbsent(id, new ToolEntry(lines)) == null
+        : entries.concepts().putIfAbsent(id, new WrittenConcept(id, lines, names)) == null;
     if (!isNew) {
-      throw head.line()
-          .error("the id of a " + head.key() + " must stand only once in " + source, id);
+      throw lines
+          .head()
+          .error(
+              "the id of a " + (isTool ? "tool" : "concept") + " must stand only once in " + source,
+              id);
     }
   }
 }

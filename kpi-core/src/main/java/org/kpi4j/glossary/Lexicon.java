@@ -1,7 +1,6 @@
 package org.kpi4j.glossary;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +19,9 @@ final class Lexicon {
   private final Predicate<String> isKnown = this::isKnown;
   private final Supplier<Trie> trie;
 
-  Lexicon(ImmutableCollection<WordEntry> words) {
+  Lexicon(Iterable<WordEntry> words) {
     for (WordEntry word : words) {
-      for (WordEntry.Form form : word.forms()) {
-        addForm(new Entry(word, form.mark(), form.language()), form.text());
-      }
+      new FormNames(word).addTo(this);
     }
     trie = Suppliers.memoize(forms::trie);
   }
@@ -34,46 +31,30 @@ final class Lexicon {
     void take(String text, int start, int end, Part.Sort sort, @Nullable Entry entry);
   }
 
-  private void addForm(Entry entry, String form) {
-    List<String> texts = isPlain(form) ? words(form) : texts(form);
+  /** Takes up a form of one or more words, which blanks separate; the last one may be inflected. */
+  void addPlain(String form, int words, Entry entry) {
+    if (words == 1) {
+      forms.add(form, entry, true);
+    } else {
+      phrases.add(new Phrase(form, words, entry, entry.listed().isInflected()));
+    }
+  }
+
+  /** Takes up a form of whatever characters; what is only part of one has no inflections. */
+  void add(String form, Entry entry) {
+    List<String> texts = texts(form);
     if (texts.size() == 1) {
       forms.add(texts.get(0), entry, texts.get(0).equals(form));
     } else if (texts.size() > 1) {
       String last = form.substring(Math.max(form.lastIndexOf(' '), form.lastIndexOf('-')) + 1);
-      phrases.add(
-          texts, entry, entry.listed().isInflected() && last.equals(texts.get(texts.size() - 1)));
+      boolean canEnd = entry.listed().isInflected() && last.equals(texts.get(texts.size() - 1));
+      phrases.add(new Phrase(String.join(" ", texts), texts.size(), entry, canEnd));
     }
   }
 
-  private static boolean isPlain(String form) {
-    for (int i = 0; i < form.length(); i++) {
-      char c = form.charAt(i);
-      if (c != ' ' && (c < 'a' || c > 'z')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** {@return the tokens of a form of letters and blanks} */
-  private static List<String> words(String form) {
-    List<String> words = new ArrayList<>(4);
-    int from = 0;
-    for (int end = form.indexOf(' '); end >= 0; end = form.indexOf(' ', from)) {
-      if (end > from) {
-        words.add(form.substring(from, end));
-      }
-      from = end + 1;
-    }
-    if (from < form.length()) {
-      words.add(form.substring(from));
-    }
-    return words;
-  }
-
-  private static List<String> texts(String form) {
+  private List<String> texts(String form) {
     List<String> texts = new ArrayList<>();
-    for (Token token : Scanner.tokens(form, text -> true)) {
+    for (Token token : Scanner.tokens(form, isKnown)) {
       texts.add(token.text());
     }
     return texts;
@@ -91,13 +72,13 @@ final class Lexicon {
     int at = 0;
     while (at < tokens.size()) {
       Token token = tokens.get(at);
-      Phrases.Phrase phrase = phrases.at(tokens, at);
+      Phrase phrase = phrases.at(tokens, at);
       if (phrase != null) {
-        takePhrase(name, token.start(), tokens.get(at + phrase.rest().size()).end(), phrase, taker);
+        takePhrase(name, token.start(), tokens.get(at + phrase.size() - 1).end(), phrase, taker);
       } else if (!take(token, forms.find(token.text()), taker)) {
         takeUnlisted(token, taker);
       }
-      at += phrase == null ? 1 : 1 + phrase.rest().size();
+      at += phrase == null ? 1 : phrase.size();
     }
     return parts.build();
   }
@@ -109,13 +90,13 @@ final class Lexicon {
     int at = 0;
     while (at < tokens.size()) {
       Token token = tokens.get(at);
-      Phrases.Phrase phrase = phrases.at(tokens, at);
+      Phrase phrase = phrases.at(tokens, at);
       Entry entry = phrase == null ? entry(token) : phrase.entry();
       if (entry == null && token.isWord()) {
         return UNLISTED;
       }
       key += mark(token, entry);
-      at += phrase == null ? 1 : 1 + phrase.rest().size();
+      at += phrase == null ? 1 : phrase.size();
     }
     return key;
   }
@@ -132,8 +113,7 @@ final class Lexicon {
     return entry == null && token.isWord() ? Cadence.entry(token.text(), forms) : entry;
   }
 
-  private static void takePhrase(
-      String name, int start, int end, Phrases.Phrase phrase, Taker taker) {
+  private static void takePhrase(String name, int start, int end, Phrase phrase, Taker taker) {
     String text = Names.plain(name.substring(start, end));
     taker.take(text, start, end, Part.Sort.WORD, phrase.entry());
   }

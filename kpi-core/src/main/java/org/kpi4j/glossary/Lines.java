@@ -31,8 +31,27 @@ final class Lines {
     return end;
   }
 
-  static Line line(byte[] text, int from, int end, String source, int number) {
+  private static Line line(byte[] text, int from, int end, String source, int number) {
     return new Line(new String(text, from, end - from, UTF_8).strip(), source, number);
+  }
+
+  /** {@return the lines from the first one to this place in the text} */
+  Lines until(int place) {
+    return new Lines(text, start, place, source, first);
+  }
+
+  /** {@return the first character} */
+  char initial() {
+    return (char) text[start];
+  }
+
+  /** {@return the columns behind the colon of the first line} */
+  Columns columns() {
+    int colon = start;
+    while (text[colon] != ':') {
+      colon++;
+    }
+    return new Columns(text, colon + 1, Math.min(end, end(text, start)));
   }
 
   /** {@return the first line} */

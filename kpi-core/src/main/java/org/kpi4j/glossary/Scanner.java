@@ -19,7 +19,8 @@ final class Scanner {
   }
 
   static List<Token> tokens(String name, Predicate<String> isKnown) {
-    return new Scanner(name, isKnown).scan();
+    List<Token> plain = name.length() > LONGEST ? null : PlainName.tokens(name);
+    return plain == null ? new Scanner(name, isKnown).scan() : plain;
   }
 
   private List<Token> scan() {

@@ -1,26 +1,41 @@
 package org.kpi4j.glossary;
 
-import com.google.common.base.Suppliers;
-import java.util.List;
-import java.util.function.Supplier;
-import org.kpi4j.model.Language;
+import org.jspecify.annotations.Nullable;
 
-/** A word as it is listed: what finding it in a name takes, and the rest of it once somebody asks. */
+/** A word as it is listed: its id and kind, and the rest of it once somebody asks. */
 final class WordEntry {
+  private static final WordKind[] KINDS = WordKind.values();
   private final String id;
   private final WordKind kind;
-  private final List<Form> forms;
-  private final Supplier<Word> word;
+  private final Lines line;
+  private final Columns columns;
 
-  WordEntry(String id, WordKind kind, List<Form> forms, Supplier<Word> word) {
+  /** What the line says; read when it is first asked for, perhaps by several threads alike. */
+  private volatile @Nullable Word word;
+
+  private WordEntry(String id, WordKind kind, Lines line, Columns columns) {
     this.id = id;
     this.kind = kind;
-    this.forms = forms;
-    this.word = Suppliers.memoize(word::get);
+    this.line = line;
+    this.columns = columns;
   }
 
-  /** How the word is written in a language, in lower case, with the mark by which keys of names know it. */
-  record Form(String text, Language language, long mark) {}
+  /** {@return the word that this line writes} */
+  static WordEntry read(Lines line) {
+    Columns columns = line.columns();
+    String id = columns.next();
+    String kind = columns.next();
+    return new WordEntry(id, kind(kind, line), line, columns);
+  }
+
+  private static WordKind kind(String keyword, Lines line) {
+    for (WordKind kind : KINDS) {
+      if (kind.keyword().equals(keyword)) {
+        return kind;
+      }
+    }
+    return WordLine.word(line).kind();
+  }
 
   String id() {
     return id;
@@ -30,16 +45,22 @@ final class WordEntry {
     return kind;
   }
 
-  List<Form> forms() {
-    return forms;
-  }
-
   Word word() {
-    return word.get();
+    Word read = word;
+    if (read == null) {
+      read = WordLine.word(line);
+      word = read;
+    }
+    return read;
   }
 
   /** {@return whether the word has plurals and other endings, and compounds are made with it} */
   boolean isInflected() {
     return kind != WordKind.FILLER && kind != WordKind.LINK;
+  }
+
+  /** {@return the forms of the word} */
+  WordForms forms() {
+    return columns.forms();
   }
 }

@@ -1,8 +1,6 @@
 package org.kpi4j.glossary;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,44 +33,18 @@ final class WordLine {
         columns.get(ENGLISH).indexOf(';') >= 0 || columns.get(DUTCH).indexOf(';') >= 0;
   }
 
-  static WordEntry entry(Field field) {
-    WordLine line = new WordLine(field);
-    return new WordEntry(line.id(), line.kind(), line.marked(), line::word);
-  }
-
-  private String id() {
-    return columns.get(ID);
+  static Word word(Lines line) {
+    return new WordLine(Field.parse(line.head())).word();
   }
 
   private WordKind kind() {
     return field.constant(WordKind.values(), WordKind::keyword, columns.get(KIND));
   }
 
-  private List<WordEntry.Form> marked() {
-    List<WordEntry.Form> marked = new ArrayList<>();
-    Map<String, Long> marks = new HashMap<>();
-    addMarked(Language.ENGLISH, columns.get(ENGLISH), marks, marked);
-    addMarked(Language.DUTCH, columns.get(DUTCH), marks, marked);
-    return marked;
-  }
-
-  private void addMarked(
-      Language language, String column, Map<String, Long> marks, List<WordEntry.Form> marked) {
-    long own = Entry.mark(id());
-    for (String group : Field.items(column, ';')) {
-      List<String> forms = forms(group);
-      long mark = isGrouped && !forms.isEmpty() ? Entry.mark(forms.get(0)) : own;
-      for (String form : forms) {
-        Long earlier = isGrouped ? marks.putIfAbsent(form, mark) : null;
-        marked.add(new WordEntry.Form(form, language, earlier == null ? mark : earlier));
-      }
-    }
-  }
-
   private Word word() {
     try {
       return Word.builder()
-          .id(id())
+          .id(columns.get(ID))
           .kind(kind())
           .form(Language.ENGLISH, ImmutableSet.copyOf(forms(columns.get(ENGLISH))))
           .form(Language.DUTCH, ImmutableSet.copyOf(forms(columns.get(DUTCH))))

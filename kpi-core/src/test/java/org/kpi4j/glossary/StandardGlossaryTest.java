@@ -44,6 +44,15 @@ class StandardGlossaryTest {
   }
 
   @Test
+  void everyName_isFoundByItsPartsToo() {
+    for (Concept concept : GLOSSARY.concepts()) {
+      for (String name : concept.name().texts().values()) {
+        assertThat(GLOSSARY.concept(GLOSSARY.parts(name))).isEqualTo(GLOSSARY.concept(name));
+      }
+    }
+  }
+
+  @Test
   void everyGuardrail_isAConcept() {
     List<String> unknown = new ArrayList<>();
     for (Concept concept : GLOSSARY.concepts()) {
