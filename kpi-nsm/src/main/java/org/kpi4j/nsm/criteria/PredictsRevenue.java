@@ -12,6 +12,7 @@ import org.kpi4j.nsm.evidence.Evidence;
  */
 final class PredictsRevenue implements CriterionRule {
   private static final int MOST_BELIEVED = 3; // of 4; chosen by this library
+  private static final double NEAR = 0.5; // from here on it gets 2 of 4 or more
 
   private static final CriterionInfo INFO = CriterionInfo.of(Criterion.PREDICTS_REVENUE)
       .sources(Sources.KPIS_THAT_DRIVE_GROWTH, Sources.COMPASS)
@@ -34,6 +35,8 @@ final class PredictsRevenue implements CriterionRule {
 
   /** {@return what the field believes, which is never more than a good reason to look at the data} */
   private static Optional<Evidence> believed(double nearness) {
-    return INFO.suggests((int) Math.max(1, Math.round(nearness * MOST_BELIEVED)), "believed");
+    return nearness < NEAR
+        ? INFO.suggests(1, "not-believed")
+        : INFO.suggests((int) Math.round(nearness * MOST_BELIEVED), "believed");
   }
 }
