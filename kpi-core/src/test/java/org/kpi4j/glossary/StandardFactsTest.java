@@ -19,7 +19,8 @@ class StandardFactsTest {
 
   @Test
   void everyShareRatioAndAverage_hasAFormula() {
-    assertThat(idsWhere(concept -> isQuotient(concept) && concept.formula().isEmpty())).isEmpty();
+    assertThat(idsWhere(concept -> isQuotient(concept) && concept.formula().isEmpty()))
+        .isEmpty();
   }
 
   private static boolean isQuotient(Concept concept) {
@@ -41,7 +42,8 @@ class StandardFactsTest {
           .formula()
           .map(formula -> formula.unit(UNITS))
           .filter(derived -> !fits(concept, derived))
-          .ifPresent(derived -> clashes.add(concept.id() + ": " + concept.unit() + " is not " + derived));
+          .ifPresent(
+              derived -> clashes.add(concept.id() + ": " + concept.unit() + " is not " + derived));
     }
     assertThat(clashes).isEmpty();
   }
@@ -66,8 +68,8 @@ class StandardFactsTest {
 
   @Test
   void everyConceptThatTeamsPush_hasAGuardrail() {
-    assertThat(idsWhere(
-            concept -> isPushed(concept) && !isVanity(concept) && concept.guardrails().isEmpty()))
+    assertThat(idsWhere(concept ->
+            isPushed(concept) && !isVanity(concept) && concept.guardrails().isEmpty()))
         .isEmpty();
   }
 
@@ -88,7 +90,8 @@ class StandardFactsTest {
 
   @Test
   void everyVanityConcept_saysWhatToMeasureInstead() {
-    assertThat(idsWhere(concept -> isVanity(concept) && concept.instead().isEmpty())).isEmpty();
+    assertThat(idsWhere(concept -> isVanity(concept) && concept.instead().isEmpty()))
+        .isEmpty();
   }
 
   private static boolean isVanity(Concept concept) {
