@@ -11,11 +11,16 @@ import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 import org.kpi4j.rule.Suggestion;
 
-/** Flags a declared unit that does not follow from the formula. */
+/**
+ * Flags a declared unit that does not follow from the formula. What is counted over a window may be declared for each such
+ * time, as in {@code lessons/week}.
+ */
 final class UnitMismatch implements MetricRule {
   private static final RuleInfo INFO = DefinitionRules.info("unit-mismatch", Severity.ERROR)
       .source(DefinitionRules.OWN)
       .build();
+
+  private static final Unit DAY = Unit.parse("day");
 
   @Override
   public RuleInfo info() {
@@ -42,7 +47,9 @@ final class UnitMismatch implements MetricRule {
   }
 
   private static Outcome compare(Metric metric, Unit declared, Unit derived) {
-    return declared.isCommensurableWith(derived)
+    boolean isPerWindow =
+        metric.window().isPresent() && declared.times(DAY).isCommensurableWith(derived);
+    return declared.isCommensurableWith(derived) || isPerWindow
         ? Outcome.ok()
         : INFO.finding("unit", "differs")
             .with(declared, derived, metric.formula().get(), metric.name())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.time.Period;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Direction;
@@ -116,6 +118,19 @@ class FormulaRulesTest {
     assertThat(Findings.of(new MissingUnit(), with("revenue - visits"))).hasSize(0);
     assertThat(Findings.of(new MissingUnit(), with("visits"))).hasSize(1);
     assertThat(Findings.of(new MissingUnit(), with("7"))).hasSize(1);
+  }
+
+  @Test
+  void unitForEachWindow_isNoMismatch() {
+    Metric weekly = Metric.builder()
+        .id("lessons")
+        .formula("count(lesson.finished)")
+        .unit(Unit.parse("lessons/week"))
+        .window(Period.ofWeeks(1))
+        .build();
+    assertThat(Findings.of(new UnitMismatch(), Catalog.of(weekly))).isEmpty();
+    Metric withoutWindow = weekly.toBuilder().window(Optional.empty()).build();
+    assertThat(Findings.of(new UnitMismatch(), Catalog.of(withoutWindow))).hasSize(1);
   }
 
   @Test

@@ -31,7 +31,10 @@ final class Shortfalls {
     if (amount > 0) {
       all.add(new Verdict.Shortfall(
           NorthStarMessages.text(
-              "shortfall." + key, new Score(Math.min(1, amount)), new Score(bar)),
+              "shortfall." + key,
+              new Score(Math.min(1, amount)),
+              new Score(bar),
+              new Score(Math.min(1, amount + bar))),
           amount));
     }
   }

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     name = "assess",
     mixinStandardHelpOptions = true,
     description = {
-      "Judges statements and metric names: JSON lines from standard input, one JSON",
-      "line each to standard output.",
+      "Judges statements and names of metrics, given as JSON lines.",
+      "It reads them from standard input and writes one JSON line each to standard output.",
       ""
     },
     footer = {

@@ -25,22 +25,23 @@ import picocli.CommandLine.Spec;
     aliases = {"import", "export"},
     mixinStandardHelpOptions = true,
     description = {
-      "Reads definitions in any known form (own YAML or JSON, dbt, Open Semantic",
-      "Interchange, CSV, XLSX, metric-hub, OSMM) and writes them in another one. What the",
-      "other form has no place for is told on standard error. Import and export are other",
-      "names of this command.",
+      "Reads definitions in one form and writes them in another.",
+      "It reads the library's own YAML and JSON, dbt, Open Semantic Interchange (OSI), CSV, XLSX, metric-hub and OSMM. What the "
+          + "other form has no place for is told on standard error. Import and export are other names of this command.",
       ""
     },
     footer = {
       "",
       "Files are written whole or not at all, and nothing is written when nothing was read.",
       "",
-      "Exit codes: 0 written, 1 nothing can be written or something is lost (--fail-on-loss),",
-      "2 wrong usage or a file that cannot be relied on; what could be read is written.",
+      "A metric of OSI stands on a dataset, so only what was read from dbt or OSI can be written as OSI.",
+      "",
+      "Exit codes: 0 written, 1 nothing can be written or something is lost (--fail-on-loss), "
+          + "2 wrong usage or a file that cannot be relied on; what could be read is written.",
       "",
       "Examples:",
       "  kpi import models/metrics.yml > metrics.yaml",
-      "  kpi export --to osi metrics.yaml > metrics.osi.json",
+      "  kpi export --to osi models/metrics.yml > metrics.osi.json",
       "  kpi convert --to xlsx -o kpis.xlsx metrics.yaml",
       "  kpi convert --to dbt -o models/ metrics.yaml"
     })

@@ -21,15 +21,14 @@ import picocli.CommandLine.Spec;
     name = "diff",
     mixinStandardHelpOptions = true,
     description = {
-      "Says what changed between two versions of a catalogue, and whether values before",
-      "and after can still be compared.",
+      "Says what changed between two versions of a catalogue.",
+      "Also whether values before and after can still be compared.",
       ""
     },
     footer = {
       "",
-      "A version is a file or folder, or one as it was in a revision of git, such as",
-      "main:metrics.yaml. The path behind the colon starts at the top of the repository,",
-      "as git has it; HEAD:./metrics.yaml starts here. git must be installed for that.",
+      "A version is a file or folder, or one as it was in a revision of git, such as main:metrics.yaml. The path behind the colon "
+          + "starts at the top of the repository, as git has it; HEAD:./metrics.yaml starts here. git must be installed for that.",
       "",
       "breaking  values must not be compared: another formula, unit or window",
       "minor     values stay comparable, but people should know: another target",

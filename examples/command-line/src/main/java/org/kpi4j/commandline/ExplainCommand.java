@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells all about one rule: what it finds and why, what it flags and accepts, how",
-      "to mend it, its options, how to make an exception, and who says so."
+      "Tells all about one rule.",
+      "What it finds and why, what it flags and accepts, how to mend it, its options, how to make an exception, and who says so."
     },
     footer = {"", "Example:", "  kpi explain smart/missing-deadline"})
 final class ExplainCommand implements Callable<Integer> {

@@ -27,14 +27,14 @@ import picocli.CommandLine.Spec;
       "All files are one catalogue: a KPI in one may be about a metric in another.",
       "A file that cannot be read is reported with its place; the others are judged.",
       "",
-      "Exit codes: 0 nothing that fails, 1 findings, 2 a file that cannot be relied on, or",
-      "an id that two files define.",
+      "Exit codes: 0 nothing that fails, 1 findings, 2 a file that cannot be relied on, or an id that two files define.",
       "",
       "Examples:",
       "  kpi lint metrics.yaml",
       "  kpi lint --lang nl --fail-on warning kpis/",
       "  kpi lint --format sarif kpis/ > kpi.sarif",
-      "  kpi lint --write-baseline known.json kpis/; kpi lint --baseline known.json kpis/"
+      "  kpi lint --write-baseline known.json kpis/",
+      "  kpi lint --baseline known.json kpis/"
     })
 final class LintCommand implements Callable<Integer> {
   private static final String DUPLICATE_ID = "definition/duplicate-id";

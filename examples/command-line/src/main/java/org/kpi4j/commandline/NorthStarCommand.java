@@ -9,7 +9,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.GrowthPhase;
+import org.kpi4j.model.Metric;
 import org.kpi4j.nsm.NorthStar;
+import org.kpi4j.nsm.Rankable;
 import org.kpi4j.nsm.explanation.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -24,14 +26,13 @@ import picocli.CommandLine.Spec;
     name = "north-star",
     mixinStandardHelpOptions = true,
     description = {
-      "Ranks the metrics of a catalogue as north stars: which one to choose, why, how",
-      "firmly that stands, and what to find out first.",
+      "Ranks the metrics of a catalogue as north stars.",
+      "Says which one to choose, why, how firmly that stands, and what to find out first.",
       ""
     },
     footer = {
       "",
-      "What the file says of the company (phase, business model, value event, departments)",
-      "and of guardrails counts.",
+      "What the file says of the company (phase, business model, value event, departments) and of guardrails counts.",
       "",
       "Example:",
       "  kpi north-star --phase scale_up metrics.yaml"
@@ -63,10 +64,22 @@ final class NorthStarCommand implements Callable<Integer> {
     if (sources.catalog().metrics().isEmpty()) {
       throw new IllegalArgumentException("files must hold a metric: " + files);
     }
+    Rankable rankable = Rankable.of(sources.catalog());
+    if (!rankable.leftOut().isEmpty()) {
+      spec.commandLine().getErr().println("kpi: " + leftOut(rankable.leftOut()));
+    }
+    if (!rankable.isRankable()) {
+      throw new IllegalArgumentException("files must hold a metric that can be ranked: " + files);
+    }
     PrintWriter out = spec.commandLine().getOut();
-    print(Explanation.of(choice(sources.catalog())), out);
+    print(Explanation.of(choice(rankable.catalog())), out);
     out.flush();
     return sources.read().hasErrors() ? ExitCode.USAGE : ExitCode.OK;
+  }
+
+  private String leftOut(List<Metric> metrics) {
+    List<String> ids = metrics.stream().map(Metric::id).distinct().toList();
+    return ReadParts.word("left-out", language.value(), ids);
   }
 
   private NorthStar choice(Catalog catalog) {

@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
     name = "read",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows what is understood of a goal that is written down in a sentence, whether it",
-      "is SMART, what to write instead, and whether its metric is vanity."
+      "Says what a goal means, whether it is SMART, and what to write instead.",
+      "Also whether its metric is vanity."
     },
     footer = {
       "",

@@ -48,11 +48,31 @@ class NorthStarCommandTest {
   }
 
   @Test
-  void metricThatIsThereTwice_isToldInALine() throws IOException {
+  void metricThatIsThereTwice_isLeftOut() throws IOException {
     Run run = Run.of("north-star", file(CATALOG + "  - id: revenue\n    name: Omzet\n"));
 
+    assertThat(run.err()).startsWith("kpi: Left out, ").contains("revenue").doesNotContain("\tat ");
+    assertThat(run.out()).contains("Minutes studied per user per month").doesNotContain("Omzet");
+  }
+
+  @Test
+  void fileWithoutMetricsThatCanBeRanked_isRefused() throws IOException {
+    Run run = Run.of("north-star", file("metrics:\n  - {id: a, formula: a + 1}\n"));
+
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).startsWith("kpi: ").contains("revenue").doesNotContain("\tat ");
+    assertThat(run.err()).contains("kpi: files must hold a metric that can be ranked: [");
+  }
+
+  @Test
+  void name_isInTheLanguageOfTheAnswer() throws IOException {
+    String file = file("metrics:\n  - {id: a, name: {nl: Geboekte nachten, en: Nights booked}}\n");
+
+    assertThat(Run.of("north-star", file).out())
+        .contains("Nights booked")
+        .doesNotContain("Geboekte");
+    assertThat(Run.of("north-star", "--lang=nl", file).out())
+        .contains("Geboekte nachten")
+        .doesNotContain("Nights booked");
   }
 
   private String file(String text) throws IOException {

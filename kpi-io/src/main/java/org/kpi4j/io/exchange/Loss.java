@@ -1,7 +1,11 @@
 package org.kpi4j.io.exchange;
 
+import com.google.common.base.Joiner;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kpi4j.model.SourcePosition;
 
 /**
@@ -30,6 +34,11 @@ public record Loss(
   @Override
   public String toString() {
     String place = position.map(p -> p + ": ").orElse("");
-    return place + fate + " " + subject + " " + what + ": " + why;
+    String kind = fate.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return place + Joiner.on(' ').join(parts(kind, subject, what)) + ": " + why;
+  }
+
+  private static List<String> parts(String... all) {
+    return Stream.of(all).filter(part -> !part.isEmpty()).toList();
   }
 }

@@ -10,8 +10,10 @@ import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
 import org.kpi4j.message.Message;
 import org.kpi4j.model.CompanyProfile;
+import org.kpi4j.model.Direction;
 import org.kpi4j.model.GrowthPhase;
 import org.kpi4j.model.Guardrail;
+import org.kpi4j.model.LocalizedText;
 import org.kpi4j.model.Metric;
 import org.kpi4j.model.ModelStyle;
 import org.kpi4j.model.Stage;
@@ -84,7 +86,7 @@ public abstract class Candidate {
     boolean isOutput = has(Trait.OUTPUT) && !isActiveUnit();
     boolean isEvent = has(Trait.VALUE_EVENT) || reading().isAttention();
     boolean isStep = reading().isConversion() && has(Trait.RATIO);
-    boolean event = isEvent && !isEarning && !isOutput && !isStep;
+    boolean event = isEvent && !isEarning && !isOutput && !isStep && !isBetterLow();
     return (event && !isKnownActivity() && !isBeforeUse()) || isPurpose();
   }
 
@@ -156,6 +158,11 @@ public abstract class Candidate {
     return has(Trait.COST) || (isRun && !isActiveUnit() && !reading().isReceived());
   }
 
+  /** {@return whether the field wants less of it, as of the time that a build takes} */
+  private boolean isBetterLow() {
+    return reading().direction().filter(wanted -> wanted == Direction.LOWER).isPresent();
+  }
+
   /** {@return whether it is active users, active customers or the like, and nothing more} */
   private boolean isKnownActivity() {
     return reading().isKnown()
@@ -176,9 +183,10 @@ public abstract class Candidate {
         .orElseGet(() -> NorthStarMessages.text("value-event.unnamed"));
   }
 
-  /** {@return whether it is an amount of money} */
+  /** {@return whether it is an amount of money, and not how long something about money takes} */
   public boolean isMoney() {
-    return has(Trait.MONEY) || metric().unit().filter(Unit::isMoney).isPresent();
+    boolean isNamed = has(Trait.MONEY) && !reading().isTimeTaken();
+    return isNamed || metric().unit().filter(Unit::isMoney).isPresent();
   }
 
   /** {@return whether it is known to be money that customers turn over among each other, not the company's own} */
@@ -244,8 +252,8 @@ public abstract class Candidate {
   }
 
   /** {@return the name of the metric, for messages} */
-  public String name() {
-    return metric().name().text();
+  public LocalizedText name() {
+    return metric().name();
   }
 
   /**

@@ -20,6 +20,8 @@ final class CustomerValue implements CriterionRule {
       .scores(1, "Innovation index")
       .scores(0, "Website visitors")
       .scores(0, "Omzet")
+      .scores(0, "Cost per qualified lead")
+      .scores(0, "Build duration")
       .build();
 
   @Override
@@ -52,11 +54,11 @@ final class CustomerValue implements CriterionRule {
     if (candidate.isShare()) {
       return INFO.shows(2, "money-share");
     }
-    if (candidate.isRatio()) {
-      return perCustomer(candidate);
-    }
     if (candidate.has(Trait.COST)) {
       return INFO.shows(0, "inside");
+    }
+    if (candidate.isRatio()) {
+      return perCustomer(candidate);
     }
     if (candidate.has(Trait.OWN_REVENUE)) {
       return INFO.shows(0, "revenue");

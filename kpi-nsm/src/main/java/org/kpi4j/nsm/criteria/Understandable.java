@@ -28,7 +28,7 @@ final class Understandable implements CriterionRule {
     if (candidate.has(Trait.TECHNICAL)) {
       return INFO.suggests(1, "technical");
     }
-    boolean isLong = WORDS.splitToList(candidate.name()).size() > LONG_NAME;
+    boolean isLong = WORDS.splitToList(candidate.name().text()).size() > LONG_NAME;
     return isLong ? INFO.suggests(2, "long") : INFO.suggests(4, "plain");
   }
 }

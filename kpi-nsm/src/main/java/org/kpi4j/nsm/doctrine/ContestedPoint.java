@@ -45,8 +45,15 @@ public enum ContestedPoint {
       case RATIO -> candidate.isRatio();
       case SENTIMENT -> candidate.has(Trait.SENTIMENT);
       case CUSTOMER_MONEY -> candidate.isCustomerMoney();
-      case MONEY_PER_CUSTOMER -> candidate.isMoney() && candidate.isRatio() && !candidate.isShare();
+      case MONEY_PER_CUSTOMER -> isMoneyPerCustomer(candidate);
     };
+  }
+
+  private static boolean isMoneyPerCustomer(Candidate candidate) {
+    return candidate.isMoney()
+        && candidate.isRatio()
+        && !candidate.isShare()
+        && !candidate.has(Trait.COST);
   }
 
   /** {@return who disagrees and why, in a sentence} */

@@ -8,10 +8,13 @@ import org.kpi4j.nsm.RankedCandidate;
 import org.kpi4j.nsm.ScoredCandidate;
 import org.kpi4j.nsm.cascade.GuardrailPlan;
 import org.kpi4j.nsm.evidence.Criterion;
+import org.kpi4j.nsm.evidence.Evidence;
 import org.kpi4j.nsm.message.NorthStarMessages;
 
 /** The card for a new colleague: what we look at, why, what it has to do with you, and what we do not do for it. */
 final class ColleagueCard {
+  private static final double STRONG = 0.75;
+
   private ColleagueCard() {}
 
   static Page of(RankedCandidate leader) {
@@ -22,11 +25,16 @@ final class ColleagueCard {
             section("what", what(scored)),
             section(
                 "why",
-                text(
-                    "card.reason",
-                    scored.contribution(Criterion.CUSTOMER_VALUE).evidence().because())),
+                why(scored)),
             section("you", you(scored)),
             section("not", limits(scored))));
+  }
+
+  private static Message why(ScoredCandidate scored) {
+    Evidence value = scored.contribution(Criterion.CUSTOMER_VALUE).evidence();
+    return value.value().value() >= STRONG
+        ? text("card.reason", value.because())
+        : text("card.nearest");
   }
 
   private static Message what(ScoredCandidate scored) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
 import org.kpi4j.message.Message;
+import org.kpi4j.model.LocalizedText;
 import org.kpi4j.nsm.Ranking;
 import org.kpi4j.nsm.doctrine.Doctrine;
 import org.kpi4j.nsm.message.NorthStarMessages;
@@ -16,8 +17,8 @@ final class Dissent {
   private Dissent() {}
 
   static ImmutableList<Message> of(
-      Ranking ranking, ImmutableMap<Doctrine, Optional<String>> others) {
-    Optional<String> chosen =
+      Ranking ranking, ImmutableMap<Doctrine, Optional<LocalizedText>> others) {
+    Optional<LocalizedText> chosen =
         ranking.leader().map(leader -> leader.scored().candidate().name());
     return others.entrySet().stream()
         .filter(entry -> !entry.getValue().equals(chosen))
@@ -25,7 +26,7 @@ final class Dissent {
         .collect(toImmutableList());
   }
 
-  private static Message sentence(Map.Entry<Doctrine, Optional<String>> entry) {
+  private static Message sentence(Map.Entry<Doctrine, Optional<LocalizedText>> entry) {
     String doctrine = entry.getKey().source();
     return entry
         .getValue()

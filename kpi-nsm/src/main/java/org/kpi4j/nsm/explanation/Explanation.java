@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.kpi4j.message.Message;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Language;
+import org.kpi4j.model.LocalizedText;
 import org.kpi4j.nsm.NorthStar;
 import org.kpi4j.nsm.Ranking;
 import org.kpi4j.nsm.doctrine.Doctrine;
@@ -19,7 +20,7 @@ import org.kpi4j.nsm.doctrine.Doctrine;
  * @param ranking what is explained
  * @param others whom other schools of thought would put first, by their name; they are named only where that differs
  */
-public record Explanation(Ranking ranking, ImmutableMap<Doctrine, Optional<String>> others) {
+public record Explanation(Ranking ranking, ImmutableMap<Doctrine, Optional<LocalizedText>> others) {
   /**
    * {@return the explanation of a ranking alone}
    *
@@ -36,7 +37,7 @@ public record Explanation(Ranking ranking, ImmutableMap<Doctrine, Optional<Strin
    */
   public static Explanation of(NorthStar choice) {
     Ranking ranking = choice.rank();
-    ImmutableMap<Doctrine, Optional<String>> others = Maps.toMap(
+    ImmutableMap<Doctrine, Optional<LocalizedText>> others = Maps.toMap(
         Doctrine.known().stream()
             .filter(doctrine -> !doctrine.equals(ranking.doctrine()))
             .toList(),
@@ -81,7 +82,7 @@ public record Explanation(Ranking ranking, ImmutableMap<Doctrine, Optional<Strin
     return Dissent.of(ranking, others);
   }
 
-  private static Optional<String> first(Ranking ranking) {
+  private static Optional<LocalizedText> first(Ranking ranking) {
     return ranking.leader().map(leader -> leader.scored().candidate().name());
   }
 }

@@ -3,6 +3,7 @@ package org.kpi4j.nsm.explanation;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.kpi4j.message.Message;
+import org.kpi4j.model.LocalizedText;
 import org.kpi4j.nsm.Question;
 import org.kpi4j.nsm.RankedCandidate;
 import org.kpi4j.nsm.Ranking;
@@ -29,7 +30,7 @@ final class FounderParagraph {
   }
 
   private static Message answer(RankedCandidate leader, Ranking ranking) {
-    String name = leader.scored().candidate().name();
+    LocalizedText name = leader.scored().candidate().name();
     return leader
         .verdict()
         .match(new Verdict.Cases<>(
@@ -45,7 +46,7 @@ final class FounderParagraph {
             rejected -> NorthStarMessages.text("explanation.none")));
   }
 
-  private static ImmutableList<String> names(Ranking ranking, ImmutableList<String> ids) {
+  private static ImmutableList<LocalizedText> names(Ranking ranking, ImmutableList<String> ids) {
     return ids.stream()
         .flatMap(id -> ranking.find(id).stream())
         .map(ranked -> ranked.scored().candidate().name())
@@ -53,7 +54,7 @@ final class FounderParagraph {
   }
 
   private static Message instead(RankedCandidate best) {
-    String name = best.scored().candidate().name();
+    LocalizedText name = best.scored().candidate().name();
     return best.scored().stops().stream()
         .flatMap(stop -> stop.repair().stream()
             .map(repair ->

@@ -32,6 +32,15 @@ class ExplanationTest {
             "None of these can be your north star. Churn rate comes nearest, with a score of ");
   }
 
+  /** What speaks against a metric is no reason to be proud of it. */
+  @Test
+  void cardOfAMetricThatIsWeakOnValue_givesAnotherReason() {
+    Explanation explanation = Explanation.of(EMPTY.consider(Metric.named("Weekly active teams")));
+    assertThat(explanation.card().orElseThrow().in(Language.ENGLISH))
+        .contains("It comes nearest to what customers come for")
+        .doesNotContain("without saying at what");
+  }
+
   @Test
   void severalFinalists_areNamed() {
     NorthStar choice = EMPTY

@@ -1,18 +1,15 @@
 package org.kpi4j.report.html;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kpi4j.definition.DefinitionRules;
-import org.kpi4j.lint.Linter;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.nsm.Contribution;
 import org.kpi4j.nsm.NorthStar;
+import org.kpi4j.nsm.Rankable;
 import org.kpi4j.nsm.RankedCandidate;
 import org.kpi4j.nsm.Ranking;
 import org.kpi4j.nsm.gates.GateResult;
-import org.kpi4j.rule.Subject;
 
 /**
  * Ranks the metrics of a catalogue as north stars.
@@ -21,10 +18,6 @@ import org.kpi4j.rule.Subject;
  * @param labels the words of the page
  */
 record StarMaker(Catalog catalog, Labels labels) {
-  /** What a ranking cannot be made of. */
-  private static final Linter FORBIDDING = Linter.of(DefinitionRules.all())
-      .only("definition/circular-formula", "definition/driver-cycle", "definition/duplicate-id");
-
   private static final int SHOWN = 5;
   private static final int STOPPED_SHOWN = 3;
   private static final int MOST = 2_000;
@@ -35,36 +28,15 @@ record StarMaker(Catalog catalog, Labels labels) {
     if (catalog.metrics().isEmpty() || catalog.metrics().size() > MOST) {
       return Optional.empty();
     }
-    Catalog rankable = rankable(catalog);
+    Rankable rankable = Rankable.of(catalog);
     return Optional.of(
-        rankable.metrics().isEmpty() || !offenders(rankable).isEmpty()
-            ? new Stars(labels.of("star-forbidden"), "", ImmutableList.of(), "")
-            : stars(NorthStar.among(rankable).rank(), leftOut(rankable)));
+        rankable.isRankable()
+            ? stars(NorthStar.among(rankable.catalog()).rank(), leftOut(rankable))
+            : new Stars(labels.of("star-forbidden"), "", ImmutableList.of(), ""));
   }
 
-  /** {@return the catalogue without the metrics that share an id or stand in a circle} */
-  private static Catalog rankable(Catalog all) {
-    ImmutableSet<String> offenders = offenders(all);
-    return offenders.isEmpty()
-        ? all
-        : all.toBuilder()
-            .metrics(all.metrics().stream()
-                .filter(metric -> !offenders.contains(metric.id()))
-                .toList())
-            .build();
-  }
-
-  private static ImmutableSet<String> offenders(Catalog all) {
-    return FORBIDDING.check(all).findings().stream()
-        .flatMap(finding -> finding.subject().stream())
-        .filter(subject -> subject.kind() == Subject.Kind.METRIC)
-        .map(Subject::id)
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  private String leftOut(Catalog rankable) {
-    ImmutableList<String> names = catalog.metrics().stream()
-        .filter(metric -> rankable.findMetric(metric.id()).isEmpty())
+  private String leftOut(Rankable rankable) {
+    ImmutableList<String> names = rankable.leftOut().stream()
         .map(metric -> metric.name().in(labels.language()))
         .distinct()
         .collect(ImmutableList.toImmutableList());
