@@ -1,40 +1,43 @@
 package org.kpi4j.glossary;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The lines of one concept or tool, by key. */
 final class Block {
-  private final ImmutableMap<String, Field> fields;
+  private final List<Field> fields = new ArrayList<>();
+  private final Map<String, Field> byKey = new HashMap<>();
 
-  private Block(Map<String, Field> fields) {
-    this.fields = ImmutableMap.copyOf(fields);
-  }
+  private Block() {}
 
   static Block of(List<Line> lines) {
-    Map<String, Field> fields = new LinkedHashMap<>();
+    Block block = new Block();
     for (Line line : lines) {
-      Field field = Field.parse(line);
-      if (fields.putIfAbsent(field.key(), field) != null) {
-        throw line.error("a key must stand only once in a block", field.key());
-      }
+      block.add(Field.parse(line));
     }
-    return new Block(fields);
+    return block;
+  }
+
+  private void add(Field field) {
+    if (byKey.putIfAbsent(field.key(), field) != null) {
+      throw field.line().error("a key must stand only once in a block", field.key());
+    }
+    fields.add(field);
   }
 
   Field first() {
-    return fields.values().asList().get(0);
+    return fields.get(0);
   }
 
   /** {@return the other lines, in the order in which they stand} */
-  Iterable<Field> rest() {
-    return fields.values().asList().subList(1, fields.size());
+  List<Field> rest() {
+    return fields.subList(1, fields.size());
   }
 
   Field required(String key) {
-    Field field = fields.get(key);
+    Field field = byKey.get(key);
     if (field == null || field.value().isEmpty()) {
       Field first = first();
       throw first

@@ -71,8 +71,8 @@ public abstract class Concept implements Serializable {
   @Value.Check
   void check() {
     Names.requireNotBlank(id(), "concept id");
-    nearValue().ifPresent(n -> Names.requireShare(n, "nearness to customer value"));
-    nearRevenue().ifPresent(n -> Names.requireShare(n, "nearness to revenue"));
+    Names.requireShare(nearValue().orElse(0.0), "nearness to customer value");
+    Names.requireShare(nearRevenue().orElse(0.0), "nearness to revenue");
     double sum = 0;
     for (double weight : stages().values()) {
       Names.requireShare(weight, "stage weight");

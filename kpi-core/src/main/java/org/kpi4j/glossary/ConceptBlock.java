@@ -1,8 +1,8 @@
 package org.kpi4j.glossary;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Locale;
 import org.kpi4j.model.Direction;
 import org.kpi4j.model.Formula;
 import org.kpi4j.model.Language;
@@ -65,12 +65,11 @@ final class ConceptBlock {
   }
 
   private static Direction direction(Field field) {
-    return field.constant(
-        Direction.values(), d -> d.name().toLowerCase(Locale.ROOT), field.value());
+    return field.constant(Direction.values(), field.value());
   }
 
   private static VanityEvidence vanity(Field field) {
-    return field.constant(VanityEvidence.values(), VanityEvidence::keyword, field.value());
+    return field.constant(VanityEvidence.values(), field.value());
   }
 
   private static void addNearness(List<String> columns, Field field, Concept.Builder concept) {
@@ -84,7 +83,8 @@ final class ConceptBlock {
   }
 
   private static LocalizedText texts(String en, String nl) {
-    return LocalizedText.of(Language.ENGLISH, en).with(Language.DUTCH, nl);
+    return new LocalizedText(
+        Language.ENGLISH, ImmutableMap.of(Language.ENGLISH, en, Language.DUTCH, nl));
   }
 
   private static List<String> columns(Field field, int count) {

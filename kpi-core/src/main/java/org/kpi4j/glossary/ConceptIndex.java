@@ -1,12 +1,7 @@
 package org.kpi4j.glossary;
 
-import com.google.common.base.Suppliers;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,76 +10,60 @@ import org.jspecify.annotations.Nullable;
  * cutting takes a table that most searches can do without.
  */
 final class ConceptIndex {
+  private final Iterable<ConceptEntry> concepts;
   private final Lexicon lexicon;
-  private final Map<Long, ConceptEntry> listed = new HashMap<>(1 << 12);
-  private final List<Later> unlisted = new ArrayList<>();
-  private final Supplier<Map<Long, ConceptEntry>> listedInAll;
-  private final Supplier<Map<Long, ConceptEntry>> all;
+  private final ConceptKeys listed;
 
-  /** A name that is taken up later. */
-  private record Later(String name, ConceptEntry entry) {}
+  /** With names in other languages; made when it is first asked for, perhaps by several threads alike. */
+  private volatile @Nullable ConceptKeys listedInAll;
+
+  /** With names of other words; made when it is first asked for, perhaps by several threads alike. */
+  private volatile @Nullable ConceptKeys all;
 
   ConceptIndex(Iterable<ConceptEntry> concepts, Lexicon lexicon) {
+    this.concepts = concepts;
     this.lexicon = lexicon;
+    this.listed = new ConceptKeys(null, lexicon);
     for (ConceptEntry entry : concepts) {
-      for (String name : entry.names()) {
-        addListed(name, entry, listed);
+      listed.addListed(entry.names(), entry);
+    }
+  }
+
+  private ConceptKeys listedInAll() {
+    ConceptKeys known = listedInAll;
+    if (known == null) {
+      known = new ConceptKeys(listed, lexicon);
+      for (ConceptEntry entry : concepts) {
+        known.addListed(entry.otherNames(), entry);
       }
+      listedInAll = known;
     }
-    listedInAll = Suppliers.memoize(() -> listedInAll(concepts));
-    all = Suppliers.memoize(() -> all(concepts));
+    return known;
   }
 
-  private Map<Long, ConceptEntry> listedInAll(Iterable<ConceptEntry> concepts) {
-    Map<Long, ConceptEntry> byName = new HashMap<>(listed);
-    for (ConceptEntry entry : concepts) {
-      for (String name : entry.otherNames()) {
-        addListed(name, entry, byName);
-      }
+  private ConceptKeys all() {
+    ConceptKeys known = all;
+    if (known == null) {
+      known = withUnlisted(listedInAll());
+      all = known;
     }
-    return byName;
+    return known;
   }
 
-  private void addListed(String name, ConceptEntry entry, Map<Long, ConceptEntry> byName) {
-    long key = lexicon.listedKey(name);
-    if (key == Lexicon.UNLISTED) {
-      unlisted.add(new Later(name, entry));
-    } else {
-      add(name, key, entry, byName);
-    }
-  }
-
-  private Map<Long, ConceptEntry> all(Iterable<ConceptEntry> concepts) {
-    Map<Long, ConceptEntry> byName = new HashMap<>(listedInAll.get());
-    for (Later later : unlisted) {
-      add(later.name, key(lexicon.parts(later.name)), later.entry, byName);
+  private ConceptKeys withUnlisted(ConceptKeys earlier) {
+    ConceptKeys keys = new ConceptKeys(earlier, lexicon);
+    for (ConceptKeys.Unlisted name : earlier.unlisted()) {
+      keys.add(name.name(), key(lexicon.parts(name.name())), name.entry());
     }
     for (ConceptEntry entry : concepts) {
-      long key = key(lexicon.parts(entry.id()));
-      if (key != 0) {
-        byName.putIfAbsent(key, entry);
-      }
+      keys.addId(key(lexicon.parts(entry.id())), entry);
     }
-    return byName;
-  }
-
-  private static void add(
-      String name, long key, ConceptEntry entry, Map<Long, ConceptEntry> byName) {
-    if (key == Lexicon.UNLISTED) {
-      throw new WrongLine(entry.place(), "a name must have a letter or digit: '" + name + "'");
-    }
-    ConceptEntry other = byName.putIfAbsent(key, entry);
-    if (other != null && !other.id().equals(entry.id())) {
-      throw new WrongLine(
-          entry.place(),
-          "the name '" + name + "' is already a name of '" + other.id() + "' (" + other.place()
-              + ")");
-    }
+    return keys;
   }
 
   /** Takes up the names that were left for later. */
   void complete() {
-    var unused = all.get();
+    var unused = all();
   }
 
   Optional<Concept> find(String name) {
@@ -97,14 +76,14 @@ final class ConceptIndex {
   }
 
   private Optional<Concept> find(long key) {
-    ConceptEntry found = key == 0 ? null : entry(key);
+    ConceptEntry found = key == Lexicon.UNLISTED ? null : entry(key);
     return found == null ? Optional.empty() : Optional.of(found.concept());
   }
 
   private @Nullable ConceptEntry entry(long key) {
-    ConceptEntry found = listed.get(key);
-    found = found == null ? listedInAll.get().get(key) : found;
-    return found == null ? all.get().get(key) : found;
+    ConceptEntry found = listed.find(key);
+    found = found == null ? listedInAll().find(key) : found;
+    return found == null ? all().find(key) : found;
   }
 
   private static long key(List<Part> parts) {

@@ -1,12 +1,11 @@
 package org.kpi4j.glossary;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
 
 /**
  * A line {@code key: value} with its place.
@@ -38,8 +37,8 @@ record Field(String key, String value, Line line) {
   }
 
   /** {@return the items, which commas separate} */
-  ImmutableSet<String> items() {
-    return ImmutableSet.copyOf(items(value));
+  List<String> items() {
+    return items(value);
   }
 
   static List<String> items(String text) {
@@ -62,14 +61,17 @@ record Field(String key, String value, Line line) {
   }
 
   /** {@return a stage id and its weight for each item such as {@code revenue 0.8}} */
-  ImmutableMap<String, Double> weights(String text) {
-    ImmutableMap.Builder<String, Double> weights = ImmutableMap.builder();
+  Map<String, Double> weights(String text) {
+    Map<String, Double> weights = new LinkedHashMap<>();
     for (String item : items(text)) {
       int space = item.lastIndexOf(' ');
       String stage = space < 0 ? item : item.substring(0, space).strip();
-      weights.put(stage.toUpperCase(Locale.ROOT), number(item.substring(space + 1)));
+      double weight = number(item.substring(space + 1));
+      if (weights.putIfAbsent(stage.toUpperCase(Locale.ROOT), weight) != null) {
+        throw line.error("a stage must stand only once in a line", stage);
+      }
     }
-    return weights.buildOrThrow();
+    return weights;
   }
 
   double number(String text) {
@@ -85,21 +87,26 @@ record Field(String key, String value, Line line) {
     return number;
   }
 
-  /** {@return the constant of the enum with this keyword} */
-  <E extends Enum<E>> E constant(E[] all, Function<E, String> keyword, String text) {
+  /** {@return the constant of the enum with this keyword, which is its name in lower case, with hyphens} */
+  <E extends Enum<E>> E constant(E[] all, String text) {
     for (E constant : all) {
-      if (keyword.apply(constant).equals(text)) {
+      if (constant.name().length() == text.length() && keyword(constant).equals(text)) {
         return constant;
       }
     }
-    throw line.error(key + " must be one of " + Arrays.stream(all).map(keyword).toList(), text);
+    throw line.error(
+        key + " must be one of " + Arrays.stream(all).map(Field::keyword).toList(), text);
   }
 
-  ImmutableSet<Trait> traits(String text) {
-    ImmutableSet.Builder<Trait> traits = ImmutableSet.builder();
+  private static String keyword(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  List<Trait> traits(String text) {
+    List<Trait> traits = new ArrayList<>();
     for (String item : items(text)) {
-      traits.add(constant(Trait.values(), Trait::keyword, item));
+      traits.add(constant(Trait.values(), item));
     }
-    return traits.build();
+    return traits;
   }
 }

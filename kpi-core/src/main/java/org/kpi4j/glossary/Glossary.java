@@ -2,7 +2,6 @@ package org.kpi4j.glossary;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -11,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the field knows about metrics: concepts, the words of their names, and tools. Immutable and safe to share
@@ -21,14 +20,15 @@ public final class Glossary {
   private final GlossaryEntries entries;
   private final Lexicon lexicon;
   private final ConceptIndex index;
-  private final Supplier<ImmutableMap<String, Tool>> toolsByName;
+
+  /** Made when it is first asked for, perhaps by several threads alike. */
+  private volatile @Nullable ImmutableMap<String, Tool> toolsByName;
 
   /** Takes entries that nobody changes any more. */
   private Glossary(GlossaryEntries entries, Lexicon lexicon) {
     this.entries = entries;
     this.lexicon = lexicon;
     this.index = new ConceptIndex(entries.concepts().values(), lexicon);
-    this.toolsByName = Suppliers.memoize(() -> ToolNames.of(tools()));
   }
 
   /** Holds the glossary of the library, read when it is first asked for. */
@@ -177,7 +177,16 @@ public final class Glossary {
    * @param name such as {@code GA4}
    */
   public Optional<Tool> tool(String name) {
-    return Optional.ofNullable(toolsByName.get().get(ToolNames.key(name)));
+    return Optional.ofNullable(toolsByName().get(ToolNames.key(name)));
+  }
+
+  private ImmutableMap<String, Tool> toolsByName() {
+    ImmutableMap<String, Tool> known = toolsByName;
+    if (known == null) {
+      known = ToolNames.of(tools());
+      toolsByName = known;
+    }
+    return known;
   }
 
   /**

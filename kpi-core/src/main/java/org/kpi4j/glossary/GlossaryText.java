@@ -1,5 +1,7 @@
 package org.kpi4j.glossary;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ final class GlossaryText {
   private int number;
   private @Nullable Lines block;
   private int blockEnd;
-  private @Nullable Lines names;
+  private List<Lines> names = new ArrayList<>(2);
 
   private GlossaryText(byte[] text, String source) {
     this.text = text;
@@ -61,7 +63,7 @@ final class GlossaryText {
       Field field = Field.parse(lines(from, end).head());
       throw field.line().error("a block must begin with one of [concept, tool, word]", field.key());
     } else if ((first == 'e' && isKey("en", from)) || (first == 'n' && isKey("nl", from))) {
-      names = names == null ? lines(from, end) : names;
+      names.add(lines(from, end));
     }
     blockEnd = end;
   }
@@ -93,7 +95,7 @@ final class GlossaryText {
     if (block != null) {
       addBlock(block.until(blockEnd), block.columns().next());
       block = null;
-      names = null;
+      names = new ArrayList<>(2);
     }
   }
 

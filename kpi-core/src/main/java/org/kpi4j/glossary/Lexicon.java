@@ -1,11 +1,9 @@
 package org.kpi4j.glossary;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** All words with their forms, and how names are cut into them. */
@@ -17,13 +15,14 @@ final class Lexicon {
   private final Forms forms = new Forms();
   private final Phrases phrases = new Phrases();
   private final Predicate<String> isKnown = this::isKnown;
-  private final Supplier<Trie> trie;
+
+  /** Made when it is first asked for, perhaps by several threads alike. */
+  private volatile @Nullable Trie trie;
 
   Lexicon(Iterable<WordEntry> words) {
     for (WordEntry word : words) {
       new FormNames(word).addTo(this);
     }
-    trie = Suppliers.memoize(forms::trie);
   }
 
   /** What is done with the parts of a name. */
@@ -58,6 +57,15 @@ final class Lexicon {
       texts.add(token.text());
     }
     return texts;
+  }
+
+  private Trie trie() {
+    Trie known = trie;
+    if (known == null) {
+      known = forms.trie();
+      trie = known;
+    }
+    return known;
   }
 
   private boolean isKnown(String text) {
@@ -130,10 +138,10 @@ final class Lexicon {
 
   private void takeUnlisted(Token token, Taker taker) {
     Entry entry = null;
-    List<Compounds.Piece> pieces = Compounds.cut(trie.get(), token.text(), false);
+    List<Compounds.Piece> pieces = Compounds.cut(trie(), token.text(), false);
     if (pieces.isEmpty() && token.text().length() >= SHORTEST_SLIP) {
-      entry = trie.get().slip(token.text());
-      pieces = entry == null ? Compounds.cut(trie.get(), token.text(), true) : pieces;
+      entry = trie().slip(token.text());
+      pieces = entry == null ? Compounds.cut(trie(), token.text(), true) : pieces;
     }
     if (pieces.isEmpty()) {
       taker.take(token.text(), token.start(), token.end(), Part.Sort.WORD, entry);

@@ -1,6 +1,6 @@
 package org.kpi4j.glossary;
 
-import com.google.common.collect.ImmutableSet;
+import java.util.List;
 
 /** Reads the block of a tool. */
 final class ToolBlock {
@@ -35,6 +35,6 @@ final class ToolBlock {
 
   private static void addAreas(Field field, Tool.Builder tool) {
     boolean anything = field.value().equals(ANYTHING);
-    tool.showsAnything(anything).measures(anything ? ImmutableSet.of() : field.items());
+    tool.showsAnything(anything).measures(anything ? List.of() : field.items());
   }
 }

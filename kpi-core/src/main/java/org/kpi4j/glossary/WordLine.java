@@ -38,7 +38,7 @@ final class WordLine {
   }
 
   private WordKind kind() {
-    return field.constant(WordKind.values(), WordKind::keyword, columns.get(KIND));
+    return field.constant(WordKind.values(), columns.get(KIND));
   }
 
   private Word word() {

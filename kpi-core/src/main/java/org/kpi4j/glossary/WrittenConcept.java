@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class WrittenConcept implements ConceptEntry {
   private final String id;
   private final Lines lines;
-  private final @Nullable Lines names;
+  private final List<Lines> names;
 
   /** What the lines say; read when it is first asked for, perhaps by several threads alike. */
   private volatile @Nullable Concept concept;
 
-  /** Takes the lines of the concept, and those of them that give its names in one language. */
-  WrittenConcept(String id, Lines lines, @Nullable Lines names) {
+  /** Takes the lines of the concept, and one by one those of them that give its names in a language. */
+  WrittenConcept(String id, Lines lines, List<Lines> names) {
     this.id = id;
     this.lines = lines;
     this.names = names;
@@ -32,19 +32,14 @@ final class WrittenConcept implements ConceptEntry {
 
   @Override
   public List<String> names() {
-    return names == null ? List.of() : names.columns().rest();
+    return names.isEmpty() ? List.of() : names.get(0).columns().rest();
   }
 
   @Override
   public List<String> otherNames() {
     List<String> others = new ArrayList<>();
-    boolean isOther = false;
-    for (Line line : lines.all()) {
-      Field field = Field.parse(line);
-      if (field.key().equals("en") || field.key().equals("nl")) {
-        others.addAll(isOther ? field.columns() : List.of());
-        isOther = true;
-      }
+    for (int i = 1; i < names.size(); i++) {
+      others.addAll(names.get(i).columns().rest());
     }
     return others;
   }
