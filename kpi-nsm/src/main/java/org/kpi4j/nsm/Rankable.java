@@ -45,7 +45,8 @@ public record Rankable(Catalog catalog, ImmutableList<Metric> leftOut) {
 
   /** {@return whether a ranking can be made of it: it has a metric, and leaving metrics out has mended it} */
   public boolean isRankable() {
-    return !catalog.metrics().isEmpty() && (leftOut.isEmpty() || offenders(catalog).isEmpty());
+    return !catalog.metrics().isEmpty()
+        && (leftOut.isEmpty() || offenders(catalog).isEmpty());
   }
 
   private static ImmutableSet<String> offenders(Catalog all) {

@@ -23,9 +23,7 @@ final class ColleagueCard {
         text("card.title", scored.candidate().name()),
         ImmutableList.of(
             section("what", what(scored)),
-            section(
-                "why",
-                why(scored)),
+            section("why", why(scored)),
             section("you", you(scored)),
             section("not", limits(scored))));
   }
