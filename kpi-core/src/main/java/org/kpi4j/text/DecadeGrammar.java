@@ -70,8 +70,7 @@ final class DecadeGrammar {
       return null;
     }
     if (tokens.isNumber(at)) {
-      boolean plural = tokens.reads(at + 1, "s") && tokens.isGlued(at);
-      return ofDigits(i, plural ? at + 2 : at + 1, at);
+      return isCounted(i, at) ? null : ofFigures(i, at);
     }
     Found<Integer> year = times.yearInWords(at);
     if (year != null) {
@@ -81,6 +80,18 @@ final class DecadeGrammar {
     return tens >= 10 && tens % 10 == 0
         ? decade(i, at + 1, tens + (tens < FIRST_OF_LAST_CENTURY ? 2000 : 1900))
         : null;
+  }
+
+  /** "De komende jaren 20% meer", "in drie jaren 20 winkels": the number belongs to what follows. */
+  private boolean isCounted(int i, int at) {
+    boolean isNamed =
+        i == 0 || at > i + 1 || times.is(i - 1, Role.THE) || times.is(i - 1, Role.PREPOSITION);
+    return !isNamed || tokens.isSymbol(at + 1, '%');
+  }
+
+  private @Nullable Found<CalendarTerm> ofFigures(int i, int at) {
+    boolean plural = tokens.reads(at + 1, "s") && tokens.isGlued(at);
+    return ofDigits(i, plural ? at + 2 : at + 1, at);
   }
 
   /** "the nineteen nineties", "the two thousands". */

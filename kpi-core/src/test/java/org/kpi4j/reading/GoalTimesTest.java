@@ -34,6 +34,17 @@ class GoalTimesTest {
     assertThat(goal.lever()).isEmpty();
   }
 
+  /** "De jaren 20" are a decade; "de komende jaren 20% meer" has an amount. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      De komende jaren 20% meer leden          | 20
+      De komende jaren 20 nieuwe winkels openen | 20
+      Over twee jaren 30 procent minder uitval | 30
+      """)
+  void numberBehindYears_isAnAmount(String text, double value) {
+    assertThat(read(text).target().orElseThrow().value()).isEqualTo(value);
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       Raise punctuality at 08:30 from 70% to 90% by Q2 2028         | 90 | 2028-Q2

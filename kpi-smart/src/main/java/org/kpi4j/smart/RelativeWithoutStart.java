@@ -8,7 +8,7 @@ import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 import org.kpi4j.text.TimeFrame;
 
-/** Flags a period that counts from a day that nobody wrote down. */
+/** Flags a time that depends on a day that nobody wrote down: the first day of a period, or the day of reading. */
 final class RelativeWithoutStart implements StatementRule {
   private static final RuleInfo INFO = RuleInfo.of("smart/relative-without-start", Severity.ADVICE)
       .messages(SmartTexts.BUNDLE)
@@ -25,6 +25,8 @@ final class RelativeWithoutStart implements StatementRule {
     return Examples.none()
         .flagged(Kpi.stating("Grow revenue by 20% within 6 months through email marketing"))
         .flagged(Kpi.stating("Binnen 6 maanden de omzet met 20% verhogen via e-mailmarketing"))
+        .flagged(Kpi.stating("Grow revenue by 20% this year through email marketing"))
+        .flagged(Kpi.stating("Dit jaar de omzet met 20% verhogen via e-mailmarketing"))
         .accepted(Kpi.stating("Grow revenue by 20% before 1 July 2027 through email marketing"))
         .accepted(Kpi.stating("Voor 1 juli 2027 de omzet met 20% verhogen via e-mailmarketing"));
   }
@@ -42,9 +44,10 @@ final class RelativeWithoutStart implements StatementRule {
 
   private static Finding finding(Stated goal, TimeFrame time) {
     String words = time.span().in(goal.text());
+    String kind = time instanceof TimeFrame.Duration ? "" : "seen-";
     return goal.days(time)
-        .map(days -> INFO.finding("statement", "resolved").with(days.lastDay(), words))
-        .orElseGet(() -> INFO.finding("statement", "relative").with(words))
+        .map(days -> INFO.finding("statement", kind + "resolved").with(days.lastDay(), words))
+        .orElseGet(() -> INFO.finding("statement", kind + "relative").with(words))
         .at(time.span());
   }
 }

@@ -145,7 +145,9 @@ final class Rewrite {
           DirectionConflict.change(goal).filter(change -> change > 0).isPresent();
       return isRising ? Movement.INCREASE : Movement.DECREASE;
     }
-    return subject.isUnwanted() ? Movement.DECREASE : reading.direction().orElse(Movement.ACHIEVE);
+    return subject.isUnwanted() || subject.isBetterLow()
+        ? Movement.DECREASE
+        : reading.direction().orElse(Movement.ACHIEVE);
   }
 
   private String metric() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.kpi4j.glossary.Trait;
+import org.kpi4j.model.Direction;
 import org.kpi4j.model.Movement;
 import org.kpi4j.reading.Achievement;
 import org.kpi4j.reading.GoalReading;
@@ -49,6 +50,18 @@ final class Subject {
   /** {@return whether the statement only says which things should not be there} */
   boolean isUnwanted() {
     return goal.has(ReadingProblem.Kind.NEGATION) && !goal.hasAmount();
+  }
+
+  /** {@return whether it should get better, by going down: "improve churn", "snellere levering"} */
+  boolean isBetterLow() {
+    boolean isComparedInKind = goal.has(VagueWord.Kind.COMPARATIVE) && !isQuantified();
+    return (goal.has(VagueWord.Kind.VERB) || isComparedInKind)
+        && reading.direction().filter(moved -> moved == Movement.INCREASE).isPresent()
+        && reading
+            .metric()
+            .flatMap(metric -> read(metric).direction())
+            .filter(wanted -> wanted == Direction.LOWER)
+            .isPresent();
   }
 
   private boolean isQuantity(Phrase metric) {
