@@ -2,6 +2,7 @@ package org.kpi4j.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kpi4j.model.Comparison;
 import org.kpi4j.model.Unit;
 import org.kpi4j.text.grammar.Role;
@@ -13,6 +14,7 @@ final class AmountGrammar {
   private final NumeralGrammar numerals;
   private final AmountRanges ranges;
   private final CentGrammar cents;
+  private final UnitGrammar units;
   private final List<Found<TimeFrame>> times;
   private final List<Found<Amount>> found = new ArrayList<>(4);
   private int nextTime;
@@ -24,6 +26,7 @@ final class AmountGrammar {
     this.numerals = numerals;
     this.ranges = new AmountRanges(tokens, numerals);
     this.cents = new CentGrammar(tokens, numerals);
+    this.units = new UnitGrammar(tokens);
     this.times = times;
   }
 
@@ -108,27 +111,33 @@ final class AmountGrammar {
 
   private Found<Amount> amount(Numeral numeral) {
     Numeral upper = ranges.upper(numeral, boundAt == numeral.from());
-    Numeral last = upper == null ? numeral : upper;
-    AmountUnit unit = AmountUnit.of(tokens, numeral, last);
-    double scale = unit.scale();
+    Found<AmountUnit> unit = units.of(numeral, upper == null ? numeral : upper);
     Numeral part = cents.of(unit, numeral);
     int end = part == null ? unit.to() : part.to();
-    Amount.Builder amount = Amount.builder()
-        .kind(unit.kind())
-        .value(numeral.value()
-                * (upper == null ? ranges.sharedScale(numeral) : AmountRanges.scale(numeral, upper))
-                * scale
-            + (part == null ? 0 : part.value() / 100))
-        .unit(unit.unit())
-        .isSigned(numeral.signed())
-        .isAmbiguous(numeral.ambiguous())
-        .isFraction(numeral.form() == Numeral.Form.FRACTION)
+    double scale = unit.value().scale();
+    Amount.Builder amount = builder(numeral, unit.value())
+        .value(lower(numeral, upper) * scale + (part == null ? 0 : part.value() / 100))
         .comparison(comparison(numeral, end))
         .span(new Span(tokens.start(unit.from()), tokens.end(end - 1)));
     if (upper != null) {
       amount.max(upper.value() * scale);
     }
     return new Found<>(unit.from(), end + comparisonAfter(end), amount.build());
+  }
+
+  private static Amount.Builder builder(Numeral numeral, AmountUnit unit) {
+    return Amount.builder()
+        .kind(unit.kind())
+        .unit(unit.unit())
+        .isSigned(numeral.signed())
+        .isAmbiguous(numeral.ambiguous())
+        .isFraction(numeral.form() == Numeral.Form.FRACTION);
+  }
+
+  /** "2 to 3 million": the lower one is meant in millions too. */
+  private double lower(Numeral numeral, @Nullable Numeral upper) {
+    return numeral.value()
+        * (upper == null ? ranges.sharedScale(numeral) : AmountRanges.scale(numeral, upper));
   }
 
   private Comparison comparison(Numeral numeral, int to) {

@@ -30,7 +30,9 @@ final class CardinalGrammar {
     }
     CardinalGrammar grammar = new CardinalGrammar(tokens, from);
     grammar.read();
-    return grammar.at == from ? null : grammar.numeral(from, Numeral.Form.WORDS);
+    return grammar.at == from
+        ? null
+        : Numeral.words(from, grammar.at, grammar.total + grammar.group);
   }
 
   /** {@return the number in digits with the words that multiply it} */
@@ -56,10 +58,6 @@ final class CardinalGrammar {
     return tokens.is(at, Role.SCALE);
   }
 
-  private Numeral numeral(int from, Numeral.Form form) {
-    return Numeral.of(from, at, total + group, form);
-  }
-
   private void read() {
     int first = at;
     int before;
@@ -71,8 +69,7 @@ final class CardinalGrammar {
 
   private void step() {
     if (isUnitBeforeTens()) {
-      group += tokens.word(at + 1).number(Role.CARDINAL);
-      at += 2;
+      add(tokens.word(at + 1).number(Role.CARDINAL), at + 2);
       return;
     }
     int next = afterConnector();
@@ -83,14 +80,16 @@ final class CardinalGrammar {
     } else if (isFractionBehind(next)) {
       return;
     } else if (word.is(Role.CARDINAL) && accepts(word.number(Role.CARDINAL), next > at)) {
-      group += word.number(Role.CARDINAL);
-      open = true;
-      at = next + 1;
+      add(word.number(Role.CARDINAL), next + 1);
     } else if (next == at && isDigitsBetweenScales()) {
-      group += DigitNumber.value(tokens.text(), tokens.start(at), tokens.end(at), '.');
-      open = true;
-      at++;
+      add(DigitNumber.at(tokens, at, '.').value(), at + 1);
     }
+  }
+
+  private void add(double value, int to) {
+    group += value;
+    open = true;
+    at = to;
   }
 
   /** "4 thousand 3 hundred": digits that carry a scale of their own. */

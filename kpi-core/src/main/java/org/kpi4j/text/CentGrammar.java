@@ -14,32 +14,37 @@ final class CentGrammar {
     this.numerals = numerals;
   }
 
-  /** "15 dollars and 50", "$20 and 43 cents": hundredths behind whole money, when nothing is counted by them. */
+  /** {@return the hundredths behind an amount of whole money; null when there are none, or something is counted by them} */
   @Nullable
-  Numeral of(AmountUnit unit, Numeral whole) {
-    boolean money = unit.kind() == Amount.Kind.CURRENCY
+  Numeral of(Found<AmountUnit> unit, Numeral whole) {
+    boolean money = unit.value().kind() == Amount.Kind.CURRENCY
         && whole.isWhole()
         && whole.value() > 0
         && whole.value() < 10_000;
     int at = tokens.is(unit.to(), Role.AND) ? unit.to() + 1 : unit.to();
     Numeral cents =
         money && (tokens.isNumber(at) || tokens.is(at, Role.CARDINAL)) ? numerals.at(at) : null;
-    if (cents == null
-        || cents.value() >= 100
-        || cents.value() < 1
-        || !cents.isWhole()
-        || cents.form() == Numeral.Form.ORDINAL) {
-      return null;
-    }
-    boolean marked = tokens.is(cents.to(), Role.CENT);
-    boolean ends = !tokens.isWord(cents.to())
-        || tokens.is(cents.to(), Role.COMPARATIVE)
-        || tokens.is(cents.to(), Role.AND);
-    boolean bare = ends && !tokens.isAnySymbol(cents.to(), "%€$£/-–:");
-    boolean small = cents.value() < 10 && !(at > unit.to() && cents.form() == Numeral.Form.WORDS);
-    return marked || (bare && !small)
+    return cents != null && isHundredths(cents) && isMoney(cents, at > unit.to())
         ? cents.upTo(endOfCents(cents), cents.value(), cents.form())
         : null;
+  }
+
+  private static boolean isHundredths(Numeral cents) {
+    return cents.value() >= 1
+        && cents.value() < 100
+        && cents.isWhole()
+        && cents.form() != Numeral.Form.ORDINAL;
+  }
+
+  /** Less than ten of them are written out, behind a joining word: "four dollars and five". */
+  private boolean isMoney(Numeral cents, boolean isJoined) {
+    boolean small = cents.value() < 10 && !(isJoined && cents.form() == Numeral.Form.WORDS);
+    return tokens.is(cents.to(), Role.CENT) || (isBare(cents.to()) && !small);
+  }
+
+  private boolean isBare(int to) {
+    boolean ends = !tokens.isWord(to) || tokens.is(to, Role.COMPARATIVE) || tokens.is(to, Role.AND);
+    return ends && !tokens.isAnySymbol(to, "%€$£/-–:");
   }
 
   private int endOfCents(Numeral cents) {

@@ -59,19 +59,23 @@ final class DateFigures {
     if (times.is(i + 2, Role.MONTH)) {
       int month = times.month(i + 2);
       return times.length(i) == 4
-          ? TimeTokens.date(i, i + 5, a, month, c)
-          : TimeTokens.date(i, i + 5, times.shortYear(i + 4), month, a);
+          ? full(i, DateTerm.ifExists(a, month, c))
+          : full(i, DateTerm.ifExists(times.shortYear(i + 4), month, a));
     }
     if (a < 0 || (b < 0 && c < 0)) {
       return null;
     }
     if (times.length(i) == 4) {
       return times.is(i + 4, Role.MONTH)
-          ? TimeTokens.date(i, i + 5, a, times.month(i + 4), b)
-          : b < 0 ? null : TimeTokens.date(i, i + 5, a, b, c);
+          ? full(i, DateTerm.ifExists(a, times.month(i + 4), b))
+          : b < 0 ? null : full(i, DateTerm.ifExists(a, b, c));
     }
     int year = times.shortYear(i + 4);
-    return b < 0 || year == 0 ? null : times.ordered(i, i + 5, a, b, year);
+    return b < 0 || year == 0 ? null : full(i, times.ordered(a, b, year));
+  }
+
+  private static Found<CalendarTerm> full(int i, @Nullable DateTerm day) {
+    return new Found<>(i, i + 5, day);
   }
 
   /** 22/4 is a day wherever it is not a part of one; 22-4 only behind a word that a day follows. */
@@ -123,7 +127,7 @@ final class DateFigures {
 
   private @Nullable Found<CalendarTerm> twoParts(int i) {
     if (times.is(i + 2, Role.MONTH)) {
-      return TimeTokens.date(i, i + 3, 0, times.month(i + 2), times.digits(i));
+      return new Found<>(i, i + 3, DateTerm.ifExists(0, times.month(i + 2), times.digits(i)));
     }
     int a = times.digits(i);
     int b = times.digits(i + 2);
@@ -136,8 +140,8 @@ final class DateFigures {
     int yearAt = tokens.isSymbol(to, ',') ? to + 1 : to;
     int year = times.year(yearAt);
     boolean dayFirst = times.dayFirst ? dayMonth : !monthDay;
-    return TimeTokens.date(
-        i, year == 0 ? to : yearAt + 1, year, dayFirst ? b : a, dayFirst ? a : b);
+    DateTerm day = dayFirst ? DateTerm.ifExists(year, b, a) : DateTerm.ifExists(year, a, b);
+    return new Found<>(i, year == 0 ? to : yearAt + 1, day);
   }
 
   private boolean isFraction(int i, int a, int b) {

@@ -54,7 +54,7 @@ final class DateGrammar {
     if (day == null || !isPlainDay(day) || (day.value() > 31 && times.dayFirst)) {
       return null;
     }
-    return withYear(i, day.to(), times.month(i), day.value());
+    return withYear(i, day.to(), new DateTerm(0, times.month(i), day.value()));
   }
 
   private @Nullable Found<Integer> dayBehindMonth(int i) {
@@ -87,10 +87,18 @@ final class DateGrammar {
     if (!times.is(next, Role.MONTH) || (tokens.isGlued(i - 1) && tokens.isAnySymbol(i - 1, ".,"))) {
       return null;
     }
-    return withYear(i, next + tokens.width(next, Role.MONTH), times.month(next), day.value());
+    DateTerm open = new DateTerm(0, times.month(next), day.value());
+    return withYear(i, next + tokens.width(next, Role.MONTH), open);
   }
 
-  private Found<CalendarTerm> withYear(int from, int to, int month, int day) {
+  private Found<CalendarTerm> withYear(int from, int to, DateTerm open) {
+    Found<Integer> year = yearBehind(to);
+    return year == null
+        ? new Found<>(from, to, DateTerm.ifExists(0, open.month(), open.day()))
+        : new Found<>(from, year.to(), DateTerm.ifExists(year.value(), open.month(), open.day()));
+  }
+
+  private @Nullable Found<Integer> yearBehind(int to) {
     int at = tokens.isAnySymbol(to, ",-/'’") ? to + 1 : to;
     at = times.is(at, Role.OF) && tokens.isNumber(at + 1) ? at + 1 : at;
     at = tokens.reads(at, "in") && times.year(at + 1) > 0 ? at + 1 : at;
@@ -99,11 +107,7 @@ final class DateGrammar {
       year = times.shortYear(at);
     }
     year = year == 0 ? times.lateYear(at) : year;
-    Found<Integer> words = year == 0 ? times.yearInWords(at) : null;
-    if (words != null) {
-      return TimeTokens.date(from, words.to(), words.value(), month, day);
-    }
-    return TimeTokens.date(from, year == 0 ? to : at + 1, year, month, day);
+    return year == 0 ? times.yearInWords(at) : new Found<>(to, at + 1, year);
   }
 
   /** "03/04/2027" in English: the third of April in London, the fourth of March in New York. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A day of the calendar, whose year, or year and month, may be open (0). */
 record DateTerm(int year, int month, int day) implements CalendarTerm {
@@ -22,6 +23,11 @@ record DateTerm(int year, int month, int day) implements CalendarTerm {
             <= (year == 0
                 ? Month.of(month).maxLength()
                 : YearMonth.of(year, month).lengthOfMonth());
+  }
+
+  /** {@return the day; null when no such day exists} */
+  static @Nullable DateTerm ifExists(int year, int month, int day) {
+    return exists(year, month, day) ? new DateTerm(year, month, day) : null;
   }
 
   @Override

@@ -43,7 +43,7 @@ final class DayRangeGrammar {
     boolean joins = tokens.isNumber(number) && connectors.width(at, number) > 0;
     int first = joins && times.length(number) <= 2 ? times.digits(number) : 0;
     return first >= 1 && first < last.day()
-        ? range(number, named.to(), first, last, connectors.isInclusive(at))
+        ? range(number, named.to(), days(first, last, connectors.isInclusive(at)))
         : null;
   }
 
@@ -70,10 +70,9 @@ final class DayRangeGrammar {
     if (from < 1 || to <= from || to > LAST_DAY) {
       return null;
     }
-    Span span = new Span(tokens.start(connector - 1), tokens.end(month.to() - 1));
     RangeTerm days =
         new RangeTerm(day(term, from), day(term, to), connectors.isInclusive(connector));
-    return new Found<>(connector - 1, month.to(), new TimeFrame.Period(span, days));
+    return range(connector - 1, month.to(), days);
   }
 
   private static OffsetTerm day(CycleTerm month, int day) {
@@ -98,9 +97,7 @@ final class DayRangeGrammar {
         ? range(
             named.from(),
             year == 0 ? day.to() : comma + 1,
-            first.day(),
-            last,
-            connectors.isInclusive(at))
+            days(first.day(), last, connectors.isInclusive(at)))
         : null;
   }
 
@@ -116,9 +113,13 @@ final class DayRangeGrammar {
         || (tokens.isGlued(i - 1) && tokens.isAnySymbol(i, "-/:"));
   }
 
-  private Found<TimeFrame> range(int from, int to, int first, DateTerm last, boolean inclusive) {
+  /** {@return the days of the last one's month from the first number on} */
+  private static RangeTerm days(int first, DateTerm last, boolean inclusive) {
+    return new RangeTerm(new DateTerm(last.year(), last.month(), first), last, inclusive);
+  }
+
+  private Found<TimeFrame> range(int from, int to, RangeTerm days) {
     Span span = new Span(tokens.start(from), tokens.end(to - 1));
-    DateTerm start = new DateTerm(last.year(), last.month(), first);
-    return new Found<>(from, to, new TimeFrame.Period(span, new RangeTerm(start, last, inclusive)));
+    return new Found<>(from, to, new TimeFrame.Period(span, days));
   }
 }

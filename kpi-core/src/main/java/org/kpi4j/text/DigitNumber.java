@@ -1,29 +1,37 @@
 package org.kpi4j.text;
 
+import org.kpi4j.text.grammar.PlainTokens;
+
 /** A number in digits, read with one language's decimal separator. */
-final class DigitNumber {
+record DigitNumber(String text, int start, int end, char decimal) {
   private static final int LONGEST = 40;
   private static final int GROUP = 3;
 
-  private DigitNumber() {}
+  /** {@return the number in digits at a token} */
+  static DigitNumber at(PlainTokens tokens, int i, char decimal) {
+    return new DigitNumber(tokens.text(), tokens.start(i), tokens.end(i), decimal);
+  }
+
+  /** {@return the decimals that a text of digits writes behind a point} */
+  static DigitNumber decimals(String digits) {
+    return new DigitNumber("0." + digits, 0, 2 + digits.length(), '.');
+  }
 
   /** {@return the value of these digits and separators; NaN when they are not a number} */
-  static double value(String text, int start, int end, char decimal) {
+  double value() {
     if (end - start > LONGEST) {
       return Double.NaN;
     }
-    int point = decimalPoint(text, start, end, decimal);
-    if (!isGrouped(text, start, point < 0 ? end : point)) {
+    int point = decimalPoint();
+    if (!isGrouped(point < 0 ? end : point)) {
       return Double.NaN;
     }
-    return point < 0 && end - start <= 15
-        ? whole(text, start, end)
-        : parsed(text, start, end, point);
+    return point < 0 && end - start <= 15 ? whole() : parsed(point);
   }
 
   /** {@return whether another convention gives these digits another value} */
-  static boolean isAmbiguous(String text, int start, int end, char decimal) {
-    int point = firstSeparator(text, start, end);
+  boolean isAmbiguous() {
+    int point = firstSeparator();
     return point > 0
         && end - point == GROUP + 1
         && point - start <= GROUP
@@ -31,7 +39,7 @@ final class DigitNumber {
         && text.charAt(point) == decimal;
   }
 
-  private static double whole(String text, int start, int end) {
+  private double whole() {
     long value = 0;
     for (int i = start; i < end; i++) {
       if (isDigit(text.charAt(i))) {
@@ -41,7 +49,7 @@ final class DigitNumber {
     return value;
   }
 
-  private static double parsed(String text, int start, int end, int point) {
+  private double parsed(int point) {
     StringBuilder digits = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
@@ -53,9 +61,9 @@ final class DigitNumber {
   }
 
   /** The last separator is the decimal one if it differs from the others, or is alone and does not group thousands. */
-  private static int decimalPoint(String text, int start, int end, char decimal) {
-    int last = lastSeparator(text, start, end);
-    int first = firstSeparator(text, start, end);
+  private int decimalPoint() {
+    int last = lastSeparator();
+    int first = firstSeparator();
     if (last < 0) {
       return -1;
     }
@@ -66,10 +74,10 @@ final class DigitNumber {
     return groups && text.charAt(last) != decimal ? -1 : last;
   }
 
-  private static boolean isGrouped(String text, int start, int end) {
+  private boolean isGrouped(int wholeEnd) {
     int run = 0;
     boolean first = true;
-    for (int i = start; i < end; i++) {
+    for (int i = start; i < wholeEnd; i++) {
       if (isDigit(text.charAt(i))) {
         run++;
       } else if (first ? run > GROUP || run == 0 : run != GROUP) {
@@ -82,7 +90,7 @@ final class DigitNumber {
     return first || run == GROUP;
   }
 
-  private static int firstSeparator(String text, int start, int end) {
+  private int firstSeparator() {
     for (int i = start; i < end; i++) {
       if (!isDigit(text.charAt(i))) {
         return i;
@@ -91,7 +99,7 @@ final class DigitNumber {
     return -1;
   }
 
-  private static int lastSeparator(String text, int start, int end) {
+  private int lastSeparator() {
     for (int i = end - 1; i >= start; i--) {
       if (!isDigit(text.charAt(i))) {
         return i;

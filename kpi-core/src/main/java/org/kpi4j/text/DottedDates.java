@@ -52,7 +52,9 @@ final class DottedDates {
     boolean dayFirst = times.dayFirst ? DateTerm.exists(0, b, a) : !DateTerm.exists(0, a, b);
     int month = dayFirst ? b : a;
     int day = dayFirst ? a : b;
-    return DateTerm.exists(0, month, day) ? TimeTokens.date(i, i + 1, 0, month, day) : null;
+    return DateTerm.exists(0, month, day)
+        ? new Found<>(i, i + 1, new DateTerm(0, month, day))
+        : null;
   }
 
   private static boolean isThousands(String digits) {
@@ -65,11 +67,8 @@ final class DottedDates {
     int last = digits.lastIndexOf('.');
     int year = Integer.parseInt(digits.substring(last + 1));
     int fullYear = year >= 100 ? year : year + (year < 70 ? 2000 : 1900);
-    return times.ordered(
-        i,
-        i + 1,
-        Integer.parseInt(digits.substring(0, first)),
-        Integer.parseInt(digits.substring(first + 1, last)),
-        fullYear);
+    int a = Integer.parseInt(digits.substring(0, first));
+    int b = Integer.parseInt(digits.substring(first + 1, last));
+    return new Found<>(i, i + 1, times.ordered(a, b, fullYear));
   }
 }

@@ -69,14 +69,14 @@ final class DurationGrammar {
     int ago = tokens.width(to, Role.AGO);
     boolean ahead = times.is(i - 1, Role.IN_TIME) && length.value().isDateBased();
     if (ahead) {
-      return day(i, to, length.value(), false);
+      return day(i, to, new OffsetTerm(length.value(), false, null));
     }
     if (ago > 0 && !isWithin(i) && length.value().isDateBased()) {
-      return day(i, to + ago, length.value(), true);
+      return day(i, to + ago, new OffsetTerm(length.value(), true, null));
     }
     int later = tokens.width(to, Role.FROM_NOW);
     if (later > 0 && length.value().isDateBased()) {
-      return day(i, to + later, length.value(), false);
+      return day(i, to + later, new OffsetTerm(length.value(), false, null));
     }
     Found<TimeFrame> offset = length.value().isDateBased() ? fromDay(i, length) : null;
     if (offset != null) {
@@ -103,11 +103,7 @@ final class DurationGrammar {
     Found<CalendarTerm> day = days.apply(counted ? at + 2 : at + 1);
     return day == null || day.isInvalid()
         ? null
-        : new Found<>(
-            i,
-            day.to(),
-            new TimeFrame.Day(
-                span(i, day.to()), new OffsetTerm(length.value(), before, day.value())));
+        : day(i, day.to(), new OffsetTerm(length.value(), before, day.value()));
   }
 
   private boolean isWithin(int i) {
@@ -115,9 +111,8 @@ final class DurationGrammar {
         || (times.is(i - 1, Role.THE) && times.is(i - 2, Role.WITHIN));
   }
 
-  private Found<TimeFrame> day(int from, int to, Length length, boolean past) {
-    return new Found<>(
-        from, to, new TimeFrame.Day(span(from, to), new OffsetTerm(length, past, null)));
+  private Found<TimeFrame> day(int from, int to, OffsetTerm term) {
+    return new Found<>(from, to, new TimeFrame.Day(span(from, to), term));
   }
 
   private Found<TimeFrame> found(int from, Found<Length> length, Anchor anchor) {

@@ -22,13 +22,12 @@ final class FigureGrammar {
 
   @Nullable
   Numeral digits(int i) {
-    double value = DigitNumber.value(tokens.text(), tokens.start(i), tokens.end(i), decimal);
+    DigitNumber number = DigitNumber.at(tokens, i, decimal);
+    double value = number.value();
     if (Double.isNaN(value)) {
       return null;
     }
-    boolean ambiguous =
-        DigitNumber.isAmbiguous(tokens.text(), tokens.start(i), tokens.end(i), decimal);
-    Numeral plain = new Numeral(i, i + 1, value, Numeral.Form.DIGITS, false, ambiguous);
+    Numeral plain = new Numeral(i, i + 1, value, Numeral.Form.DIGITS, false, number.isAmbiguous());
     if (tokens.isGlued(i)
         && tokens.is(i + 1, Role.ORDINAL_SUFFIX)
         && powers.of(plain).equals(plain)) {
@@ -38,9 +37,8 @@ final class FigureGrammar {
   }
 
   Numeral bareDecimals(int i) {
-    double value =
-        DigitNumber.value("0." + tokens.text(i + 1), 0, 2 + tokens.text(i + 1).length(), '.');
-    return Numeral.of(i, i + 2, Double.isNaN(value) ? 0 : value, Numeral.Form.DIGITS);
+    double value = DigitNumber.decimals(tokens.text(i + 1)).value();
+    return Numeral.digits(i, i + 2, Double.isNaN(value) ? 0 : value);
   }
 
   /** Thousands that are set apart by spaces or apostrophes: 1 234 567,89 and 1'234'567. */
@@ -48,7 +46,7 @@ final class FigureGrammar {
     Numeral all = first;
     while (first.isWhole() && first.value() < 1000 && all.isWhole() && isThousands(group(all))) {
       int at = group(all);
-      double group = DigitNumber.value(tokens.text(), tokens.start(at), tokens.end(at), decimal);
+      double group = DigitNumber.at(tokens, at, decimal).value();
       all = all.upTo(at + 1, all.value() * 1000 + group, Numeral.Form.DIGITS);
     }
     return all;

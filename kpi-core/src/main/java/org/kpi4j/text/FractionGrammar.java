@@ -22,8 +22,7 @@ final class FractionGrammar {
     if (tokens.is(i, Role.TIME_UNIT) && !tokens.is(i + 1, Role.SCALE) && !ofTime) {
       return null;
     }
-    Numeral fraction =
-        Numeral.of(i, i + 1, tokens.word(i).number(Role.FRACTION), Numeral.Form.FRACTION);
+    Numeral fraction = Numeral.fraction(i, i + 1, tokens.word(i).number(Role.FRACTION));
     return timesScale(fraction);
   }
 

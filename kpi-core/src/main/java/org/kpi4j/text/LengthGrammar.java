@@ -81,7 +81,7 @@ final class LengthGrammar {
       return null;
     }
     if (whole > 0 && isUnit(wholeAt)) {
-      return unit(i, afterHyphen(i + whole), 1);
+      return unit(i, wholeAt, 1);
     }
     int some = tokens.width(i, Role.SOME);
     if (some > 0 && isUnit(i + some)) {
@@ -91,14 +91,13 @@ final class LengthGrammar {
       return unit(i, i, 1);
     }
     Numeral count = times.numeral(i);
-    if (count != null) {
-      return counted(count);
-    }
-    if (times.is(i, Role.A)) {
-      boolean place = times.is(i + 1, Role.ORDINAL) && tokens.isWord(i + 2);
-      return isUnit(i + 1) && !place ? unit(i, i + 1, 1) : null;
-    }
-    return null;
+    return count == null ? behindArticle(i) : counted(count);
+  }
+
+  /** "a month"; "a second visit" is no length. */
+  private @Nullable Found<Length.Part> behindArticle(int i) {
+    boolean place = times.is(i + 1, Role.ORDINAL) && tokens.isWord(i + 2);
+    return times.is(i, Role.A) && isUnit(i + 1) && !place ? unit(i, i + 1, 1) : null;
   }
 
   private int afterHyphen(int i) {

@@ -20,7 +20,7 @@ final class MonthGrammar {
   @Nullable
   Found<CalendarTerm> at(int i) {
     int to = i + tokens.width(i, Role.MONTH);
-    Found<CalendarTerm> found = years.ofYear(CalendarUnit.MONTH, times.month(i), i, to);
+    Found<CalendarTerm> found = years.ofYear(month(i), i, to);
     boolean dated = found != null && found.to() > to;
     boolean capital = times.isCapital(i) && i > 0;
     boolean timed = (isTimed(i - 1) && !(times.is(i - 1, Role.SHIFT) && tokens.is(i, Role.MODAL)))
@@ -30,6 +30,10 @@ final class MonthGrammar {
         && tokens.end(i) - tokens.start(i) > 3
         && !tokens.word(i).is(Role.VERB);
     return dated || capital || timed || alone || clear ? found : null;
+  }
+
+  private CycleTerm month(int i) {
+    return CycleTerm.named(CalendarUnit.MONTH, times.month(i), 0);
   }
 
   private boolean isTimed(int i) {

@@ -54,9 +54,11 @@ final class NthGrammar {
     Found<CalendarTerm> period = unit == null || !unit.isDateBased()
         ? null
         : period(unitAt + tokens.width(unitAt, Role.TIME_UNIT));
-    return period != null && period.orNull() instanceof CycleTerm whole && unit != null
-        ? found(from, period.to(), unit, nth, count == null ? 1 : (int) count.value(), whole)
-        : null;
+    if (unit == null || period == null || !(period.orNull() instanceof CycleTerm whole)) {
+      return null;
+    }
+    NthTerm term = new NthTerm(unit, nth, count == null ? 1 : (int) count.value(), whole);
+    return isPart(term) ? named(from, period.to(), term) : null;
   }
 
   private @Nullable Found<CalendarTerm> period(int i) {
@@ -72,22 +74,30 @@ final class NthGrammar {
         : named;
   }
 
-  private static @Nullable Found<CalendarTerm> found(
-      int from, int to, CalendarUnit unit, int nth, int count, CycleTerm whole) {
-    boolean shorter = unit.compareTo(whole.unit()) < 0;
-    boolean numbered = count == 1 && whole.unit() == CalendarUnit.YEAR && whole.index() == 0;
-    if (!shorter || (numbered && unit == CalendarUnit.WEEK && nth > 0)) {
-      return null;
-    }
-    int most = numbered ? mostOfYear(unit) : 0;
+  /** Weeks of a year are numbered, those of a month counted. */
+  private static boolean isPart(NthTerm term) {
+    boolean shorter = term.unit().compareTo(term.period().unit()) < 0;
+    return shorter && !(isOneOfYear(term) && term.unit() == CalendarUnit.WEEK && term.nth() > 0);
+  }
+
+  private static boolean isOneOfYear(NthTerm term) {
+    CycleTerm whole = term.period();
+    return term.count() == 1 && whole.unit() == CalendarUnit.YEAR && whole.index() == 0;
+  }
+
+  /** A month of a year and a day of a month have names of their own. */
+  private static @Nullable Found<CalendarTerm> named(int from, int to, NthTerm term) {
+    int most = isOneOfYear(term) ? mostOfYear(term.unit()) : 0;
     if (most > 0) {
-      return nth > most ? null : ofYear(from, to, unit, nth < 0 ? most : nth, whole);
+      int index = term.nth() < 0 ? most : term.nth();
+      return index > most ? null : new Found<>(from, to, ofYear(term, index));
     }
+    CycleTerm whole = term.period();
     boolean ofMonth =
         whole.unit() == CalendarUnit.MONTH && whole.index() > 0 && !whole.isRelative();
-    return unit == CalendarUnit.DAY && count == 1 && ofMonth
-        ? day(from, to, nth, whole)
-        : new Found<>(from, to, new NthTerm(unit, nth, count, whole));
+    return term.unit() == CalendarUnit.DAY && term.count() == 1 && ofMonth
+        ? new Found<>(from, to, day(whole, term.nth()))
+        : new Found<>(from, to, term);
   }
 
   /** Months, quarters and halves of a year have a number in it. */
@@ -100,17 +110,17 @@ final class NthGrammar {
     };
   }
 
-  private static Found<CalendarTerm> ofYear(
-      int from, int to, CalendarUnit unit, int index, CycleTerm year) {
-    CycleTerm open = CycleTerm.named(unit, index, 0);
-    CycleTerm term = year.isRelative() ? open.shifted(year.shift()) : open.in(year.year());
-    return new Found<>(from, to, year.fiscal() ? term.fiscally() : term);
+  private static CycleTerm ofYear(NthTerm term, int index) {
+    CycleTerm year = term.period();
+    CycleTerm open = CycleTerm.named(term.unit(), index, 0);
+    CycleTerm named = year.isRelative() ? open.shifted(year.shift()) : open.in(year.year());
+    return year.fiscal() ? named.fiscally() : named;
   }
 
-  private static Found<CalendarTerm> day(int from, int to, int nth, CycleTerm month) {
+  private static @Nullable DateTerm day(CycleTerm month, int nth) {
     int length = month.year() == 0
         ? Month.of(month.index()).length(false)
         : YearMonth.of(month.year(), month.index()).lengthOfMonth();
-    return TimeTokens.date(from, to, month.year(), month.index(), nth < 0 ? length : nth);
+    return DateTerm.ifExists(month.year(), month.index(), nth < 0 ? length : nth);
   }
 }

@@ -33,7 +33,7 @@ final class NumberedPeriods {
         || isModelNumber(i)) {
       return null;
     }
-    return years.ofYear(unit, index, i, i + 2);
+    return years.ofYear(CycleTerm.named(unit, index, 0), i, i + 2);
   }
 
   /** "H5N1" and "w3c" are names; so is a lower-case "h" or "w". */
@@ -57,7 +57,7 @@ final class NumberedPeriods {
         && times.length(to) <= 2
         && !times.is(i - 1, Role.PER)
         && !isCounted(i - 1);
-    return counts ? years.ofYear(unit, times.digits(to), i, to + 1) : null;
+    return counts ? years.ofYear(CycleTerm.named(unit, times.digits(to), 0), i, to + 1) : null;
   }
 
   /** "the weekend", "mijn weekend", "the week", "for the year". */
@@ -125,18 +125,20 @@ final class NumberedPeriods {
       return null;
     }
     int to = at + tokens.width(at, Role.TIME_UNIT);
-    return unit == CalendarUnit.WEEK ? weekOf(index, i, to) : years.ofYear(unit, index, i, to);
+    return unit == CalendarUnit.WEEK
+        ? weekOf(index, i, to)
+        : years.ofYear(CycleTerm.named(unit, index, 0), i, to);
   }
 
   private @Nullable Found<CalendarTerm> halfOf(int index, int from, int to) {
-    Found<CalendarTerm> half = years.ofYear(CalendarUnit.HALF, index, from, to);
+    Found<CalendarTerm> half = years.ofYear(CycleTerm.named(CalendarUnit.HALF, index, 0), from, to);
     boolean dated = half != null && half.to() > to;
     return dated || times.dayFirst ? half : null;
   }
 
   /** A first week is a week of the calendar only with its year. */
   private @Nullable Found<CalendarTerm> weekOf(int index, int from, int to) {
-    Found<CalendarTerm> week = years.ofYear(CalendarUnit.WEEK, index, from, to);
+    Found<CalendarTerm> week = years.ofYear(CycleTerm.named(CalendarUnit.WEEK, index, 0), from, to);
     return week != null && week.to() > to ? week : null;
   }
 

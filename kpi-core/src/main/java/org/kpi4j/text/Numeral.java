@@ -11,8 +11,20 @@ record Numeral(int from, int to, double value, Form form, boolean signed, boolea
     SCORE
   }
 
-  static Numeral of(int from, int to, double value, Form form) {
-    return new Numeral(from, to, value, form, false, false);
+  static Numeral digits(int from, int to, double value) {
+    return new Numeral(from, to, value, Form.DIGITS, false, false);
+  }
+
+  static Numeral words(int from, int to, double value) {
+    return new Numeral(from, to, value, Form.WORDS, false, false);
+  }
+
+  static Numeral fraction(int from, int to, double value) {
+    return new Numeral(from, to, value, Form.FRACTION, false, false);
+  }
+
+  static Numeral ordinal(int from, int to, double value) {
+    return new Numeral(from, to, value, Form.ORDINAL, false, false);
   }
 
   Numeral upTo(int newTo, double newValue, Form newForm) {

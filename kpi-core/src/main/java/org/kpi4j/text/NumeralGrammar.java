@@ -89,34 +89,40 @@ final class NumeralGrammar {
   private @Nullable Numeral counted(int i) {
     int next = i + 1;
     if (tokens.is(next, Role.SCALE) || (tokens.is(next, Role.CARDINAL) && !tokens.isNumber(next))) {
-      Numeral rest = names.isCompound(next) ? null : CardinalGrammar.words(tokens, next);
-      return rest == null
-          ? null
-          : fractions.plusFraction(
-              fractions.partsOf(Numeral.of(i, rest.to(), rest.value(), Numeral.Form.WORDS)));
+      return cardinal(i, next);
     }
     if (tokens.is(next, Role.DECIMAL)) {
-      Numeral decimals = spoken.decimals(Numeral.of(i, next, 1, Numeral.Form.WORDS));
+      Numeral decimals = spoken.decimals(Numeral.words(i, next, 1));
       return decimals.to() > next ? decimals : null;
     }
-    if (tokens.is(next, Role.TON)
-        || (tokens.is(next, Role.CURRENCY) && tokens.isWord(next) && !tokens.isWord(next + 1))) {
-      return Numeral.of(i, next, 1, Numeral.Form.WORDS);
+    if (tokens.is(next, Role.TON) || isBareCurrency(next)) {
+      return Numeral.words(i, next, 1);
     }
     if (fractions.isFraction(next)) {
-      return fractions.timesScale(
-          Numeral.of(i, next + 1, fractions.fraction(next), Numeral.Form.FRACTION));
+      return fractions.timesScale(Numeral.fraction(i, next + 1, fractions.fraction(next)));
     }
     if (tokens.width(next, Role.OUT_OF) > 0 && isNumber(next + tokens.width(next, Role.OUT_OF))) {
-      Numeral share = shares.shared(Numeral.of(i, next, 1, Numeral.Form.WORDS));
+      Numeral share = shares.shared(Numeral.words(i, next, 1));
       return share.form() == Numeral.Form.FRACTION ? share : null;
     }
     return mixed(i, next);
   }
 
+  private @Nullable Numeral cardinal(int article, int next) {
+    Numeral rest = names.isCompound(next) ? null : CardinalGrammar.words(tokens, next);
+    return rest == null
+        ? null
+        : fractions.plusFraction(
+            fractions.partsOf(Numeral.words(article, rest.to(), rest.value())));
+  }
+
+  private boolean isBareCurrency(int i) {
+    return tokens.is(i, Role.CURRENCY) && tokens.isWord(i) && !tokens.isWord(i + 1);
+  }
+
   /** "een en een vierde". */
   private @Nullable Numeral mixed(int i, int next) {
-    Numeral one = Numeral.of(i, next, 1, Numeral.Form.WORDS);
+    Numeral one = Numeral.words(i, next, 1);
     if (tokens.is(i - 1, Role.MINUS) && !tokens.has(next)) {
       return one;
     }
@@ -162,6 +168,6 @@ final class NumeralGrammar {
       return cardinal == null ? null : counted(cardinal);
     }
     boolean counts = tokens.is(i, Role.SOME) && spoken.isEnglish() && !tokens.is(to, Role.SCALE);
-    return counts ? Numeral.of(i, to, tokens.word(i).number(Role.SOME), Numeral.Form.WORDS) : null;
+    return counts ? Numeral.words(i, to, tokens.word(i).number(Role.SOME)) : null;
   }
 }

@@ -45,18 +45,25 @@ final class PeriodGrammar {
       return null;
     }
     int next = i + width;
-    if (tokens.reads(i, "half") && times.is(next, Role.TIME_UNIT)) {
-      return null;
-    }
-    next = tokens.isSymbol(next, '-') ? next + 1 : next;
-    next = times.is(next, Role.OF) ? next + 1 : next;
-    next = times.is(next, Role.THE) ? next + 1 : next;
+    return tokens.reads(i, "half") && times.is(next, Role.TIME_UNIT)
+        ? null
+        : partOf(i, afterOf(next));
+  }
+
+  /** {@return the token behind "-", "of the", "van de"} */
+  private int afterOf(int i) {
+    int at = tokens.isSymbol(i, '-') ? i + 1 : i;
+    at = times.is(at, Role.OF) ? at + 1 : at;
+    return times.is(at, Role.THE) ? at + 1 : at;
+  }
+
+  private @Nullable Found<CalendarTerm> partOf(int i, int wholeAt) {
     CycleTerm.Part part = CycleTerm.Part.valueOf(tokens.at(i, Role.PART).value(Role.PART));
-    Found<CalendarTerm> whole = whole(next);
+    Found<CalendarTerm> whole = whole(wholeAt);
     if (whole != null && whole.orNull() instanceof CycleTerm cycle) {
       return new Found<>(i, whole.to(), cycle.with(part));
     }
-    return whole == null && times.is(next, Role.TIME_UNIT) ? current(i, next, part) : null;
+    return whole == null && times.is(wholeAt, Role.TIME_UNIT) ? current(i, wholeAt, part) : null;
   }
 
   private Found<CalendarTerm> current(int from, int unitAt, CycleTerm.Part part) {
@@ -107,9 +114,10 @@ final class PeriodGrammar {
     if (isYearOnYear(i)) {
       return yearOnYear(i);
     }
-    if (times.is(i, Role.CARDINAL)) {
-      return yearInWords(i);
-    }
+    return times.is(i, Role.CARDINAL) ? yearInWords(i) : named(i);
+  }
+
+  private @Nullable Found<CalendarTerm> named(int i) {
     if (times.is(i, Role.CYCLE_LETTER) && tokens.isGlued(i) && tokens.isNumber(i + 1)) {
       return numbered.lettered(i);
     }

@@ -17,7 +17,7 @@ final class PlaceGrammar {
   @Nullable
   Numeral simple(int i) {
     return tokens.is(i, Role.ORDINAL)
-        ? Numeral.of(i, i + 1, tokens.word(i).number(Role.ORDINAL), Numeral.Form.ORDINAL)
+        ? Numeral.ordinal(i, i + 1, tokens.word(i).number(Role.ORDINAL))
         : null;
   }
 

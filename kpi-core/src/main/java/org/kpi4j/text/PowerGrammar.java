@@ -19,24 +19,35 @@ final class PowerGrammar {
   Numeral of(Numeral base) {
     int at = base.to();
     if (tokens.isSymbol(at, '^')) {
-      return raised(base, base.value(), 1, at + 1);
+      return raised(base, Math.pow(base.value(), exponent(at + 1)), at + 1);
     }
     if (tokens.reads(at, "e") && tokens.isGlued(at - 1) && tokens.isGlued(at)) {
-      return raised(base, 10, base.value(), at + 1);
+      return scientific(base, at + 1);
     }
     boolean times = tokens.is(at, Role.TIMES) || tokens.isSymbol(at, '*');
     boolean tens = tokens.reads(at + 1, "10") && tokens.isSymbol(at + 2, '^');
-    return times && tens ? raised(base, 10, base.value(), at + 3) : base;
+    return times && tens ? scientific(base, at + 3) : base;
   }
 
-  private Numeral raised(Numeral base, double root, double factor, int at) {
-    int number = tokens.isAnySymbol(at, "+-−") && tokens.isGlued(at) ? at + 1 : at;
+  private Numeral scientific(Numeral base, int exponentAt) {
+    return raised(base, base.value() * Math.pow(10, exponent(exponentAt)), exponentAt);
+  }
+
+  private Numeral raised(Numeral base, double value, int exponentAt) {
+    return Double.isFinite(value)
+        ? base.upTo(afterSign(exponentAt) + 1, value, Numeral.Form.DIGITS)
+        : base;
+  }
+
+  private double exponent(int at) {
+    int number = afterSign(at);
     boolean fits =
         tokens.isNumber(number) && tokens.end(number) - tokens.start(number) <= MOST_DIGITS;
-    double exponent = fits
-        ? DigitNumber.value(tokens.text(), tokens.start(number), tokens.end(number), decimal)
-        : Double.NaN;
-    double value = factor * Math.pow(root, tokens.isAnySymbol(at, "-−") ? -exponent : exponent);
-    return Double.isFinite(value) ? base.upTo(number + 1, value, Numeral.Form.DIGITS) : base;
+    double exponent = fits ? DigitNumber.at(tokens, number, decimal).value() : Double.NaN;
+    return tokens.isAnySymbol(at, "-−") ? -exponent : exponent;
+  }
+
+  private int afterSign(int at) {
+    return tokens.isAnySymbol(at, "+-−") && tokens.isGlued(at) ? at + 1 : at;
   }
 }

@@ -42,26 +42,21 @@ final class RangeGrammar {
     if (first.value() instanceof TimeFrame.Day day
         && second.value() instanceof TimeFrame.Duration length) {
       return connectors.isFor(first.to(), second.from())
-          ? stretch(first, second, day, length)
+          ? range(first, second, stretch(day, length))
           : null;
     }
     if (first.value() instanceof TimeFrame.Duration length
         && second.value() instanceof TimeFrame.Day day) {
       return connectors.isStarting(first.to(), second.from())
-          ? stretch(first, second, day, length)
+          ? range(first, second, stretch(day, length))
           : null;
     }
     boolean ahead = tokens.is(first.to(), Role.IN_TIME) && second.from() == first.to() + 1;
     return ahead || first.to() == second.from() ? weekdayOf(first, second) : null;
   }
 
-  private Found<TimeFrame> stretch(
-      Found<TimeFrame> first,
-      Found<TimeFrame> second,
-      TimeFrame.Day day,
-      TimeFrame.Duration length) {
-    OffsetTerm end = new OffsetTerm(length.length(), false, day.term());
-    return range(first.from(), second.to(), day.term(), end, false);
+  private static RangeTerm stretch(TimeFrame.Day day, TimeFrame.Duration length) {
+    return new RangeTerm(day.term(), new OffsetTerm(length.length(), false, day.term()), false);
   }
 
   private @Nullable Found<TimeFrame> weekdayOf(Found<TimeFrame> first, Found<TimeFrame> second) {
@@ -95,7 +90,7 @@ final class RangeGrammar {
         && !(to instanceof CycleTerm cycle
             && cycle.unit() == CalendarUnit.YEAR
             && cycle.index() == 0);
-    return range(first.from(), second.to(), shared(from, to), to, inclusive || isEnd(to));
+    return range(first, second, new RangeTerm(shared(from, to), to, inclusive || isEnd(to)));
   }
 
   /** "June and July 2027": two periods in a row of which only the last names the year. */
@@ -152,10 +147,9 @@ final class RangeGrammar {
     return DateTerm.exists(year, a.month(), a.day()) ? new DateTerm(year, a.month(), a.day()) : a;
   }
 
-  private Found<TimeFrame> range(
-      int from, int to, CalendarTerm first, CalendarTerm last, boolean inclusive) {
-    TimeFrame frame = new TimeFrame.Period(span(from, to), new RangeTerm(first, last, inclusive));
-    return new Found<>(from, to, frame);
+  private Found<TimeFrame> range(Found<TimeFrame> first, Found<TimeFrame> second, RangeTerm days) {
+    Span span = span(first.from(), second.to());
+    return new Found<>(first.from(), second.to(), new TimeFrame.Period(span, days));
   }
 
   private Span span(int from, int to) {

@@ -53,10 +53,8 @@ final class RecurrenceGrammar {
   private @Nullable Found<Rhythm> rhythm(int i) {
     int recurring = tokens.width(i, Role.RECURRING);
     if (recurring > 0) {
-      return new Found<>(
-          i,
-          i + recurring,
-          new Rhythm(1, length(tokens.at(i, Role.RECURRING).value(Role.RECURRING))));
+      Length length = length(tokens.at(i, Role.RECURRING).value(Role.RECURRING));
+      return new Found<>(i, i + recurring, new Rhythm(1, length));
     }
     int other = tokens.width(i, Role.EVERY_OTHER);
     if (other > 0) {
@@ -65,15 +63,15 @@ final class RecurrenceGrammar {
     if (times.is(i, Role.EVERY)) {
       return every(i, i + tokens.width(i, Role.EVERY), 1);
     }
-    if (tokens.width(i, Role.TIMES_WORD) > 0) {
-      return counted(
-          i,
-          i + tokens.width(i, Role.TIMES_WORD),
-          tokens.at(i, Role.TIMES_WORD).number(Role.TIMES_WORD));
+    int word = tokens.width(i, Role.TIMES_WORD);
+    if (word > 0) {
+      return counted(i, i + word, tokens.at(i, Role.TIMES_WORD).number(Role.TIMES_WORD));
     }
-    if (times.is(i, Role.WEEKDAY)) {
-      return onDays(i);
-    }
+    return times.is(i, Role.WEEKDAY) ? onDays(i) : rate(i);
+  }
+
+  /** "3x per week", "per kwartaal", "a month". */
+  private @Nullable Found<Rhythm> rate(int i) {
     if (tokens.isNumber(i) || times.is(i, Role.CARDINAL)) {
       return numbered(i);
     }
@@ -84,24 +82,30 @@ final class RecurrenceGrammar {
     if (times.is(at, Role.WEEKDAY)) {
       return weekdays(from, at + 1, Length.of(factor, CalendarUnit.WEEK));
     }
-    if (times.is(at, Role.DAY_PART)) {
-      return new Found<>(from, at + 1, new Rhythm(1, Length.of(factor, CalendarUnit.DAY)));
-    }
-    if (times.is(at, Role.MONTH) || tokens.width(at, Role.HOLIDAY) > 0) {
-      int width = Math.max(tokens.width(at, Role.MONTH), tokens.width(at, Role.HOLIDAY));
-      return new Found<>(from, at + width, new Rhythm(1, Length.of(factor, CalendarUnit.YEAR)));
-    }
     if (times.is(at, Role.ORDINAL) && times.is(at + 1, Role.WEEKDAY)) {
       return everyNth(from, at);
     }
-    int width = tokens.width(at, Role.TIME_UNIT);
-    if (width > 0) {
-      return new Found<>(from, at + width, new Rhythm(1, Length.of(factor, unit(at))));
+    Found<CalendarUnit> unit = returning(at);
+    if (unit != null) {
+      return new Found<>(from, unit.to(), new Rhythm(1, Length.of(factor, unit.value())));
     }
     Found<Length> length = lengths.at(at);
     return length == null || length.isInvalid()
         ? null
         : new Found<>(from, length.to(), new Rhythm(1, length.value()));
+  }
+
+  /** {@return how often what stands at a token comes back: mornings daily, Christmas and May yearly, months monthly} */
+  private @Nullable Found<CalendarUnit> returning(int at) {
+    if (times.is(at, Role.DAY_PART)) {
+      return new Found<>(at, at + 1, CalendarUnit.DAY);
+    }
+    if (times.is(at, Role.MONTH) || tokens.width(at, Role.HOLIDAY) > 0) {
+      int width = Math.max(tokens.width(at, Role.MONTH), tokens.width(at, Role.HOLIDAY));
+      return new Found<>(at, at + width, CalendarUnit.YEAR);
+    }
+    int width = tokens.width(at, Role.TIME_UNIT);
+    return width > 0 ? new Found<>(at, at + width, unit(at)) : null;
   }
 
   /** "every second Friday", "elke eerste maandag van de maand". */

@@ -85,7 +85,7 @@ final class ShareGrammar {
   }
 
   private double valueAt(int i) {
-    return DigitNumber.value(tokens.text(), tokens.start(i), tokens.end(i), decimal);
+    return DigitNumber.at(tokens, i, decimal).value();
   }
 
   /** "one in twenty", "3 op de 4", "7 out of 10 customers"; "8 out of 10" without a noun is a score. */
@@ -136,6 +136,6 @@ final class ShareGrammar {
     double value = valueAt(i);
     return Double.isNaN(value) || (value >= 1900 && value <= 2100)
         ? null
-        : Numeral.of(i, i + 1, value, Numeral.Form.DIGITS);
+        : Numeral.digits(i, i + 1, value);
   }
 }

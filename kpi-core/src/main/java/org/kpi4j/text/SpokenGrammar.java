@@ -49,14 +49,14 @@ final class SpokenGrammar {
   @Nullable
   Numeral bareDecimals(int i) {
     Numeral part = i == 0 || tokens.is(i - 1, Role.MINUS) ? part(i + 1) : null;
-    return part == null ? null : Numeral.of(i, part.to(), part.value(), Numeral.Form.WORDS);
+    return part == null ? null : Numeral.words(i, part.to(), part.value());
   }
 
   private @Nullable Numeral part(int i) {
     if (tokens.isNumber(i)) {
       String digits = tokens.text(i);
       return digits.length() <= MOST_DECIMALS && digits.indexOf('.') < 0 && digits.indexOf(',') < 0
-          ? Numeral.of(i, i + 1, Double.parseDouble("0." + digits), Numeral.Form.WORDS)
+          ? Numeral.words(i, i + 1, Double.parseDouble("0." + digits))
           : null;
     }
     StringBuilder digits = new StringBuilder("0.");
@@ -65,9 +65,7 @@ final class SpokenGrammar {
       digits.append((int) tokens.word(at).number(Role.CARDINAL));
       at++;
     }
-    return at > i
-        ? Numeral.of(i, at, Double.parseDouble(digits.toString()), Numeral.Form.WORDS)
-        : tens(i);
+    return at > i ? Numeral.words(i, at, Double.parseDouble(digits.toString())) : tens(i);
   }
 
   private boolean isDigit(int i) {
@@ -79,7 +77,7 @@ final class SpokenGrammar {
   private @Nullable Numeral tens(int i) {
     Numeral tens = tokens.is(i, Role.CARDINAL) ? CardinalGrammar.words(tokens, i) : null;
     return tens != null && tens.value() >= 10 && tens.value() < 100 && tens.isWhole()
-        ? Numeral.of(i, tens.to(), tens.value() / 100, Numeral.Form.WORDS)
+        ? Numeral.words(i, tens.to(), tens.value() / 100)
         : null;
   }
 

@@ -141,7 +141,7 @@ final class TimeGrammar {
   private @Nullable Found<CalendarTerm> dayOfWeek(int i) {
     Found<CalendarTerm> named = namedDay(i);
     Found<Integer> day = named == null ? times.dayOfMonth(i) : null;
-    return day == null ? named : TimeTokens.date(i, day.to(), 0, 0, day.value());
+    return day == null ? named : new Found<>(i, day.to(), DateTerm.ifExists(0, 0, day.value()));
   }
 
   private @Nullable Found<CalendarTerm> namedDay(int i) {

@@ -171,17 +171,12 @@ final class TimeTokens {
         : text.regionMatches(true, end - 1, "s", 0, 1);
   }
 
-  /** {@return the day of a date in figures, in the order of the language when both orders make one} */
-  Found<CalendarTerm> ordered(int from, int to, int a, int b, int year) {
+  /** {@return the day of a date in figures, in the order of the language when both orders make one; null when none does} */
+  @Nullable
+  DateTerm ordered(int a, int b, int year) {
     boolean isDayFirst = dayFirst
         ? DateTerm.exists(year, b, a) || !DateTerm.exists(year, a, b)
         : !DateTerm.exists(year, a, b);
-    return isDayFirst ? date(from, to, year, b, a) : date(from, to, year, a, b);
-  }
-
-  /** {@return the day; invalid when no such day exists} */
-  static Found<CalendarTerm> date(int from, int to, int year, int month, int day) {
-    return new Found<>(
-        from, to, DateTerm.exists(year, month, day) ? new DateTerm(year, month, day) : null);
+    return isDayFirst ? DateTerm.ifExists(year, b, a) : DateTerm.ifExists(year, a, b);
   }
 }

@@ -22,25 +22,24 @@ final class WeekdayGrammar {
   Found<CalendarTerm> shifted(int i) {
     int at = i + tokens.width(i, Role.SHIFT);
     int shift = (int) tokens.at(i, Role.SHIFT).number(Role.SHIFT);
-    if (times.is(at, Role.WEEKDAY) && shift < 0) {
-      Found<CalendarTerm> last = nthWeekday(i, at, -1);
-      if (last != null && last.to() > at + 1) {
-        return last;
-      }
-    }
     if (times.is(at, Role.WEEKDAY)) {
-      int weeks = shift < 0
-          ? WeekdayTerm.LAST_ONE
-          : shift == 0 ? 0 : isWeekAway(i) ? 1 : WeekdayTerm.NEXT_ONE;
-      return weekday(at, weeks, i);
+      Found<CalendarTerm> last = shift < 0 ? nthWeekday(i, at, -1) : null;
+      return last != null && last.to() > at + 1 ? last : weekday(at, weeks(i, shift), i);
     }
-    if (!isWeek(at)) {
-      return null;
-    }
-    int day = at + 1;
-    day = tokens.isAnySymbol(day, "-,") ? day + 1 : day;
-    day = times.is(day, Role.PREPOSITION) ? day + 1 : day;
+    int day = isWeek(at) ? afterJoint(at + 1) : -1;
     return times.is(day, Role.WEEKDAY) ? new Found<>(i, day + 1, inWeek(day, shift)) : null;
+  }
+
+  private int weeks(int shiftAt, int shift) {
+    if (shift < 0) {
+      return WeekdayTerm.LAST_ONE;
+    }
+    return shift == 0 ? 0 : isWeekAway(shiftAt) ? 1 : WeekdayTerm.NEXT_ONE;
+  }
+
+  private int afterJoint(int i) {
+    int at = tokens.isAnySymbol(i, "-,") ? i + 1 : i;
+    return times.is(at, Role.PREPOSITION) ? at + 1 : at;
   }
 
   private boolean isWeekAway(int i) {

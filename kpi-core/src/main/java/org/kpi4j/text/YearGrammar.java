@@ -24,25 +24,38 @@ final class YearGrammar {
     if (year == 0 || (tokens.isGlued(i - 1) && !tokens.isAnySymbol(i - 1, "(-–~/='’<>"))) {
       return tokens.isGlued(i - 1) ? null : monthOfYear(i);
     }
-    int next = tokens.isAnySymbol(i + 1, "-/,") ? i + 2 : i + 1;
-    if (isNumbered(next)) {
-      return numbered(i, next, year);
-    }
-    if (times.is(next, Role.MONTH) && !isOtherMonth(next)) {
-      return named(
-          CalendarUnit.MONTH, i, next + tokens.width(next, Role.MONTH), times.month(next), year);
+    Found<CalendarTerm> part = part(i, year);
+    if (part != null) {
+      return part;
     }
     if (times.isBookYear(i, "/")) {
       return new Found<>(
           i, i + 3, CycleTerm.named(CalendarUnit.YEAR, 0, year + 1).fiscally());
     }
     if (isMonthBehind(i)) {
-      return named(CalendarUnit.MONTH, i, i + 3, times.digits(i + 2), year);
+      return new Found<>(i, i + 3, month(times.digits(i + 2), year));
     }
     if (times.is(i + 1, Role.THE) && times.is(i + 2, Role.ORDINAL)) {
       return ordinal(i, year);
     }
-    return isYearHere(i) ? named(CalendarUnit.YEAR, i, i + 1, 0, year) : null;
+    return isYearHere(i)
+        ? new Found<>(i, i + 1, CycleTerm.named(CalendarUnit.YEAR, 0, year))
+        : null;
+  }
+
+  /** "2027-Q3", "2027 juni". */
+  private @Nullable Found<CalendarTerm> part(int i, int year) {
+    int next = tokens.isAnySymbol(i + 1, "-/,") ? i + 2 : i + 1;
+    if (isNumbered(next)) {
+      return numbered(i, next, year);
+    }
+    return times.is(next, Role.MONTH) && !isOtherMonth(next)
+        ? new Found<>(i, next + tokens.width(next, Role.MONTH), month(times.month(next), year))
+        : null;
+  }
+
+  private static CycleTerm month(int index, int year) {
+    return CycleTerm.named(CalendarUnit.MONTH, index, year);
   }
 
   private boolean isNumbered(int i) {
@@ -103,29 +116,40 @@ final class YearGrammar {
 
   /** A four-digit number is a count when a noun follows and nothing before it speaks of time. */
   private boolean isYearHere(int i) {
-    boolean counted = (tokens.isWord(i + 1) && tokens.word(i + 1).isUnknown())
-        || tokens.is(i + 1, Role.ADJECTIVE)
-        || tokens.is(i + 1, Role.OWNER);
-    boolean timed = times.is(i - 1, Role.PREPOSITION)
-        || times.is(i - 1, Role.DEADLINE)
-        || times.is(i - 1, Role.REFERENCE)
-        || times.is(i - 1, Role.PART)
-        || times.is(i - 1, Role.THE)
-        || times.isYear(i - 1)
-        || tokens.isAnySymbol(i - 1, "-–~/=<>,;:(")
-        || times.is(i - 1, Role.START)
-        || times.is(i - 1, Role.AND)
-        || times.is(i - 1, Role.UNTIL)
-        || times.is(i - 1, Role.BETWEEN)
-        || times.is(i - 1, Role.WITHIN)
-        || times.is(i - 1, Role.OF)
-        || times.is(i - 1, Role.SHIFT)
-        || times.is(i - 1, Role.COMPARISON);
-    boolean amount =
-        (times.is(i - 1, Role.TO) || times.is(i - 1, Role.BY) || times.is(i - 1, Role.FROM))
-            && !times.is(i - 1, Role.DEADLINE)
-            && counted;
-    return !tokens.isSymbol(i - 1, '$') && !amount && (!counted || timed);
+    boolean counted = isCounting(i + 1);
+    return !tokens.isSymbol(i - 1, '$')
+        && !(counted && isMovedBefore(i - 1))
+        && (!counted || isTimed(i - 1));
+  }
+
+  private boolean isCounting(int i) {
+    return (tokens.isWord(i) && tokens.word(i).isUnknown())
+        || tokens.is(i, Role.ADJECTIVE)
+        || tokens.is(i, Role.OWNER);
+  }
+
+  /** "to 2000 users". */
+  private boolean isMovedBefore(int i) {
+    return (times.is(i, Role.TO) || times.is(i, Role.BY) || times.is(i, Role.FROM))
+        && !times.is(i, Role.DEADLINE);
+  }
+
+  private boolean isTimed(int i) {
+    return times.is(i, Role.PREPOSITION)
+        || times.is(i, Role.DEADLINE)
+        || times.is(i, Role.REFERENCE)
+        || times.is(i, Role.PART)
+        || times.is(i, Role.THE)
+        || times.isYear(i)
+        || tokens.isAnySymbol(i, "-–~/=<>,;:(")
+        || times.is(i, Role.START)
+        || times.is(i, Role.AND)
+        || times.is(i, Role.UNTIL)
+        || times.is(i, Role.BETWEEN)
+        || times.is(i, Role.WITHIN)
+        || times.is(i, Role.OF)
+        || times.is(i, Role.SHIFT)
+        || times.is(i, Role.COMPARISON);
   }
 
   /** 11-2016 and 11/2016. */
@@ -136,12 +160,7 @@ final class YearGrammar {
         && tokens.isGlued(i + 1)
         && times.year(i + 2) > 0;
     return joined && month >= 1 && month <= 12 && times.length(i) <= 2
-        ? named(CalendarUnit.MONTH, i, i + 3, month, times.year(i + 2))
+        ? new Found<>(i, i + 3, month(month, times.year(i + 2)))
         : null;
-  }
-
-  private static Found<CalendarTerm> named(
-      CalendarUnit unit, int from, int to, int index, int year) {
-    return new Found<>(from, to, CycleTerm.named(unit, index, year));
   }
 }
