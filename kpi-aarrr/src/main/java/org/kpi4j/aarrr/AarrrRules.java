@@ -11,7 +11,7 @@ public final class AarrrRules {
   static final String MCCLURE = "Dave McClure, Startup Metrics for Pirates, 2007";
   static final String OWN = "chosen by this library";
   static final Messages MESSAGES =
-      Messages.bundle("messages", AarrrRules.class::getResourceAsStream);
+      Messages.bundle("messages", name -> AarrrRules.class.getResourceAsStream(name));
 
   private AarrrRules() {}
 

@@ -11,7 +11,7 @@ import org.kpi4j.rule.Severity;
 /** The rules about the levers that KPIs are to be moved with, and about the loops by which a company grows. */
 public final class GrowthRules {
   static final Messages MESSAGES =
-      Messages.bundle("messages", GrowthRules.class::getResourceAsStream);
+      Messages.bundle("messages", name -> GrowthRules.class.getResourceAsStream(name));
 
   static final String LOOPS =
       "Brian Balfour, \"Growth Loops are the New Funnels\", Reforge, 2018: a loop is closed and each of its steps is measured";

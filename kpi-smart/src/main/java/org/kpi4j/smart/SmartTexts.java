@@ -10,7 +10,8 @@ import org.kpi4j.message.Messages;
 
 /** The texts of the SMART rules and verdicts. */
 final class SmartTexts {
-  static final Messages BUNDLE = Messages.bundle("smart", SmartTexts.class::getResourceAsStream);
+  static final Messages BUNDLE =
+      Messages.bundle("smart", name -> SmartTexts.class.getResourceAsStream(name));
 
   private static final Supplier<ImmutableMap<String, Message>> VERDICTS =
       Suppliers.memoize(() -> BUNDLE.group("verdict"));

@@ -14,7 +14,7 @@ public final class ToolRules {
   static final String KPIS_FOR_GROWTH =
       "ZakelijkPlus.nl, Hoe je KPI's bepaalt die echt bijdragen aan je groei, consulted 2026-11-21";
   private static final Messages MESSAGES =
-      Messages.bundle("messages", ToolRules.class::getResourceAsStream);
+      Messages.bundle("messages", name -> ToolRules.class.getResourceAsStream(name));
 
   private ToolRules() {}
 

@@ -14,7 +14,7 @@ public final class VanityRules {
   static final String KPIS_FOR_GROWTH =
       "ZakelijkPlus.nl, Hoe je KPI's bepaalt die echt bijdragen aan je groei, consulted 2026-11-21";
   static final Messages MESSAGES =
-      Messages.bundle("messages", VanityRules.class::getResourceAsStream);
+      Messages.bundle("messages", name -> VanityRules.class.getResourceAsStream(name));
 
   private VanityRules() {}
 

@@ -3,10 +3,8 @@ package org.kpi4j.text.grammar;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +36,23 @@ public final class LexiconReader {
   }
 
   private void table(Class<?> owner, String name) {
-    InputStream stream = owner.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IllegalStateException("table must be in the jar: '" + name + "'");
-    }
-    try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        line(line);
+    byte[] table = bytes(owner, name);
+    int from = 0;
+    for (int at = 0; at < table.length; at++) {
+      if (table[at] == '\n') {
+        line(new String(table, from, at - from, UTF_8));
+        from = at + 1;
       }
+    }
+    line(new String(table, from, table.length - from, UTF_8));
+  }
+
+  private static byte[] bytes(Class<?> owner, String name) {
+    try (InputStream stream = owner.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("table must be in the jar: '" + name + "'");
+      }
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

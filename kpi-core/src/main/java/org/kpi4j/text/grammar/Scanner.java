@@ -1,5 +1,7 @@
 package org.kpi4j.text.grammar;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.google.common.collect.ImmutableList;
 
 /** Cuts a text into words, numbers and single symbols. */
@@ -13,17 +15,30 @@ final class Scanner {
 
   /** {@return the folded tokens of a table's entry} */
   static ImmutableList<String> forms(String entry) {
-    return isOneWord(entry) ? ImmutableList.of(entry) : tokens(entry);
-  }
-
-  /** Most entries are: cutting them costs a fresh JVM more than looking. */
-  private static boolean isOneWord(String entry) {
-    for (int i = 0; i < entry.length(); i++) {
-      if (entry.charAt(i) < 'a' || entry.charAt(i) > 'z') {
-        return false;
+    byte[] letters = entry.getBytes(ISO_8859_1);
+    int blanks = 0;
+    for (byte c : letters) {
+      blanks += c == ' ' ? 1 : 0;
+      if ((c < 'a' || c > 'z') && c != ' ') {
+        return tokens(entry);
       }
     }
-    return !entry.isEmpty();
+    return blanks == 0 && letters.length > 0 ? ImmutableList.of(entry) : words(entry, blanks + 1);
+  }
+
+  /** Most entries are letters and blanks: cutting them as texts are cut costs a fresh JVM more than looking. */
+  private static ImmutableList<String> words(String entry, int count) {
+    ImmutableList.Builder<String> words = ImmutableList.builderWithExpectedSize(count);
+    int from = 0;
+    while (from < entry.length()) {
+      int blank = entry.indexOf(' ', from);
+      int end = blank < 0 ? entry.length() : blank;
+      if (end > from) {
+        words.add(entry.substring(from, end));
+      }
+      from = end + 1;
+    }
+    return words.build();
   }
 
   private static ImmutableList<String> tokens(String entry) {

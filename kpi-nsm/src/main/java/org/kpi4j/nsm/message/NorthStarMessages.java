@@ -9,7 +9,7 @@ import org.kpi4j.message.Messages;
 public final class NorthStarMessages {
   /** The texts, in English and Dutch. */
   public static final Messages BUNDLE =
-      Messages.bundle("north-star", NorthStarMessages.class::getResourceAsStream);
+      Messages.bundle("north-star", name -> NorthStarMessages.class.getResourceAsStream(name));
 
   private NorthStarMessages() {}
 
