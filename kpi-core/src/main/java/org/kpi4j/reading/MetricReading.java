@@ -259,7 +259,7 @@ public final class MetricReading {
     return false;
   }
 
-  /** {@return the language of most known words, Dutch when both have as many; undetermined when they do not tell} */
+  /** {@return the language of most known words, Dutch when both have as many, or else that of the letters; undetermined when nothing tells} */
   public Language language() {
     return LanguageReading.of(parts);
   }

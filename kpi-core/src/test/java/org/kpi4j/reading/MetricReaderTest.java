@@ -117,6 +117,7 @@ class MetricReaderTest {
     "Likes op social media, nl",
     "Free-to-paid conversie, nl",
     "Payback in maanden, nl",
+    "Voorraadrotatie, nl",
     "Customer lifetime value, en",
     "Social media likes, en",
     "Users starting a trial, en",

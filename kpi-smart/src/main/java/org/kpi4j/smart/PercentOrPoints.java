@@ -29,6 +29,8 @@ final class PercentOrPoints implements StatementRule {
         .flagged(Kpi.stating("Raise the margin to 22 percentage points in 2027"))
         .flagged(Kpi.stating("De marge naar 22 procentpunten tillen in 2027"))
         .accepted(Kpi.stating("Raise the margin from 20% to 22% in 2027"))
+        .accepted(Kpi.stating("Cut the absence rate by a third in 2027"))
+        .accepted(Kpi.stating("Het uitvalpercentage met een kwart verlagen in 2027"))
         .accepted(Kpi.stating("Raise the conversion rate by 2 percentage points in 2027"))
         .accepted(Kpi.stating("Het conversiepercentage met 2 procentpunt verhogen in 2027"));
   }
@@ -47,8 +49,14 @@ final class PercentOrPoints implements StatementRule {
         "ambiguous",
         goal.reading()
             .target()
-            .filter(target -> target.kind() == GoalAmount.Kind.RELATIVE)
+            .filter(target -> target.kind() == GoalAmount.Kind.RELATIVE && !isPart(goal, target))
             .map(target -> target.span()));
+  }
+
+  /** "By a third" says of what: of the value itself. */
+  private static boolean isPart(Stated goal, GoalAmount target) {
+    return goal.reading().amounts().stream()
+        .anyMatch(amount -> amount.isFraction() && amount.span().equals(target.span()));
   }
 
   private static boolean isInPoints(Stated goal, GoalAmount target) {

@@ -42,8 +42,7 @@ final class Cells {
   private void put(int index, String text, SourcePosition at, Heading heading, Problems problems) {
     Optional<SheetColumn> column = heading.column(index);
     if (column.isPresent()) {
-      texts.put(column.get(), text);
-      places.put(column.get(), at);
+      put(meant(column.get(), text), text, at);
     } else if (index < heading.size() && !heading.name(index).isBlank()) {
       others.put(heading.name(index).strip(), text);
     } else {
@@ -53,6 +52,19 @@ final class Cells {
           text,
           Expected.of("a cell under a heading", "een cel onder een kop"));
     }
+  }
+
+  private void put(SheetColumn column, String text, SourcePosition at) {
+    texts.put(column, text);
+    places.put(column, at);
+  }
+
+  /** People write "grow to 500 members" as well as "500" under a heading such as "goal". */
+  private SheetColumn meant(SheetColumn column, String text) {
+    boolean isBareAmount = column == SheetColumn.STATEMENT
+        && !hasAny(SheetColumn.TARGET)
+        && SheetValues.isAmount(text);
+    return isBareAmount ? SheetColumn.TARGET : column;
   }
 
   Optional<String> text(SheetColumn column) {

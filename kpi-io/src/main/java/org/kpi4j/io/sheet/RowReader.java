@@ -1,6 +1,7 @@
 package org.kpi4j.io.sheet;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class RowReader {
     SheetValues values = new SheetValues(cells, collected.problems());
     try {
       Optional<Metric> metric = metric(cells, values);
-      metric.filter(m -> !m.equals(metrics.put(m.id(), m))).ifPresent(collected.catalog()::metric);
+      metric.filter(m -> isNew(m, cells)).ifPresent(collected.catalog()::metric);
       if (isKpi(cells)) {
         collected.catalog().kpi(kpi(cells, values, metric));
       } else if (metric.isEmpty()) {
@@ -53,6 +54,19 @@ final class RowReader {
               "",
               Expected.verbatim(String.valueOf(e.getMessage())));
     }
+  }
+
+  /** Rows of KPIs about one metric may have different owners; the metric is that of the first. */
+  private boolean isNew(Metric metric, Cells cells) {
+    Metric before = metrics.putIfAbsent(metric.id(), metric);
+    return before == null
+        || (isKpi(cells)
+            ? !withoutOwners(metric).equals(withoutOwners(before))
+            : !metric.equals(before));
+  }
+
+  private static Metric withoutOwners(Metric metric) {
+    return metric.toBuilder().owners(ImmutableSet.of()).build();
   }
 
   /** A row that names no more than a metric describes that metric. */
@@ -93,11 +107,9 @@ final class RowReader {
     values.value(SheetColumn.UNIT, Written::unit, Written.UNIT).ifPresent(metric::unit);
     values.direction().ifPresent(metric::direction);
     cells.text(SheetColumn.SOURCE).map(DataSource::of).ifPresent(metric::source);
+    metric.owners(values.persons(SheetColumn.OWNER));
     if (!isKpi(cells)) {
-      metric
-          .owners(values.persons(SheetColumn.OWNER))
-          .tags(values.items(SheetColumn.TAGS))
-          .extensions(ImmutableMap.copyOf(cells.others()));
+      metric.tags(values.items(SheetColumn.TAGS)).extensions(ImmutableMap.copyOf(cells.others()));
       values.stage().ifPresent(metric::stage);
       cells.text(SheetColumn.POPULATION).ifPresent(metric::population);
     }

@@ -129,6 +129,14 @@ final class SheetValues {
     return value;
   }
 
+  /** {@return whether a text is an amount and nothing else} */
+  static boolean isAmount(String text) {
+    return amount(text)
+        .map(Amount::span)
+        .filter(span -> span.start() == 0 && span.end() == text.length())
+        .isPresent();
+  }
+
   private static Optional<Target> spokenTarget(String text) {
     return amount(text).map(amount -> {
       Quantity quantity = quantity(amount);

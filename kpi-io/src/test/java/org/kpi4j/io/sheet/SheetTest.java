@@ -1,6 +1,7 @@
 package org.kpi4j.io.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -87,6 +89,31 @@ class SheetTest {
   void bareSentence_isTheStatement() throws IOException {
     assertThat(read("kpis.csv", DUTCH).catalog().kpis().get(1).statement())
         .contains("Binnen 6 maanden 20% omzetgroei via e-mail");
+  }
+
+  /** "Doel" is a sentence in one sheet and a number in the next. */
+  @Test
+  void bareAmountUnderGoal_isTheTarget() throws IOException {
+    String sheet = "KPI;Doel;Deadline\nNieuwe klanten;500;Q4 2027\nMarge;€ 1.250,50;Q4 2027\n"
+        + "Groei;Groei naar 500 leden;Q4 2027\n";
+    Import read = read("kpis.csv", sheet);
+
+    assertThat(read.catalog().kpis())
+        .extracting(kpi -> kpi.goal().flatMap(Goal::target).isPresent(), Kpi::statement)
+        .containsExactly(
+            tuple(true, Optional.empty()),
+            tuple(true, Optional.empty()),
+            tuple(false, Optional.of("Groei naar 500 leden")));
+  }
+
+  @Test
+  void ownerOfARow_isThatOfItsMetricToo() throws IOException {
+    String sheet = "KPI,Metric,Unit,Target,Owner\nA,churn,%,3 %,sales\nB,churn,%,2 %,support\n";
+    Import read = read("kpis.csv", sheet);
+
+    assertThat(read.catalog().metrics()).hasSize(1);
+    assertThat(read.catalog().metrics().get(0).owners()).containsExactly("sales");
+    assertThat(read.catalog().kpis().get(1).owners()).containsExactly("support");
   }
 
   @Test

@@ -15,6 +15,8 @@ import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Objective;
 import org.kpi4j.nsm.drivers.DriverTree;
 import org.kpi4j.nsm.message.NorthStarMessages;
+import org.kpi4j.reading.GoalReading;
+import org.kpi4j.reading.Reader;
 import org.kpi4j.smart.SmartJudge;
 import org.kpi4j.smart.SmartVerdict;
 
@@ -85,7 +87,8 @@ public record OkrBridge(String northStar, ImmutableList<KeyResultCheck> checks) 
   }
 
   private static ImmutableList<Message> problems(KeyResult result, DriverTree tree) {
-    return Stream.concat(link(result, tree).stream(), missing(result.goal()))
+    GoalReading words = Reader.standard().readGoal(result.statement());
+    return Stream.concat(link(result, tree).stream(), missing(result.goal(), words))
         .collect(toImmutableList());
   }
 
@@ -104,12 +107,17 @@ public record OkrBridge(String northStar, ImmutableList<KeyResultCheck> checks) 
     };
   }
 
-  private static Stream<Message> missing(Optional<Goal> goal) {
+  private static Stream<Message> missing(Optional<Goal> goal, GoalReading words) {
     return Stream.of(
-            goal.flatMap(Goal::baseline).isPresent() ? "" : "okr.no-baseline",
-            goal.flatMap(Goal::target).isPresent() ? "" : "okr.no-target",
-            goal.flatMap(Goal::deadline).isPresent() ? "" : "okr.no-deadline")
-        .filter(key -> !key.isEmpty())
+            absent("okr.no-baseline", goal.flatMap(Goal::baseline), words.baseline()),
+            absent("okr.no-target", goal.flatMap(Goal::target), words.target()),
+            absent("okr.no-deadline", goal.flatMap(Goal::deadline), words.deadline()))
+        .flatMap(Optional::stream)
         .map(NorthStarMessages::text);
+  }
+
+  /** {@return the key of what to say when neither the field nor the words have it} */
+  private static Optional<String> absent(String key, Optional<?> field, Optional<?> words) {
+    return field.isEmpty() && words.isEmpty() ? Optional.of(key) : Optional.empty();
   }
 }

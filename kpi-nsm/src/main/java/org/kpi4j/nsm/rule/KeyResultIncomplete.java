@@ -8,6 +8,8 @@ import org.kpi4j.model.Goal;
 import org.kpi4j.model.KeyResult;
 import org.kpi4j.model.Objective;
 import org.kpi4j.nsm.message.NorthStarMessages;
+import org.kpi4j.reading.GoalReading;
+import org.kpi4j.reading.Reader;
 import org.kpi4j.rule.CatalogRule;
 import org.kpi4j.rule.Context;
 import org.kpi4j.rule.Finding;
@@ -16,7 +18,7 @@ import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
 import org.kpi4j.rule.Subject;
 
-/** Flags a key result without a baseline, a target or a deadline. */
+/** Flags a key result without a baseline, a target or a deadline, in its fields and in its words. */
 final class KeyResultIncomplete implements CatalogRule {
   private static final RuleInfo INFO =
       NorthStarRules.info("key-result-incomplete", Severity.WARNING).build();
@@ -34,6 +36,10 @@ final class KeyResultIncomplete implements CatalogRule {
             .metric("lessons-begun")
             .build()))
         .accepted(Samples.aiming(KeyResult.builder()
+            .statement("Raise lessons begun per learner from 2 to 3 by 30 June 2027")
+            .metric("lessons-begun")
+            .build()))
+        .accepted(Samples.aiming(KeyResult.builder()
             .statement("From 2 to 3 lessons begun per learner by the end of June")
             .metric("lessons-begun")
             .goal(CompleteGoal.FROM_TWO_TO_THREE)
@@ -46,13 +52,13 @@ final class KeyResultIncomplete implements CatalogRule {
       return Outcome.notApplicable();
     }
     return Outcome.of(catalog.objectives().stream()
-        .flatMap(objective ->
-            objective.keyResults().stream().flatMap(result -> finding(objective, result).stream()))
+        .flatMap(objective -> objective.keyResults().stream()
+            .flatMap(result -> finding(objective, result, context.reader()).stream()))
         .toList());
   }
 
-  private static Optional<Finding> finding(Objective objective, KeyResult result) {
-    ImmutableList<Message> missing = missing(result.goal());
+  private static Optional<Finding> finding(Objective objective, KeyResult result, Reader reader) {
+    ImmutableList<Message> missing = missing(result.goal(), reader.readGoal(result.statement()));
     return missing.isEmpty()
         ? Optional.empty()
         : Optional.of(INFO.finding("keyResults", "incomplete")
@@ -60,16 +66,17 @@ final class KeyResultIncomplete implements CatalogRule {
             .on(Subject.of(objective)));
   }
 
-  private static ImmutableList<Message> missing(Optional<Goal> goal) {
+  private static ImmutableList<Message> missing(Optional<Goal> goal, GoalReading words) {
     ImmutableList.Builder<Message> missing = ImmutableList.builder();
-    add(missing, goal.flatMap(Goal::baseline).isPresent(), "baseline");
-    add(missing, goal.flatMap(Goal::target).isPresent(), "target");
-    add(missing, goal.flatMap(Goal::deadline).isPresent(), "deadline");
+    add(missing, goal.flatMap(Goal::baseline), words.baseline(), "baseline");
+    add(missing, goal.flatMap(Goal::target), words.target(), "target");
+    add(missing, goal.flatMap(Goal::deadline), words.deadline(), "deadline");
     return missing.build();
   }
 
-  private static void add(ImmutableList.Builder<Message> missing, boolean isThere, String part) {
-    if (!isThere) {
+  private static void add(
+      ImmutableList.Builder<Message> missing, Optional<?> field, Optional<?> words, String part) {
+    if (field.isEmpty() && words.isEmpty()) {
       missing.add(NorthStarMessages.text("okr.part." + part));
     }
   }
