@@ -45,6 +45,13 @@ final class Wording {
     return grouped(whole, isDutch(language) ? '.' : ',') + fraction;
   }
 
+  /** {@return a number with a last zero where one digit would stand behind the point: cents come in twos} */
+  private static String withCents(String number, Language language) {
+    boolean isShort = number.length() > 2
+        && number.charAt(number.length() - 2) == (isDutch(language) ? ',' : '.');
+    return isShort ? number + "0" : number;
+  }
+
   /** Four decimals, or four digits where that would leave nothing. */
   private static BigDecimal rounded(double value) {
     BigDecimal exact = BigDecimal.valueOf(value);
@@ -73,7 +80,7 @@ final class Wording {
       return number + "%";
     }
     if (unit.isMoney()) {
-      return money(number, unit.toString(), language);
+      return money(withCents(number, language), unit.toString(), language);
     }
     return unit.isFraction() || unit.equals(Unit.COUNT)
         ? number

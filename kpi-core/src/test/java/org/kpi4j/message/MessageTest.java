@@ -46,6 +46,8 @@ class MessageTest {
     assertThat(english(Quantity.percent(20))).isEqualTo("20%");
     assertThat(english(Quantity.of(-5000, Unit.currency("EUR")))).isEqualTo("-€5000");
     assertThat(dutch(Quantity.of(50000, Unit.currency("EUR")))).isEqualTo("€ 50.000");
+    assertThat(dutch(Quantity.of(48.5, Unit.currency("EUR")))).isEqualTo("€ 48,50");
+    assertThat(english(Quantity.of(0.125, Unit.currency("EUR")))).isEqualTo("€0.125");
     assertThat(english(Quantity.of(5, Unit.currency("CHF")))).isEqualTo("CHF 5");
     assertThat(english(Quantity.of(5, Unit.countOf("order")))).isEqualTo("5 order");
     assertThat(english(Quantity.of(2, Unit.TIMES))).isEqualTo("2x");

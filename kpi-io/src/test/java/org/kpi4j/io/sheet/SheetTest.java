@@ -94,8 +94,12 @@ class SheetTest {
   /** "Doel" is a sentence in one sheet and a number in the next. */
   @Test
   void bareAmountUnderGoal_isTheTarget() throws IOException {
-    String sheet = "KPI;Doel;Deadline\nNieuwe klanten;500;Q4 2027\nMarge;€ 1.250,50;Q4 2027\n"
-        + "Groei;Groei naar 500 leden;Q4 2027\n";
+    String sheet = """
+        KPI;Doel;Deadline
+        Nieuwe klanten;500;Q4 2027
+        Marge;€ 1.250,50;Q4 2027
+        Groei;Groei naar 500 leden;Q4 2027
+        """;
     Import read = read("kpis.csv", sheet);
 
     assertThat(read.catalog().kpis())
