@@ -21,17 +21,9 @@ final class AchievementGrammar {
   }
 
   Achievement read(@Nullable GoalAmount target, @Nullable Movement direction) {
-    if (target != null && target.kind() != GoalAmount.Kind.COUNT) {
-      return Achievement.RESULT;
-    }
     if (target != null) {
-      return has(Role.COUNTED, "ACT")
-              || isHeld()
-              || isHadDone()
-              || (isDone() && !has(Role.COUNTED, "WIN"))
-              || (has(Role.ACTIVITY, "") && !has(Role.COUNTED, "WIN"))
-          ? Achievement.ACTIVITY
-          : Achievement.RESULT;
+      boolean isWork = target.kind() == GoalAmount.Kind.COUNT && isWorkCounted();
+      return isWork ? Achievement.ACTIVITY : Achievement.RESULT;
     }
     if (isEvidence() || absolutes.isNoneLeft()) {
       return Achievement.END_STATE;
@@ -39,16 +31,28 @@ final class AchievementGrammar {
     if (absolutes.everybody().isPresent()) {
       return Achievement.RESULT;
     }
-    if (has(Role.ACTIVITY, "") || has(Role.COUNTED, "ACT")) {
+    if (isWork(direction)) {
       return Achievement.ACTIVITY;
     }
-    if (direction == null && isDone()) {
-      return Achievement.ACTIVITY;
-    }
-    boolean moves = direction == Movement.INCREASE
+    return isMovement(direction) ? Achievement.RESULT : Achievement.NONE;
+  }
+
+  /** "Hold 6 focus groups": so many things done, unless they are won. */
+  private boolean isWorkCounted() {
+    return has(Role.COUNTED, "ACT")
+        || isHeld()
+        || isHadDone()
+        || ((isDone() || has(Role.ACTIVITY, "")) && !has(Role.COUNTED, "WIN"));
+  }
+
+  private boolean isWork(@Nullable Movement direction) {
+    return has(Role.ACTIVITY, "") || has(Role.COUNTED, "ACT") || (direction == null && isDone());
+  }
+
+  private static boolean isMovement(@Nullable Movement direction) {
+    return direction == Movement.INCREASE
         || direction == Movement.DECREASE
         || direction == Movement.MAINTAIN;
-    return moves ? Achievement.RESULT : Achievement.NONE;
   }
 
   /** "Digitise the archive", "20 posters ontwerpen": a verb that only its form and place show. */

@@ -15,12 +15,12 @@ final class AmountDirection {
   private final int to;
   private final AmountRoles amounts;
 
-  AmountDirection(Sentence sentence, Verbs verbs, int from, int to, AmountRoles amounts) {
-    this.tokens = sentence.tokens;
-    this.verbs = verbs;
-    this.from = from;
-    this.to = to;
-    this.amounts = amounts;
+  AmountDirection(Clause clause) {
+    this.tokens = clause.tokens;
+    this.verbs = clause.verbs;
+    this.from = clause.from;
+    this.to = clause.to;
+    this.amounts = clause.amounts;
   }
 
   /** {@return what the numbers say: from a lower to a higher value, a sign, a bound that something is brought above} */

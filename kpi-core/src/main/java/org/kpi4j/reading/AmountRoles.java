@@ -158,28 +158,33 @@ final class AmountRoles {
   }
 
   private void pair() {
-    for (int k = 0; k + 1 < slots.size(); k++) {
-      Slot first = slots.get(k);
-      Slot second = slots.get(k + 1);
-      if (second.leads(Role.FROM)
-          && sentence.is(second.lead() - 2, Role.MOVE_PARTICLE)
-          && isPlain(first)) {
-        target = first;
-        baseline = second;
-        return;
-      }
-      boolean joined =
-          second.leads(Role.TO) && (first.leads(Role.FROM) || isDirectlyBefore(first, second));
-      if (joined && isRange(first, second)) {
-        target = Slot.of(sentence, range(first.amount(), second.amount()), first.from());
-        return;
-      }
-      if (joined && !first.leads(Role.BY) && isPlain(first)) {
-        baseline = first;
-        target = second;
-        return;
-      }
+    for (int k = 0; k + 1 < slots.size() && target == null; k++) {
+      pair(slots.get(k), slots.get(k + 1));
     }
+  }
+
+  private void pair(Slot first, Slot second) {
+    if (isFromBehind(second) && isPlain(first)) {
+      take(second, first);
+      return;
+    }
+    boolean joined =
+        second.leads(Role.TO) && (first.leads(Role.FROM) || isDirectlyBefore(first, second));
+    if (joined && isRange(first, second)) {
+      target = Slot.of(sentence, range(first.amount(), second.amount()), first.from());
+    } else if (joined && !first.leads(Role.BY) && isPlain(first)) {
+      take(first, second);
+    }
+  }
+
+  private void take(Slot start, Slot end) {
+    baseline = start;
+    target = end;
+  }
+
+  /** "to 40% up from 30%". */
+  private boolean isFromBehind(Slot second) {
+    return second.leads(Role.FROM) && sentence.is(second.lead() - 2, Role.MOVE_PARTICLE);
   }
 
   /** "30 tot 35 stageplaatsen": two numbers of things, when nothing says that the one becomes the other. */

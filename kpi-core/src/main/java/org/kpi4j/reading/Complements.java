@@ -43,28 +43,30 @@ final class Complements {
 
   /** "tijd tot eerste contact", "time from order to delivery": what a length of time is measured between. */
   private int stretch(int at) {
-    boolean opens = tokens.reads(at, "tot")
-        || tokens.reads(at, "to")
-        || tokens.reads(at, "until")
-        || tokens.reads(at, "from")
-        || tokens.reads(at, "tussen")
-        || tokens.reads(at, "between")
-        || tokens.reads(at, "van")
-        || tokens.reads(at, "vanaf");
-    if (!opens
-        || !sentence.isFree(at)
-        || !isTime(at - 1)
-        || !nouns.isContent(nouns.start(at + 1))) {
+    if (!isTime(at - 1) || !opensStretch(at) || !goesOn(at)) {
       return at;
     }
     int end = nouns.core(nouns.start(at + 1));
-    boolean goesOn =
-        tokens.reads(end, "tot") || tokens.reads(end, "to") || sentence.is(end, Role.AND);
-    boolean closes = tokens.reads(at, "tot") || tokens.reads(at, "to");
-    if (!goesOn || closes || !sentence.isFree(end) || !nouns.isContent(nouns.start(end + 1))) {
-      return end;
-    }
-    return nouns.core(nouns.start(end + 1));
+    boolean isHalf = !isUntil(at) && (isUntil(end) || sentence.is(end, Role.AND));
+    return isHalf && goesOn(end) ? nouns.core(nouns.start(end + 1)) : end;
+  }
+
+  private boolean opensStretch(int i) {
+    return isUntil(i)
+        || tokens.reads(i, "until")
+        || tokens.reads(i, "from")
+        || tokens.reads(i, "tussen")
+        || tokens.reads(i, "between")
+        || tokens.reads(i, "van")
+        || tokens.reads(i, "vanaf");
+  }
+
+  private boolean isUntil(int i) {
+    return tokens.reads(i, "tot") || tokens.reads(i, "to");
+  }
+
+  private boolean goesOn(int joint) {
+    return sentence.isFree(joint) && nouns.isContent(nouns.start(joint + 1));
   }
 
   private boolean isTime(int i) {

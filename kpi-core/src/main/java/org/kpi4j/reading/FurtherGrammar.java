@@ -11,13 +11,11 @@ import org.kpi4j.text.grammar.Tokens;
 final class FurtherGrammar {
   private final Sentence sentence;
   private final Tokens tokens;
-  private final Verbs verbs;
   private final NounPhrases nouns;
 
-  FurtherGrammar(Sentence sentence, Verbs verbs, NounPhrases nouns) {
-    this.sentence = sentence;
+  FurtherGrammar(NounPhrases nouns) {
+    this.sentence = nouns.sentence;
     this.tokens = sentence.tokens;
-    this.verbs = verbs;
     this.nouns = nouns;
   }
 
@@ -53,41 +51,45 @@ final class FurtherGrammar {
   }
 
   private Optional<Phrase> before(int at) {
-    int lead = at;
-    while (lead > 0 && !tokens.isWord(lead - 1)) {
-      lead--;
+    int end = endOfNouns(at);
+    int start = end;
+    while (start > end - 4 && isNoun(start - 1)) {
+      start--;
     }
-    int end = lead;
+    return end > start ? Optional.of(sentence.phrase(start, end)) : Optional.empty();
+  }
+
+  private int endOfNouns(int at) {
+    int end = at;
+    while (end > 0 && !tokens.isWord(end - 1)) {
+      end--;
+    }
     while (end > 0
         && (tokens.width(end - 1, Role.COMPARISON) > 0
             || sentence.is(end - 1, Role.PREPOSITION)
             || sentence.is(end - 1, Role.A))) {
       end--;
     }
-    int start = end;
-    while (start > 0
-        && tokens.isWord(start - 1)
-        && tokens.head(start - 1).is(Role.MOVE) == false
-        && !sentence.is(start - 1, Role.WITHOUT)
-        && !sentence.is(start - 1, Role.THE)
-        && start > end - 4) {
-      start--;
-    }
-    return end > start ? Optional.of(sentence.phrase(start, end)) : Optional.empty();
+    return end;
+  }
+
+  private boolean isNoun(int i) {
+    return tokens.isWord(i)
+        && !tokens.head(i).is(Role.MOVE)
+        && !sentence.is(i, Role.WITHOUT)
+        && !sentence.is(i, Role.THE);
   }
 
   private FurtherGoal second(int from) {
-    int to = tokens.size();
-    AmountRoles amounts = new AmountRoles(sentence, from, to).read();
-    DirectionGrammar direction = new DirectionGrammar(sentence, verbs, from, to, amounts).read();
-    TargetGrammar targets = new TargetGrammar(sentence, amounts, direction, verbs, nouns);
+    Clause clause = new Clause(nouns, from, tokens.size());
+    StatedDirection stated = new StatedDirection(clause).read();
+    TargetGrammar targets = new TargetGrammar(clause, stated);
     return FurtherGoal.builder()
-        .direction(Optional.ofNullable(direction.direction()))
+        .direction(Optional.ofNullable(new DirectionGrammar(clause, stated).direction()))
         .target(targets.target())
         .baseline(targets.baseline())
-        .metric(
-            new MetricGrammar(sentence, verbs, nouns, amounts, from, to).read().metric())
-        .span(sentence.span(from, to))
+        .metric(new MetricGrammar(clause).read().metric())
+        .span(sentence.span(from, tokens.size()))
         .build();
   }
 }

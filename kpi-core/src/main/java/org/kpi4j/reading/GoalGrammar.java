@@ -46,27 +46,24 @@ final class GoalGrammar {
     new TimeRoles(sentence).read(reading);
     reading.population(new PopulationGrammar(sentence, nouns).read());
     int split = new SplitGrammar(sentence).split();
-    clause(reading, split);
-    new FurtherGrammar(sentence, verbs, nouns).read(reading, split);
+    clause(reading, new Clause(nouns, 0, split));
+    new FurtherGrammar(nouns).read(reading, split);
     return counted(reading).build();
   }
 
-  private void clause(GoalReading.Builder reading, int to) {
-    AmountRoles amounts = new AmountRoles(sentence, 0, to).read();
-    DirectionGrammar direction = new DirectionGrammar(sentence, verbs, 0, to, amounts).read();
-    TargetGrammar targets = new TargetGrammar(sentence, amounts, direction, verbs, nouns);
+  private void clause(GoalReading.Builder reading, Clause clause) {
+    StatedDirection stated = new StatedDirection(clause).read();
+    TargetGrammar targets = new TargetGrammar(clause, stated);
     Optional<GoalAmount> target = targets.target();
-    MetricGrammar metrics = new MetricGrammar(sentence, verbs, nouns, amounts, 0, to).read();
+    MetricGrammar metrics = new MetricGrammar(clause).read();
     Optional<Phrase> metric = metrics.metric();
-    @Nullable
-    Movement movement = direction.isAimed() ? aimed(metric, targets) : direction.direction();
     reading.target(target).baseline(targets.baseline()).metric(metric).owner(metrics.owner());
-    reading
-        .direction(Optional.ofNullable(movement))
-        .statedDirection(Optional.ofNullable(direction.stated()));
-    if (direction.wordAt() >= 0 && tokens.has(direction.wordAt())) {
-      reading.directionWord(sentence.phrase(direction.wordAt(), direction.wordAt() + 1));
+    reading.statedDirection(Optional.ofNullable(stated.stated()));
+    if (stated.wordAt() >= 0 && tokens.has(stated.wordAt())) {
+      reading.directionWord(sentence.phrase(stated.wordAt(), stated.wordAt() + 1));
     }
+    Movement movement = movement(new DirectionGrammar(clause, stated), metric, target);
+    reading.direction(Optional.ofNullable(movement));
     new VagueGrammar(sentence, target.isPresent()).read(reading);
     reading.problems(
         new ProblemGrammar(sentence).read(found, metric.orElse(null), target.isPresent()));
@@ -75,10 +72,14 @@ final class GoalGrammar {
     reading.isShareMetric(metric.isPresent() && isShare(metric.get()));
   }
 
+  private static @Nullable Movement movement(
+      DirectionGrammar direction, Optional<Phrase> metric, Optional<GoalAmount> target) {
+    return direction.isAimed() ? aimed(metric, target) : direction.direction();
+  }
+
   /** "Fietsgebruik naar 45%": who brings a metric to a value wants it better; a length of time is better short. */
-  private static Movement aimed(Optional<Phrase> metric, TargetGrammar targets) {
-    boolean isBelow = targets
-        .target()
+  private static Movement aimed(Optional<Phrase> metric, Optional<GoalAmount> target) {
+    boolean isBelow = target
         .map(GoalAmount::comparison)
         .filter(c -> c == Comparison.BELOW || c == Comparison.AT_MOST)
         .isPresent();

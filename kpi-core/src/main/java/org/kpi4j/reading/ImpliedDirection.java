@@ -14,44 +14,53 @@ final class ImpliedDirection {
   private final int to;
   private final AmountRoles amounts;
 
-  ImpliedDirection(Sentence sentence, Verbs verbs, int from, int to, AmountRoles amounts) {
-    this.sentence = sentence;
-    this.tokens = sentence.tokens;
-    this.verbs = verbs;
-    this.from = from;
-    this.to = to;
-    this.amounts = amounts;
+  ImpliedDirection(Clause clause) {
+    this.sentence = clause.sentence;
+    this.tokens = clause.tokens;
+    this.verbs = clause.verbs;
+    this.from = clause.from;
+    this.to = clause.to;
+    this.amounts = clause.amounts;
   }
 
   /** {@return what a comparative without an amount asks for: "more members"} */
   @Nullable
   Movement comparative() {
     for (int i = from; i < to; i++) {
-      boolean free = sentence.isFree(i) && sentence.amount(i) < 0;
-      int quantity = tokens.width(i, Role.VAGUE);
-      boolean many = quantity > 1 && tokens.at(i, Role.VAGUE).value(Role.VAGUE).equals("QUANTITY");
-      if (free && many && (tokens.reads(i, "zo") || tokens.reads(i, "as"))) {
-        return tokens.reads(i + 1, "weinig")
-                || tokens.reads(i + 1, "few")
-                || tokens.reads(i + 1, "little")
-                || tokens.reads(i + 1, "laag")
-                || tokens.reads(i + 1, "low")
-                || tokens.reads(i + 1, "kort")
-            ? Movement.DECREASE
-            : Movement.INCREASE;
-      }
-      if (free
-          && tokens.width(i, Role.COMPARATIVE) > 0
-          && tokens.width(i, Role.COMPARISON) == 0
-          && !sentence.is(i - 1, Role.OR)
-          && !sentence.isNoLonger(i)) {
-        return Slot.movement(tokens.at(i, Role.COMPARATIVE).value(Role.COMPARATIVE));
-      }
-      if (free && sentence.is(i, Role.EXTRA)) {
-        return Movement.INCREASE;
+      Movement movement = sentence.isFree(i) && sentence.amount(i) < 0 ? comparative(i) : null;
+      if (movement != null) {
+        return movement;
       }
     }
     return null;
+  }
+
+  private @Nullable Movement comparative(int i) {
+    if (isAsManyAsPossible(i)) {
+      return isFew(i + 1) ? Movement.DECREASE : Movement.INCREASE;
+    }
+    if (tokens.width(i, Role.COMPARATIVE) > 0
+        && tokens.width(i, Role.COMPARISON) == 0
+        && !sentence.is(i - 1, Role.OR)
+        && !sentence.isNoLonger(i)) {
+      return Slot.movement(tokens.at(i, Role.COMPARATIVE).value(Role.COMPARATIVE));
+    }
+    return sentence.is(i, Role.EXTRA) ? Movement.INCREASE : null;
+  }
+
+  private boolean isAsManyAsPossible(int i) {
+    return tokens.width(i, Role.VAGUE) > 1
+        && tokens.at(i, Role.VAGUE).value(Role.VAGUE).equals("QUANTITY")
+        && (tokens.reads(i, "zo") || tokens.reads(i, "as"));
+  }
+
+  private boolean isFew(int i) {
+    return tokens.reads(i, "weinig")
+        || tokens.reads(i, "few")
+        || tokens.reads(i, "little")
+        || tokens.reads(i, "laag")
+        || tokens.reads(i, "low")
+        || tokens.reads(i, "kort");
   }
 
   /** {@return whether something is to be done, reached or proved} */

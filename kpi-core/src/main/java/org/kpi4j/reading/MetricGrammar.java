@@ -21,16 +21,15 @@ final class MetricGrammar {
   private @Nullable Span metric;
   private @Nullable Span owner;
 
-  MetricGrammar(
-      Sentence sentence, Verbs verbs, NounPhrases nouns, AmountRoles amounts, int from, int to) {
-    this.sentence = sentence;
-    this.tokens = sentence.tokens;
-    this.verbs = verbs;
-    this.nouns = nouns;
-    this.amounts = amounts;
+  MetricGrammar(Clause clause) {
+    this.sentence = clause.sentence;
+    this.tokens = clause.tokens;
+    this.verbs = clause.verbs;
+    this.nouns = clause.nouns;
+    this.amounts = clause.amounts;
     this.counted = new AmountObject(sentence, nouns, amounts);
-    this.from = from;
-    this.to = to;
+    this.from = clause.from;
+    this.to = clause.to;
   }
 
   MetricGrammar read() {

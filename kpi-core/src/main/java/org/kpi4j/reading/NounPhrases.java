@@ -30,9 +30,9 @@ final class NounPhrases {
       Role.UNCLEAR,
       Role.EVERY);
 
-  private final Sentence sentence;
+  final Sentence sentence;
+  final Verbs verbs;
   private final Tokens tokens;
-  private final Verbs verbs;
   private final Complements complements;
   private final CountedNoun counted;
 
@@ -61,13 +61,15 @@ final class NounPhrases {
     if (sentence.time(i) >= 0) {
       return sentence.is(i, Role.RECURRING) && !sentence.is(i, Role.PER);
     }
-    return tokens.isNumber(i)
-        ? isNumbered(i)
-        : tokens.isWord(i)
-            && !isSmall(i)
-            && !isVague(i)
-            && !verbs.isVerb(i)
-            && !verbs.isStateParticiple(i);
+    return tokens.isNumber(i) ? isNumbered(i) : isNoun(i);
+  }
+
+  private boolean isNoun(int i) {
+    return tokens.isWord(i)
+        && !isSmall(i)
+        && !isVague(i)
+        && !verbs.isVerb(i)
+        && !verbs.isStateParticiple(i);
   }
 
   /** "first response", "eerste contact", "2nd line": a place in an order before its noun. */

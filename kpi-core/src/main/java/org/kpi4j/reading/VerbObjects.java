@@ -40,24 +40,30 @@ final class VerbObjects {
     }
     Amount amount = counted(next);
     int behind = sentence.to(amount.span());
-    boolean noun = tokens.isWord(behind)
-        && !sentence.is(behind, Role.PREPOSITION)
-        && !sentence.is(behind, Role.COMPARATIVE)
-        && !sentence.is(behind, Role.MOVE_PARTICLE)
-        && sentence.time(behind) < 0;
-    boolean time = sentence.time(at) >= 0;
-    if (time || amount.kind() == Amount.Kind.MEASURE) {
-      boolean of =
-          sentence.is(behind, Role.OF) && tokens.isWord(behind + 1) && sentence.time(behind) < 0;
-      return at == next
-          && (noun || of || (sentence.time(behind) >= 0 && sentence.is(behind, Role.A)));
+    if (sentence.time(at) >= 0 || amount.kind() == Amount.Kind.MEASURE) {
+      return at == next && isMeasuredThing(behind);
     }
     return switch (amount.kind()) {
-      case NUMBER -> noun;
+      case NUMBER -> isNoun(behind);
       case PERCENT -> sentence.is(behind, Role.OF) && sentence.time(behind) < 0;
       case CURRENCY -> at == next && isInThings(behind);
       default -> false;
     };
+  }
+
+  /** "20 hours of training", "40 uur stage". */
+  private boolean isMeasuredThing(int behind) {
+    boolean timed = sentence.time(behind) >= 0;
+    boolean of = sentence.is(behind, Role.OF) && tokens.isWord(behind + 1) && !timed;
+    return isNoun(behind) || of || (timed && sentence.is(behind, Role.A));
+  }
+
+  private boolean isNoun(int i) {
+    return tokens.isWord(i)
+        && !sentence.is(i, Role.PREPOSITION)
+        && !sentence.is(i, Role.COMPARATIVE)
+        && !sentence.is(i, Role.MOVE_PARTICLE)
+        && sentence.time(i) < 0;
   }
 
   /** "€ 30,000 in unpaid fees": money in the shape of something; a place has an article or a capital. */
