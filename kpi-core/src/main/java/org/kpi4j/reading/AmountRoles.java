@@ -19,6 +19,7 @@ final class AmountRoles {
   private final Tokens tokens;
   private final int from;
   private final int to;
+  private final SlotGrammar grammar;
   private final List<Slot> slots = new ArrayList<>(3);
   private @Nullable Slot target;
   private @Nullable Slot baseline;
@@ -26,6 +27,7 @@ final class AmountRoles {
   AmountRoles(Sentence sentence, int from, int to) {
     this.sentence = sentence;
     this.tokens = sentence.tokens;
+    this.grammar = new SlotGrammar(sentence);
     this.from = from;
     this.to = to;
   }
@@ -34,7 +36,7 @@ final class AmountRoles {
     for (Amount amount : sentence.amounts) {
       int start = sentence.from(amount.span());
       if (start >= from && start < to && sentence.isFree(start) && isCounted(amount, start)) {
-        slots.add(Slot.of(sentence, amount, start));
+        slots.add(grammar.at(amount, start));
       }
     }
     pair();
@@ -54,7 +56,7 @@ final class AmountRoles {
     }
     Amount amount = sentence.amounts.get(sentence.presentAmount());
     int start = sentence.from(amount.span());
-    return start >= from && start < to ? Slot.of(sentence, amount, start) : null;
+    return start >= from && start < to ? grammar.at(amount, start) : null;
   }
 
   @Nullable
@@ -171,7 +173,7 @@ final class AmountRoles {
     boolean joined =
         second.leads(Role.TO) && (first.leads(Role.FROM) || isDirectlyBefore(first, second));
     if (joined && isRange(first, second)) {
-      target = Slot.of(sentence, range(first.amount(), second.amount()), first.from());
+      target = grammar.at(range(first.amount(), second.amount()), first.from());
     } else if (joined && !first.leads(Role.BY) && isPlain(first)) {
       take(first, second);
     }

@@ -165,34 +165,42 @@ final class LeverGrammar {
   }
 
   private int endOfLever(int start, int from) {
+    Opening opening = new Opening(start, from, sentence.hasAmountBefore(start));
     int i = from;
-    boolean amountBefore = sentence.hasAmountBefore(start);
     while (!sentence.isBreak(i)
         && sentence.isFree(i)
         && !tails.isTimeTail(i)
-        && !endsAtComma(i, start)
-        && !endsInDutch(i, start, from, amountBefore)) {
+        && !endsAtComma(i, opening)
+        && !endsInDutch(i, opening)) {
       i++;
     }
     return tokens.is(i - 1, Role.AND) ? i - 1 : i;
   }
 
+  /** Where means begin, from which token on they are named, and whether an amount stands before them. */
+  private record Opening(int start, int from, boolean isBehindAmount) {
+    boolean isFirst() {
+      return start == 0;
+    }
+  }
+
   /** A comma ends the means unless the list goes on. */
-  private boolean endsAtComma(int i, int start) {
+  private boolean endsAtComma(int i, Opening opening) {
     if (!tokens.isSymbol(i, ',')) {
       return false;
     }
     boolean goesOn = tokens.isWord(i + 1)
         && tokens.word(i + 1).isUnknown()
         && (sentence.is(i + 2, Role.AND) || tokens.isSymbol(i + 2, ','));
-    return start == 0 || !goesOn;
+    return opening.isFirst() || !goesOn;
   }
 
   /** A new noun phrase, an amount or the closing verb ends means that stand in the middle of a Dutch sentence. */
-  private boolean endsInDutch(int i, int start, int from, boolean amountBefore) {
-    if (!verbLast || i == from) {
+  private boolean endsInDutch(int i, Opening opening) {
+    if (!verbLast || i == opening.from()) {
       return false;
     }
+    boolean ahead = !opening.isBehindAmount();
     boolean verb = sentence.is(i, Role.MOVE)
         && !sentence.is(i - 1, Role.INFINITIVE)
         && tokens.word(i).value(Role.MOVE).length() > 0
@@ -200,12 +208,8 @@ final class LeverGrammar {
     boolean subject = sentence.is(i, Role.THE)
         && tokens.isWord(i - 1)
         && (tokens.word(i - 1).isUnknown() || sentence.is(i - 2, Role.INFINITIVE))
-        && (start == 0 || !amountBefore);
-    boolean amount = sentence.startsAmount(i) && !amountBefore && sentence.time(i) < 0;
-    return (verb && !amountBefore) || (verb && !isInfinitiveAhead(i)) || subject || amount;
-  }
-
-  private boolean isInfinitiveAhead(int i) {
-    return sentence.is(i - 1, Role.INFINITIVE);
+        && (opening.isFirst() || ahead);
+    boolean amount = sentence.startsAmount(i) && ahead && sentence.time(i) < 0;
+    return verb || subject || amount;
   }
 }

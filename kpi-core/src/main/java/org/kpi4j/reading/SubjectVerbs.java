@@ -12,8 +12,8 @@ final class SubjectVerbs {
   private final VerbObjects objects;
   private final boolean verbLast;
 
-  SubjectVerbs(Sentence sentence, WordForms words, VerbObjects objects, boolean verbLast) {
-    this.sentence = sentence;
+  SubjectVerbs(VerbObjects objects, WordForms words, boolean verbLast) {
+    this.sentence = objects.sentence;
     this.tokens = sentence.tokens;
     this.words = words;
     this.objects = objects;

@@ -14,9 +14,7 @@ final class TimeRoles {
   private final Tokens tokens;
   private final TimePhrases phrases;
   private final ServiceTimes services;
-  private @Nullable TimeFrame deadline;
-  private int deadlineRank;
-  private boolean isBefore;
+  private final Deadlines deadlines = new Deadlines();
   private @Nullable TimeFrame start;
   private @Nullable TimeFrame reference;
   private TimeFrame.@Nullable Recurrence frequency;
@@ -32,108 +30,124 @@ final class TimeRoles {
     for (TimeFrame time : sentence.times) {
       int from = sentence.from(time.span());
       if (sentence.isFree(from) && !phrases.isVague(from)) {
-        place(time, from, sentence.to(time.span()));
+        place(new PlacedTime(time, from, sentence.to(time.span())));
       }
     }
-    Optional.ofNullable(deadline).ifPresent(reading::deadline);
-    reading.isDeadlineBefore(isBefore);
+    Optional.ofNullable(deadlines.best()).ifPresent(reading::deadline);
+    reading.isDeadlineBefore(deadlines.isBefore());
     Optional.ofNullable(start).ifPresent(reading::start);
     Optional.ofNullable(reference).ifPresent(reading::reference);
     Optional.ofNullable(frequency).ifPresent(reading::frequency);
   }
 
-  private void place(TimeFrame time, int from, int to) {
-    if (time instanceof TimeFrame.Recurrence recurrence) {
-      recurring(recurrence, from, to);
-    } else if (time instanceof TimeFrame.Duration duration) {
-      length(duration, from, to);
+  private void place(PlacedTime time) {
+    if (time.frame() instanceof TimeFrame.Recurrence recurrence) {
+      recurring(recurrence, time);
+    } else if (time.frame() instanceof TimeFrame.Duration duration) {
+      length(duration, time);
     } else {
-      calendar(time, from, to);
+      calendar(time);
     }
+  }
+
+  private void claim(PlacedTime time) {
+    sentence.claim(time.from(), time.to(), Part.TIME);
   }
 
   /** "monthly active users": a rhythm inside a name is none of the goal's. */
-  private void recurring(TimeFrame.Recurrence recurrence, int from, int to) {
-    boolean named = phrases.isAdjective(from, to) && sentence.amount(to) < 0;
+  private void recurring(TimeFrame.Recurrence recurrence, PlacedTime time) {
+    boolean named = phrases.isAdjective(time.from(), time.to()) && sentence.amount(time.to()) < 0;
     if (!named && frequency == null) {
       frequency = recurrence;
-      sentence.claim(from, to, Part.TIME);
+      claim(time);
     }
   }
 
-  private void length(TimeFrame.Duration duration, int from, int to) {
-    if (phrases.isWholePeriod(duration, from)) {
-      calendar(
-          new TimeFrame.Period(
-              duration.span(),
-              CalendarTerm.current(duration.length().parts().get(0).unit())),
-          from,
-          to);
-      return;
+  private void length(TimeFrame.Duration duration, PlacedTime time) {
+    if (phrases.isWholePeriod(duration, time.from())) {
+      CalendarTerm current =
+          CalendarTerm.current(duration.length().parts().get(0).unit());
+      TimeFrame period = new TimeFrame.Period(duration.span(), current);
+      calendar(new PlacedTime(period, time.from(), time.to()));
+    } else if (isWithin(duration, time.from()) && !phrases.isSome(time.from())) {
+      within(duration, time);
     }
+  }
+
+  private boolean isWithin(TimeFrame.Duration duration, int from) {
     int before = phrases.beforeArticle(from);
-    boolean within = duration.fromNow()
+    return duration.fromNow()
         || sentence.is(before, Role.WITHIN)
         || (before < from - 1 && sentence.is(before, Role.IN_TIME))
         || phrases.endsWithin(before);
-    if (!within || phrases.isSome(from)) {
-      return;
-    }
-    if (services.isWindow(from, to)) {
-      sentence.claim(before, to, Part.TIME);
-    } else if (services.isServiceTime(duration, from, to)) {
-      sentence.claim(before, to, Part.LIMIT);
-    } else if (deadlineRank < 2) {
-      deadline = duration;
-      deadlineRank = 2;
-      isBefore = false;
-      boolean leads = sentence.is(before, Role.PREPOSITION)
-          || sentence.is(before, Role.WITHIN)
-          || sentence.is(before, Role.IN_TIME)
-          || phrases.endsWithin(before);
+  }
+
+  private void within(TimeFrame.Duration duration, PlacedTime time) {
+    int before = phrases.beforeArticle(time.from());
+    if (services.isWindow(time.from(), time.to())) {
+      sentence.claim(before, time.to(), Part.TIME);
+    } else if (services.isServiceTime(duration, time.from(), time.to())) {
+      sentence.claim(before, time.to(), Part.LIMIT);
+    } else if (deadlines.isOpenTo(Deadlines.PLACED)) {
+      deadlines.take(duration, Deadlines.PLACED, false);
+      boolean isNoun = tokens.reads(time.to(), "tijd") || tokens.reads(time.to(), "time");
       sentence.claim(
-          leads ? before : from,
-          tokens.reads(to, "tijd") || tokens.reads(to, "time") ? to + 1 : to,
-          Part.TIME);
+          leads(before) ? before : time.from(), isNoun ? time.to() + 1 : time.to(), Part.TIME);
     }
   }
 
-  private void calendar(TimeFrame time, int from, int to) {
-    boolean isUnit = to - from == 1 && sentence.is(from, Role.TIME_UNIT);
-    if (isUnit && !phrases.isYear(from)) {
+  private boolean leads(int before) {
+    return sentence.is(before, Role.PREPOSITION)
+        || sentence.is(before, Role.WITHIN)
+        || sentence.is(before, Role.IN_TIME)
+        || phrases.endsWithin(before);
+  }
+
+  private void calendar(PlacedTime time) {
+    boolean isUnit = time.to() - time.from() == 1 && sentence.is(time.from(), Role.TIME_UNIT);
+    if (isUnit && !phrases.isYear(time.from())) {
       return;
     }
-    if (phrases.isSame(from)) {
-      sentence.claim(from, to, Part.TIME);
+    if (phrases.isSame(time.from())) {
+      claim(time);
       return;
     }
+    PlacedTime compared = compared(time);
+    if (compared == null) {
+      ahead(time);
+    } else {
+      reference = compared.frame();
+      claim(compared);
+    }
+  }
+
+  /** {@return a time that is compared with, and the words that say so; null when it is not} */
+  private @Nullable PlacedTime compared(PlacedTime time) {
+    int from = time.from();
     if (tokens.width(from, Role.YEAR_ON_YEAR) > 0) {
-      reference = time;
-      sentence.claim(from, to, Part.TIME);
-      return;
+      return time;
     }
-    int compared = TimeComparison.before(sentence, from);
-    if (compared >= 0) {
-      reference = time;
-      sentence.claim(compared, TimeComparison.afterLevel(tokens, to), Part.TIME);
-      return;
+    int bound = TimeComparison.before(sentence, from);
+    if (bound >= 0) {
+      int to = TimeComparison.afterLevel(tokens, time.to());
+      return new PlacedTime(time.frame(), bound, to);
     }
     int width = phrases.prefix(from, Role.REFERENCE);
-    CalendarTerm term =
-        time instanceof TimeFrame.Period period ? period.term() : ((TimeFrame.Day) time).term();
     if (width > 0 && !phrases.isDeadlinePrefix(from)) {
-      reference = time;
-      sentence.claim(from - width, to, Part.TIME);
-    } else if (isBaselineTime(from, to)) {
-      reference = time;
-      sentence.claim(phrases.beforeArticle(from), to, Part.TIME);
-    } else if (phrases.prefix(from, Role.START) > 0
-        && !phrases.isDeadlinePrefix(from)
-        && term.first().isEmpty()) {
-      start = time;
-      sentence.claim(from - phrases.prefix(from, Role.START), to, Part.TIME);
-    } else if (!isPast(term, from)) {
-      due(time, term, from, to);
+      return time.behind(from - width);
+    }
+    return isBaselineTime(from, time.to()) ? time.behind(phrases.beforeArticle(from)) : null;
+  }
+
+  private void ahead(PlacedTime time) {
+    int width = phrases.prefix(time.from(), Role.START);
+    if (width > 0
+        && !phrases.isDeadlinePrefix(time.from())
+        && time.term().first().isEmpty()) {
+      start = time.frame();
+      claim(time.behind(time.from() - width));
+    } else if (!isPast(time.term(), time.from())) {
+      due(time);
     }
   }
 
@@ -169,40 +183,36 @@ final class TimeRoles {
         && term.first().get().isRelative();
   }
 
-  private void due(TimeFrame time, CalendarTerm term, int from, int to) {
+  private void due(PlacedTime time) {
+    int from = time.from();
     int width = phrases.prefix(from, Role.DEADLINE);
-    if (width == 0 && to == from + 1 && sentence.is(from, Role.WEEKDAY)) {
-      sentence.claim(from - 1, to, Part.TIME);
+    if (width == 0 && time.to() == from + 1 && sentence.is(from, Role.WEEKDAY)) {
+      sentence.claim(from - 1, time.to(), Part.TIME);
       return;
     }
-    boolean plain = sentence.is(phrases.beforeArticle(from), Role.PREPOSITION)
-        || sentence.is(phrases.beforeArticle(from), Role.WITHIN);
-    int rank = width > 0
-        ? 3
-        : term.first().isPresent()
-            ? 3
-            : plain && !sentence.is(phrases.beforeArticle(from), Role.OF) ? 2 : 1;
-    int claimFrom = width > 0
-        ? from - width
-        : plain ? phrases.beforeArticle(from) : phrases.beforeArticle(from) + 1;
-    if (rank > deadlineRank) {
-      deadline = deadlineOf(time, term);
-      deadlineRank = rank;
-      isBefore = isBefore(time, from);
-      sentence.claim(claimFrom, to, Part.TIME);
-    } else {
-      sentence.claim(claimFrom, to, Part.TIME);
+    int before = phrases.beforeArticle(from);
+    boolean placed = sentence.is(before, Role.PREPOSITION) || sentence.is(before, Role.WITHIN);
+    int unnamed = placed && !sentence.is(before, Role.OF) ? Deadlines.PLACED : Deadlines.BARE;
+    int rank = width > 0 || time.term().first().isPresent() ? Deadlines.NAMED : unnamed;
+    if (deadlines.isOpenTo(rank)) {
+      deadlines.take(deadlineOf(time), rank, isBefore(time));
     }
+    sentence.claim(width > 0 ? from - width : placed ? before : before + 1, time.to(), Part.TIME);
   }
 
   /** "before 2028", but not "before the end of 2028". */
-  private boolean isBefore(TimeFrame time, int from) {
+  private boolean isBefore(PlacedTime time) {
+    int from = time.from();
     boolean isEnd = tokens.width(from, Role.PART) > 0 || tokens.width(from, Role.END_OF) > 0;
-    return time instanceof TimeFrame.Period && phrases.prefix(from, Role.BEFORE) > 0 && !isEnd;
+    return time.frame() instanceof TimeFrame.Period
+        && phrases.prefix(from, Role.BEFORE) > 0
+        && !isEnd;
   }
 
-  private TimeFrame deadlineOf(TimeFrame time, CalendarTerm term) {
-    term.first().ifPresent(first -> start = new TimeFrame.Period(time.span(), first));
-    return term.first().isPresent() ? new TimeFrame.Period(time.span(), term.last()) : time;
+  private TimeFrame deadlineOf(PlacedTime time) {
+    CalendarTerm term = time.term();
+    TimeFrame frame = time.frame();
+    term.first().ifPresent(first -> start = new TimeFrame.Period(frame.span(), first));
+    return term.first().isPresent() ? new TimeFrame.Period(frame.span(), term.last()) : frame;
   }
 }

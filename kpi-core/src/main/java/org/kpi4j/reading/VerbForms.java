@@ -22,7 +22,7 @@ final class VerbForms {
     this.tokens = sentence.tokens;
     this.words = new WordForms(tokens);
     this.objects = new VerbObjects(sentence);
-    this.subjects = new SubjectVerbs(sentence, words, objects, verbLast);
+    this.subjects = new SubjectVerbs(objects, words, verbLast);
     this.verbLast = verbLast;
   }
 

@@ -10,7 +10,7 @@ final class VerbObjects {
   static final RoleSet DETERMINER = RoleSet.of(Role.THE, Role.A, Role.OUR, Role.EVERY);
   private static final RoleSet NARROWING = RoleSet.of(Role.ADJECTIVE, Role.STOCK);
 
-  private final Sentence sentence;
+  final Sentence sentence;
   private final Tokens tokens;
 
   VerbObjects(Sentence sentence) {
