@@ -38,30 +38,30 @@ class WordingTest {
   static Stream<Arguments> values() {
     return Stream.of(
         Arguments.of(Target.relative(-10), "10% less", "10% minder"),
-        Arguments.of(Target.delta(EUROS), "€2500.5 more", "€ 2500,5 meer"),
+        Arguments.of(Target.delta(EUROS), "€2500.50 more", "€ 2500,50 meer"),
         Arguments.of(
             new Target(Target.Kind.LEVEL, Comparison.AT_LEAST, EUROS),
-            "at least €2500.5",
-            "minstens € 2500,5"),
+            "at least €2500.50",
+            "minstens € 2500,50"),
         Arguments.of(Deadline.on(DAY), "1 March 2027", "1 maart 2027"),
         Arguments.of(Deadline.within(Period.ofMonths(6)), "within 6 months", "binnen 6 maanden"),
         Arguments.of(
             Period.of(1, 1, 14), "1 year, 1 month and 2 weeks", "1 jaar, 1 maand en 2 weken"),
         Arguments.of(Period.ofDays(1), "1 day", "1 dag"),
         Arguments.of(
-            new Milestone(DAY, EUROS), "€2500.5 on 1 March 2027", "€ 2500,5 op 1 maart 2027"),
+            new Milestone(DAY, EUROS), "€2500.50 on 1 March 2027", "€ 2500,50 op 1 maart 2027"),
         Arguments.of(
             new Observation(DAY, DAY.plusDays(6), 3.5),
             "3.5 from 1 March 2027 to 7 March 2027",
             "3,5 van 1 maart 2027 tot en met 7 maart 2027"),
         Arguments.of(
             Band.builder().health(Band.Health.FAIR).lower(EUROS).build(),
-            "fair from €2500.5",
-            "matig vanaf € 2500,5"),
+            "fair from €2500.50",
+            "matig vanaf € 2500,50"),
         Arguments.of(
             Guardrail.builder().metric("refunds").bound(Threshold.atMost(EUROS)).build(),
-            "refunds (at most €2500.5)",
-            "refunds (hoogstens € 2500,5)"),
+            "refunds (at most €2500.50)",
+            "refunds (hoogstens € 2500,50)"),
         Arguments.of(Guardrail.builder().metric("refunds").build(), "refunds", "refunds"),
         Arguments.of(
             Guardrail.of("refunds", "they cost"), "refunds (they cost)", "refunds (they cost)"),
