@@ -53,10 +53,10 @@ final class ConceptIndex {
   private ConceptKeys withUnlisted(ConceptKeys earlier) {
     ConceptKeys keys = new ConceptKeys(earlier, lexicon);
     for (ConceptKeys.Unlisted name : earlier.unlisted()) {
-      keys.add(name.name(), key(lexicon.parts(name.name())), name.entry());
+      keys.add(name.name(), lexicon.key(name.name()), name.entry());
     }
     for (ConceptEntry entry : concepts) {
-      keys.addId(key(lexicon.parts(entry.id())), entry);
+      keys.addId(lexicon.key(entry.id()), entry);
     }
     return keys;
   }
@@ -68,7 +68,7 @@ final class ConceptIndex {
 
   Optional<Concept> find(String name) {
     long key = lexicon.listedKey(name);
-    return key == Lexicon.UNLISTED ? find(lexicon.parts(name)) : find(key);
+    return find(key == Lexicon.UNLISTED ? lexicon.key(name) : key);
   }
 
   Optional<Concept> find(List<Part> parts) {

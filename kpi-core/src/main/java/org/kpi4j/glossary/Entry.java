@@ -1,5 +1,6 @@
 package org.kpi4j.glossary;
 
+import org.jspecify.annotations.Nullable;
 import org.kpi4j.model.Language;
 
 /** A form of a word, with its language and the mark by which keys of names know it. */
@@ -53,13 +54,27 @@ final class Entry {
   }
 
   /** {@return this form, in a language that it does not tell} */
-  Entry inBoth() {
+  Entry inNoLanguage() {
     return new Entry(listed, name, Language.UNDETERMINED);
+  }
+
+  /** {@return this form, in no language when another one is in another language} */
+  Entry beside(Entry other) {
+    return language.equals(other.language) ? this : inNoLanguage();
   }
 
   /** {@return this form, with the meaning of another name} */
   Entry named(String other) {
     return other.equals(name) ? this : new Entry(listed, other, language);
+  }
+
+  /** {@return what a part of a name adds to the key of the name; nothing for a sign or a filler} */
+  static long mark(String text, Part.Sort sort, @Nullable Entry entry) {
+    boolean isFiller = entry != null && entry.kind() == WordKind.FILLER;
+    if (sort == Part.Sort.NUMBER || (sort == Part.Sort.WORD && !isFiller)) {
+      return entry == null ? mark(text) : entry.mark();
+    }
+    return 0;
   }
 
   /** {@return a number for the text, well spread, so that sums of marks tell bags of texts apart} */

@@ -1,7 +1,5 @@
 package org.kpi4j.glossary;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +41,10 @@ final class Forms {
       this.entry = entry;
       this.isInflected = isInflected && entry.listed().isInflected();
       this.order = order;
+    }
+
+    boolean isLong() {
+      return isInflected && text.length() > 2;
     }
 
     List<String> inflections() {
@@ -124,42 +126,18 @@ final class Forms {
     return Inflection.is(text, form, entry.language(), entry.kind());
   }
 
-  /** {@return the letters of all words of which compounds are made: listed forms, and inflections long enough to be no accident} */
+  /** {@return the letters of all words; compounds are made of listed ones, and of inflections long enough to be no accident} */
   Trie trie() {
-    Map<String, Entry> all = all();
     Trie trie = new Trie();
     for (Base base : inOrder) {
-      if (base.isInflected && base.text.length() > 2) {
-        trie.add(base.text, requireNonNull(all.get(base.text)));
-        for (String inflected : base.inflections()) {
-          if (inflected.length() >= SHORTEST_INFLECTED) {
-            trie.add(inflected, requireNonNull(all.get(inflected)));
-          }
-        }
-      }
-    }
-    return trie;
-  }
-
-  /** {@return what {@link #find} gives for every form and every inflection} */
-  private Map<String, Entry> all() {
-    Map<String, Entry> all = new HashMap<>(1 << 15);
-    for (Base base : inOrder) {
-      merge(base.text, base.entry, all);
+      trie.add(base.text, base.entry, base.isLong());
     }
     for (Base base : inOrder) {
       for (String inflected : base.inflections()) {
-        merge(inflected, base.entry, all);
+        trie.add(inflected, base.entry, base.isLong() && inflected.length() >= SHORTEST_INFLECTED);
       }
     }
-    return all;
-  }
-
-  private static void merge(String text, Entry entry, Map<String, Entry> all) {
-    Entry earlier = all.putIfAbsent(text, entry);
-    if (earlier != null && !earlier.language().equals(entry.language())) {
-      all.put(text, earlier.inBoth());
-    }
+    return trie;
   }
 
   /** The first of what was found; in no language when others are in another one. */
@@ -184,7 +162,7 @@ final class Forms {
       if (best == null) {
         return null;
       }
-      return isMixed ? best.entry.inBoth() : best.entry;
+      return isMixed ? best.entry.inNoLanguage() : best.entry;
     }
   }
 }

@@ -25,11 +25,6 @@ final class Lexicon {
     }
   }
 
-  /** What is done with the parts of a name. */
-  private interface Taker {
-    void take(String text, int start, int end, Part.Sort sort, @Nullable Entry entry);
-  }
-
   /** Takes up a form of one or more words, which blanks separate; the last one may be inflected. */
   void addPlain(String form, int words, Entry entry) {
     if (words == 1) {
@@ -73,10 +68,22 @@ final class Lexicon {
   }
 
   ImmutableList<Part> parts(String name) {
+    ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    cut(
+        name,
+        (text, start, end, sort, entry) -> parts.add(new Part(text, start, end, sort, entry)));
+    return parts.build();
+  }
+
+  /** {@return the sum of the marks of the parts that tell names apart; {@link #UNLISTED} when there are none} */
+  long key(String name) {
+    KeySum sum = new KeySum();
+    cut(name, sum);
+    return sum.key();
+  }
+
+  private void cut(String name, Taker taker) {
     List<Token> tokens = Scanner.tokens(name, isKnown);
-    ImmutableList.Builder<Part> parts = ImmutableList.builderWithExpectedSize(tokens.size());
-    Taker taker =
-        (text, start, end, sort, entry) -> parts.add(new Part(text, start, end, sort, entry));
     int at = 0;
     while (at < tokens.size()) {
       Token token = tokens.get(at);
@@ -88,10 +95,9 @@ final class Lexicon {
       }
       at += phrase == null ? 1 : phrase.size();
     }
-    return parts.build();
   }
 
-  /** {@return the sum of the marks of the parts that tell names apart; {@link #UNLISTED} when a word has to be cut} */
+  /** {@return the key of a name, as far as no word has to be cut or guessed; {@link #UNLISTED} otherwise} */
   long listedKey(String name) {
     List<Token> tokens = Scanner.tokens(name, isKnown);
     long key = 0;
@@ -103,17 +109,10 @@ final class Lexicon {
       if (entry == null && token.isWord()) {
         return UNLISTED;
       }
-      key += mark(token, entry);
+      key += Entry.mark(token.text(), phrase == null ? token.sort() : Part.Sort.WORD, entry);
       at += phrase == null ? 1 : phrase.size();
     }
     return key;
-  }
-
-  private static long mark(Token token, @Nullable Entry entry) {
-    if (entry == null) {
-      return token.sort() == Part.Sort.NUMBER ? Entry.mark(token.text()) : 0;
-    }
-    return token.isWord() && entry.kind() == WordKind.FILLER ? 0 : entry.mark();
   }
 
   private @Nullable Entry entry(Token token) {

@@ -10,17 +10,25 @@ final class Trie {
   private int[] child = new int[1 << 12];
   private int[] sibling = new int[1 << 12];
   private @Nullable Entry[] entry = new @Nullable Entry[1 << 12];
+  private boolean[] isPart = new boolean[1 << 12];
   private int size = 1;
 
-  void add(String form, Entry value) {
+  /**
+   * Takes up a form.
+   *
+   * @param form its letters
+   * @param value the word; an earlier one with this form goes before it, in no language when theirs differ
+   * @param canBePart whether the form is one of those that are found
+   */
+  void add(String form, Entry value, boolean canBePart) {
     int node = ROOT;
     for (int i = 0; i < form.length(); i++) {
       int next = step(node, form.charAt(i));
       node = next == 0 ? grow(node, form.charAt(i)) : next;
     }
-    if (entry[node] == null) {
-      entry[node] = value;
-    }
+    Entry earlier = entry[node];
+    entry[node] = earlier == null ? value : earlier.beside(value);
+    isPart[node] |= canBePart;
   }
 
   /** {@return the node after this letter; 0 when no word goes on so} */
@@ -34,7 +42,7 @@ final class Trie {
 
   @Nullable
   Entry at(int node) {
-    return entry[node];
+    return isPart[node] ? entry[node] : null;
   }
 
   /** {@return the only word from which the text differs by one letter, after the first; null for none or several} */
@@ -52,7 +60,7 @@ final class Trie {
       }
     }
     for (int next = child[node]; next != 0; next = sibling[next]) {
-      found.add(entry[next]);
+      found.add(at(next));
     }
     return found.only();
   }
@@ -82,7 +90,7 @@ final class Trie {
         return null;
       }
     }
-    return entry[node];
+    return at(node);
   }
 
   private int grow(int node, char c) {
@@ -91,6 +99,7 @@ final class Trie {
       child = Arrays.copyOf(child, size * 2);
       sibling = Arrays.copyOf(sibling, size * 2);
       entry = Arrays.copyOf(entry, size * 2);
+      isPart = Arrays.copyOf(isPart, size * 2);
     }
     letter[size] = c;
     sibling[size] = child[node];
@@ -105,7 +114,7 @@ final class Trie {
 
     void add(@Nullable Entry found) {
       if (found != null) {
-        several |= first != null && !first.word().id().equals(found.word().id());
+        several |= first != null && !first.listed().id().equals(found.listed().id());
         first = found;
       }
     }
