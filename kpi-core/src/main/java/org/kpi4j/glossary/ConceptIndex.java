@@ -14,11 +14,11 @@ final class ConceptIndex {
   private final Lexicon lexicon;
   private final ConceptKeys listed;
 
-  /** With names in other languages; made when it is first asked for, perhaps by several threads alike. */
-  private volatile @Nullable ConceptKeys listedInAll;
+  /** Names in other languages; made when it is first asked for, perhaps by several threads alike. */
+  private volatile @Nullable ConceptKeys others;
 
-  /** With names of other words; made when it is first asked for, perhaps by several threads alike. */
-  private volatile @Nullable ConceptKeys all;
+  /** Names with other words, and ids; made when it is first asked for, perhaps by several threads alike. */
+  private volatile @Nullable ConceptKeys unlisted;
 
   ConceptIndex(Iterable<ConceptEntry> concepts, Lexicon lexicon) {
     this.concepts = concepts;
@@ -29,28 +29,28 @@ final class ConceptIndex {
     }
   }
 
-  private ConceptKeys listedInAll() {
-    ConceptKeys known = listedInAll;
+  private ConceptKeys others() {
+    ConceptKeys known = others;
     if (known == null) {
       known = new ConceptKeys(listed, lexicon);
       for (ConceptEntry entry : concepts) {
         known.addListed(entry.otherNames(), entry);
       }
-      listedInAll = known;
+      others = known;
     }
     return known;
   }
 
-  private ConceptKeys all() {
-    ConceptKeys known = all;
+  private ConceptKeys unlisted() {
+    ConceptKeys known = unlisted;
     if (known == null) {
-      known = withUnlisted(listedInAll());
-      all = known;
+      known = unlisted(others());
+      unlisted = known;
     }
     return known;
   }
 
-  private ConceptKeys withUnlisted(ConceptKeys earlier) {
+  private ConceptKeys unlisted(ConceptKeys earlier) {
     ConceptKeys keys = new ConceptKeys(earlier, lexicon);
     for (ConceptKeys.Unlisted name : earlier.unlisted()) {
       keys.add(name.name(), lexicon.key(name.name()), name.entry());
@@ -63,12 +63,11 @@ final class ConceptIndex {
 
   /** Takes up the names that were left for later. */
   void complete() {
-    var unused = all();
+    var unused = unlisted();
   }
 
   Optional<Concept> find(String name) {
-    long key = lexicon.listedKey(name);
-    return find(key == Lexicon.UNLISTED ? lexicon.key(name) : key);
+    return find(lexicon.key(name));
   }
 
   Optional<Concept> find(List<Part> parts) {
@@ -82,8 +81,8 @@ final class ConceptIndex {
 
   private @Nullable ConceptEntry entry(long key) {
     ConceptEntry found = listed.find(key);
-    found = found == null ? listedInAll().find(key) : found;
-    return found == null ? all().find(key) : found;
+    found = found == null ? others().find(key) : found;
+    return found == null ? unlisted().find(key) : found;
   }
 
   private static long key(List<Part> parts) {

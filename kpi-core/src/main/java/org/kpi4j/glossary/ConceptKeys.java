@@ -26,10 +26,15 @@ final class ConceptKeys {
     this.lexicon = lexicon;
   }
 
+  /** {@return the concept with this key, unless it is in an earlier table} */
   @Nullable
   ConceptEntry find(long key) {
-    ConceptEntry found = earlier == null ? null : earlier.find(key);
-    return found == null ? byKey.get(key) : found;
+    return byKey.get(key);
+  }
+
+  private @Nullable ConceptEntry findAnywhere(long key) {
+    ConceptEntry found = earlier == null ? null : earlier.findAnywhere(key);
+    return found == null ? find(key) : found;
   }
 
   /** {@return the names that could not be taken up, here and earlier} */
@@ -55,7 +60,7 @@ final class ConceptKeys {
     if (key == Lexicon.UNLISTED) {
       throw new WrongLine(entry.place(), "a name must have a letter or digit: '" + name + "'");
     }
-    ConceptEntry other = find(key);
+    ConceptEntry other = findAnywhere(key);
     if (other == null) {
       byKey.put(key, entry);
     } else if (!other.id().equals(entry.id())) {
@@ -68,7 +73,7 @@ final class ConceptKeys {
 
   /** Takes up the id as a name, unless it is one of another concept. */
   void addId(long key, ConceptEntry entry) {
-    if (key != Lexicon.UNLISTED && find(key) == null) {
+    if (key != Lexicon.UNLISTED && findAnywhere(key) == null) {
       byKey.put(key, entry);
     }
   }
