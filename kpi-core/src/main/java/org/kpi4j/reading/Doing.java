@@ -27,10 +27,31 @@ final class Doing {
   static boolean is(List<Part> parts) {
     boolean someone = false;
     for (int i = 0; i + 1 < parts.size(); i++) {
-      someone |= isSomeone(parts.get(i));
+      someone |= isSomeone(parts.get(i)) || isPeople(parts.get(i), parts.get(i + 1));
       boolean clause = opensClause(parts.get(i));
       if (someone && (clause || isActing(parts, i))) {
         return isAct(parts.subList(clause ? i + 1 : i, parts.size()));
+      }
+    }
+    return false;
+  }
+
+  /** "Runners who", "hardlopers die": only people are said to be who. */
+  private static boolean isPeople(Part part, Part next) {
+    boolean many = part.isWord() && part.word().isEmpty() && isSeveral(part.text());
+    boolean who = next.text().equals("who");
+    return many && (who || (next.text().equals("die") && part.text().endsWith("ers")));
+  }
+
+  /** "Households that stay within their budget": how many they are, whatever else is said of them. */
+  static boolean isCountOfPeople(List<Part> parts) {
+    for (Part part : parts) {
+      if (isSomeone(part)) {
+        return is(parts);
+      }
+      boolean before = part.isFiller() || part.is(WordKind.QUALIFIER) || part.is(WordKind.PERIOD);
+      if (!before && !part.is("count")) {
+        return false;
       }
     }
     return false;

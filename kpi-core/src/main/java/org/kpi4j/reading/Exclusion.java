@@ -30,7 +30,8 @@ final class Exclusion {
   static boolean isSelection(List<Part> parts, int at) {
     boolean says = false;
     for (Part part : parts.subList(at + 1, parts.size())) {
-      if (part.is("context") || MATTERS.stream().anyMatch(part::has)) {
+      boolean matters = MATTERS.stream().anyMatch(part::has) && !part.has(Trait.BAD_NEWS);
+      if (part.is("context") || matters) {
         return false;
       }
       says |= part.isWord() && !part.isFiller();

@@ -214,6 +214,41 @@ public final class MetricReading {
     return WithoutUse.isNewSale(parts);
   }
 
+  /** {@return whether it counts what has begun and no more: "workspaces created", "course enrolments"} */
+  public boolean isBeginning() {
+    return Beginnings.is(parts);
+  }
+
+  /** {@return whether it counts payments, rather than the money that they move} */
+  public boolean isCountOfPayments() {
+    return Payments.areCounted(parts);
+  }
+
+  /** {@return whether it counts people who do something, as in "households that stay within their budget"} */
+  public boolean isCountOfPeople() {
+    return Doing.isCountOfPeople(parts);
+  }
+
+  /** {@return whether it counts what goes wrong, rather than what is put right} */
+  public boolean isTrouble() {
+    return Trouble.is(parts);
+  }
+
+  /** {@return whether it counts what the company had to mend of its own: "bugs fixed"} */
+  public boolean isOwnFlaw() {
+    return Trouble.isOwnFlaw(parts);
+  }
+
+  /** {@return whether it is the time that people are in a product, whatever they do there} */
+  public boolean isTimeSpent() {
+    return TimeSpent.is(parts);
+  }
+
+  /** {@return whether others take up what somebody made, or looking lasts: "pages read by a colleague", "5-minute plays"} */
+  public boolean isDeepUse() {
+    return DeepUse.isByOthers(parts) || DeepUse.isLong(parts);
+  }
+
   /** {@return whether it is points of a mixture that the field does not know: "composite health index"} */
   public boolean isMixture() {
     return !isKnown() && WithoutUse.isMixture(parts);

@@ -30,14 +30,30 @@ final class WithoutUse {
     return !part.isWord() || (plain && !frees) || OFFERING.stream().anyMatch(part::is);
   }
 
-  /** "New bookings", "nieuwe abonnementen": the sale, and not what comes of it for a customer. */
+  /** "New bookings", "seats sold": the sale, and not what comes of it for a customer. */
   static boolean isNewSale(List<Part> parts) {
     for (int i = 1; i < parts.size(); i++) {
-      if (parts.get(i - 1).has(Trait.NEW) && SOLD.stream().anyMatch(parts.get(i)::is)) {
-        return parts.stream().noneMatch(part -> part.is("per") || Doing.isSomeone(part));
+      if (isSold(parts.get(i - 1), parts.get(i))) {
+        return parts.stream().noneMatch(WithoutUse::saysWhose);
       }
     }
     return false;
+  }
+
+  private static boolean isSold(Part before, Part part) {
+    boolean isNew = before.has(Trait.NEW) && SOLD.stream().anyMatch(part::is);
+    boolean isRight =
+        (before.is("subscription") && isSale(part)) || (isSale(before) && part.is("subscription"));
+    return isNew || isRight;
+  }
+
+  /** What was sold is a right to use something. */
+  private static boolean isSale(Part part) {
+    return part.is("purchase") && !part.text().startsWith("shop");
+  }
+
+  private static boolean saysWhose(Part part) {
+    return part.is("per") || part.has(Trait.REPEAT) || Doing.isSomeone(part);
   }
 
   /** "Innovation index", "overall score": points of a mixture; the change of a score that somebody got is his own. */

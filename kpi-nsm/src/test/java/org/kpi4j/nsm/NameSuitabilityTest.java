@@ -2,10 +2,13 @@ package org.kpi4j.nsm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kpi4j.model.BusinessModel;
 import org.kpi4j.model.CompanyProfile;
 import org.kpi4j.model.Language;
+import org.kpi4j.nsm.gates.Gate;
 
 /** Whole kinds of names, in both languages: what they say tells whether they can be a north star. */
 class NameSuitabilityTest {
@@ -126,6 +129,109 @@ class NameSuitabilityTest {
         "Lessen in de catalogus"
       })
   void stepChannelOrRange_isNotSuitable(String name) {
+    assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tenants created last month",
+        "Yoga class sign-ups",
+        "Stables that joined this quarter",
+        "Profiles completed",
+        "Learners who start a course",
+        "Aangemaakte werkruimtes per week",
+        "Cursusinschrijvingen",
+      })
+  void whatHasBegunAndNoMore_isNotSuitable(String name) {
+    assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isFalse();
+  }
+
+  @Test
+  void beginning_isSaidToBeOne() {
+    assertNotSuitable("Teams created", "has begun");
+    assertNotSuitable("Seats sold", "just sold");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tickets created per school",
+        "Defects solved",
+        "Orders cancelled",
+        "Teruggestuurde bestellingen",
+        "Opgeloste storingen"
+      })
+  void whatGoesWrongOrWasMended_isNotSuitable(String name) {
+    assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tickets resolved within a day",
+        "Burglaries prevented per household",
+        "Bookings without a complaint",
+        "Afgehandelde tickets"
+      })
+  void whatIsPutRightForCustomers_isSuitable(String name) {
+    assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sketches seen by a teammate",
+        "Videos viewed by someone other than their author",
+        "Ten-minute plays",
+        "Views of two minutes or longer",
+        "Foto's die door een ander zijn bekeken",
+        "Weergaven van minstens drie minuten"
+      })
+  void lookingThatIsMoreThanReach_isSuitable(String name) {
+    assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ads seen by two or more people",
+        "Newsletters opened by a colleague",
+        "Views of five-minute films",
+        "Views in the last 5 minutes"
+      })
+  void lookingAtWhatTheCompanyShows_isNotSuitable(String name) {
+    assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Number of payments",
+        "Payments processed per bakery",
+        "Households that stay below their energy costs each month",
+        "Contributions accepted per volunteer"
+      })
+  void countOfPaymentsOrPeople_isNoMoney(String name) {
+    assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Time spent in the app", "Minutes per user per day", "Tijd in de app"})
+  void timeInAProduct_isSuitable_whereItIsWhatPeopleComeFor(String name) {
+    CompanyProfile radio =
+        CompanyProfile.builder().businessModel(BusinessModel.MEDIA).build();
+    CompanyProfile ledger =
+        CompanyProfile.builder().businessModel(BusinessModel.SAAS_B2B).build();
+    assertThat(NorthStar.assess(name, "", radio).gates()).doesNotContain(Gate.PERVERSE);
+    assertThat(NorthStar.assess(name, "", ledger).gates()).contains(Gate.PERVERSE);
+  }
+
+  @Test
+  void candidatesHired_areWhatAJobSiteIsFor() {
+    CompanyProfile jobs = CompanyProfile.builder().name("Job site for nurses").build();
+    String name = "Candidates hired per month";
+    assertThat(NorthStar.assess(name, "", jobs).isSuitable()).isTrue();
     assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isFalse();
   }
 

@@ -9,8 +9,8 @@ import org.kpi4j.glossary.Concept;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
 import org.kpi4j.message.Message;
+import org.kpi4j.model.BusinessModel;
 import org.kpi4j.model.CompanyProfile;
-import org.kpi4j.model.Direction;
 import org.kpi4j.model.GrowthPhase;
 import org.kpi4j.model.Guardrail;
 import org.kpi4j.model.LocalizedText;
@@ -30,6 +30,13 @@ import org.kpi4j.reading.MetricReading;
 public abstract class Candidate {
   /** From here on, money counts as near to the value that customers get; halfway on the glossary's scale. */
   public static final double NEAR = 0.5;
+
+  /** Where people come to get something done, and would rather be done sooner. */
+  private static final ImmutableSet<BusinessModel> FOR_WORK = ImmutableSet.of(
+      BusinessModel.SAAS_B2B,
+      BusinessModel.MARKETPLACE,
+      BusinessModel.ECOMMERCE,
+      BusinessModel.CONSULTANCY);
 
   Candidate() {}
 
@@ -82,24 +89,31 @@ public abstract class Candidate {
 
   /** {@return whether it counts something in which customers get what they come for} */
   public boolean countsValue() {
-    boolean isEarning = isMoney() && (isRatio() || has(Trait.OWN_REVENUE));
-    boolean isOutput = has(Trait.OUTPUT) && !isActiveUnit();
-    boolean isEvent = has(Trait.VALUE_EVENT) || reading().isAttention();
-    boolean isStep = reading().isConversion() && has(Trait.RATIO);
-    boolean event = isEvent && !isEarning && !isOutput && !isStep && !isBetterLow();
-    return (event && !isKnownActivity() && !isBeforeUse()) || isPurpose();
+    return new ValueEvents(this).isCounted();
+  }
+
+  /** {@return whether something goes wrong for customers, and nobody puts it right} */
+  public boolean isTrouble() {
+    return reading().isTrouble() && hasAny(Trait.PERVERSE, Trait.BAD_NEWS);
+  }
+
+  /** {@return whether it is time in a product where people want to get something done, and rather sooner than later} */
+  public boolean isTimeOfWork() {
+    return reading().isTimeSpent() && FOR_WORK.contains(company().businessModel());
   }
 
   /** {@return whether it rises before customers get anything: by what is on offer, by what was just sold, by a mixture} */
   public boolean isBeforeUse() {
-    return reading().isSupply() || reading().isNewSale() || reading().isMixture();
+    boolean isBegun = reading().isSupply() || reading().isBeginning();
+    return isBegun || reading().isNewSale() || reading().isMixture();
   }
 
   /** {@return whether it counts people who are active, or pay to be, without saying at what} */
   public boolean isBareActivity() {
     boolean isChannel =
         has(Trait.NARROW) && concept().isEmpty() && reading().actor().isEmpty();
-    return hasAny(Trait.ACTIVE, Trait.PAYING) && !isChannel && !countsValue() && !isBeforeUse();
+    boolean isPeople = hasAny(Trait.ACTIVE, Trait.PAYING) && !isChannel && !isTimeOfWork();
+    return isPeople && !countsValue() && !isBeforeUse();
   }
 
   /** {@return whether it counts people who use the product, rather than the share of people who do} */
@@ -112,6 +126,7 @@ public abstract class Candidate {
     boolean isReached = has(Trait.REACH) && !has(Trait.ADVOCACY);
     return reading().isActiveUnit()
         && !isReached
+        && !isBeforeUse()
         && !hasAny(Trait.RATIO, Trait.MONEY, Trait.NARROW, Trait.LOST, Trait.WITHOUT)
         && !hasAny(Trait.BAD_NEWS, Trait.SENTIMENT, Trait.COST, Trait.PERVERSE);
   }
@@ -145,34 +160,18 @@ public abstract class Candidate {
         .action()
         .filter(word -> word.stages().containsKey(Stage.RETENTION.id()))
         .isPresent();
-    boolean isMore = reading().isAttention() || isActiveUnit();
+    boolean isMore = reading().isAttention() || reading().isDeepUse() || isActiveUnit();
     return has(Trait.REACH) && !isMore && !(isUse && isOwnTrade());
   }
 
   /** {@return whether it tells how the company runs, rather than what each customer does} */
   public boolean isInside() {
+    boolean isCost = has(Trait.COST) && !reading().isCountOfPeople();
     boolean isPerCustomer = (reading().isPerActor() || reading().isDoing())
         && reading().actor().filter(word -> !word.has(Trait.OPERATIONAL)).isPresent()
-        && !hasAny(Trait.BAD_NEWS, Trait.PERVERSE, Trait.COST);
+        && !hasAny(Trait.BAD_NEWS, Trait.PERVERSE);
     boolean isRun = has(Trait.OUTPUT) || (has(Trait.OPERATIONAL) && !isPerCustomer);
-    return has(Trait.COST) || (isRun && !isActiveUnit() && !reading().isReceived());
-  }
-
-  /** {@return whether the field wants less of it, as of the time that a build takes} */
-  private boolean isBetterLow() {
-    return reading().direction().filter(wanted -> wanted == Direction.LOWER).isPresent();
-  }
-
-  /** {@return whether it is active users, active customers or the like, and nothing more} */
-  private boolean isKnownActivity() {
-    return reading().isKnown()
-        && concept().filter(c -> c.has(Trait.ACTIVE) && c.has(Trait.COUNT)).isPresent();
-  }
-
-  /** {@return whether it counts what the company says that it is for} */
-  private boolean isPurpose() {
-    return !hasAny(Trait.MONEY, Trait.RATIO, Trait.REACH, Trait.LOST, Trait.SENTIMENT)
-        && surroundings().purpose().isServedBy(reading());
+    return isCost || (isRun && !isActiveUnit() && !reading().isReceived());
   }
 
   /** {@return what customers do when they get value, in words that follow "those who"} */
@@ -183,16 +182,19 @@ public abstract class Candidate {
         .orElseGet(() -> NorthStarMessages.text("value-event.unnamed"));
   }
 
-  /** {@return whether it is an amount of money, and not how long something about money takes} */
+  /** {@return whether it is an amount of money, and not how long something takes or how many people or payments there are} */
   public boolean isMoney() {
-    boolean isNamed = has(Trait.MONEY) && !reading().isTimeTaken();
+    boolean isCount = reading().isCountOfPayments() || reading().isCountOfPeople();
+    boolean isNamed = has(Trait.MONEY) && !isCount && !reading().isTimeTaken();
     return isNamed || metric().unit().filter(Unit::isMoney).isPresent();
   }
 
   /** {@return whether it is known to be money that customers turn over among each other, not the company's own} */
   public boolean isCustomerMoney() {
     boolean isPlainMoney = isMoney() && !isRatio() && !isShare();
-    return isPlainMoney && !hasAny(Trait.OWN_REVENUE, Trait.COST) && nearValue() >= NEAR;
+    return isPlainMoney
+        && !hasAny(Trait.OWN_REVENUE, Trait.COST, Trait.WITHOUT)
+        && nearValue() >= NEAR;
   }
 
   /** {@return how near the field sees it to the value that customers get, from 0 to 1 inclusive; 0 when unknown} */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kpi4j.glossary.Glossary;
 import org.kpi4j.glossary.Part;
+import org.kpi4j.glossary.Trait;
 import org.kpi4j.glossary.Word;
 import org.kpi4j.glossary.WordKind;
 import org.kpi4j.model.CompanyProfile;
@@ -18,6 +19,7 @@ import org.kpi4j.reading.MetricReading;
 final class Purpose {
   private static final ImmutableSet<WordKind> TELLING =
       ImmutableSet.copyOf(EnumSet.of(WordKind.ACTION, WordKind.OBJECT, WordKind.CHANNEL));
+  private static final ImmutableSet<String> PLACES = ImmutableSet.of("website", "app");
   private static final int DESCRIPTIVE = 2; // a name of one word is a brand
 
   private final ImmutableSet<String> words;
@@ -44,8 +46,14 @@ final class Purpose {
   private static Stream<String> telling(List<Part> parts) {
     return parts.stream()
         .flatMap(part -> part.word().stream())
-        .filter(word -> TELLING.contains(word.kind()))
+        .filter(Purpose::isTelling)
         .map(Word::id);
+  }
+
+  /** A company for candidates or employees is for what most companies do inside. */
+  private static boolean isTelling(Word word) {
+    boolean isStaff = word.kind() == WordKind.ACTOR && word.has(Trait.OPERATIONAL);
+    return isStaff || (TELLING.contains(word.kind()) && !PLACES.contains(word.id()));
   }
 
   private static long wordsOf(List<Part> parts) {

@@ -47,7 +47,10 @@ final class CustomerValue implements CriterionRule {
     if (candidate.reading().isMixture()) {
       return candidate.has(Trait.SENTIMENT) ? people(candidate) : INFO.shows(1, "mixture");
     }
-    return INFO.shows(1, candidate.reading().isSupply() ? "supply" : "new-sale");
+    if (candidate.reading().isSupply()) {
+      return INFO.shows(1, "supply");
+    }
+    return INFO.shows(1, candidate.reading().isNewSale() ? "new-sale" : "beginning");
   }
 
   private static Optional<Evidence> money(Candidate candidate) {

@@ -27,6 +27,7 @@ final class RepeatOrAdvocacy implements CriterionRule {
       return INFO.shows(4, "repeat");
     }
     if (candidate.isReach()
+        || candidate.isBeforeUse()
         || candidate.hasAny(Trait.FIRST, Trait.NEW, Trait.OWN_REVENUE, Trait.LOST)) {
       return INFO.shows(0, "once");
     }

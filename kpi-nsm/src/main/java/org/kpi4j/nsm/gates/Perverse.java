@@ -25,6 +25,9 @@ final class Perverse implements GateRule {
     if (direction.filter(d -> d == Direction.NEUTRAL || d == Direction.BAND).isPresent()) {
       return INFO.fired("direction");
     }
+    if (candidate.isTimeOfWork()) {
+      return INFO.fired("time", candidate.valueEvent());
+    }
     if (candidate.hasAny(Trait.PERVERSE, Trait.BAD_NEWS)
         && !candidate.countsValue()
         && !candidate.has(Trait.SENTIMENT)) {

@@ -1,0 +1,95 @@
+package org.kpi4j.reading;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.kpi4j.glossary.Part;
+import org.kpi4j.glossary.Trait;
+import org.kpi4j.glossary.WordKind;
+
+/**
+ * What has begun and no more: "workspaces created", "course enrolments", "sellers who joined". A name that says anything
+ * besides, such as what happens in the workspace or how often, is about more than the beginning.
+ */
+final class Beginnings {
+  private static final ImmutableSet<String> MAKING =
+      ImmutableSet.of("create", "opened", "setup", "issue");
+  private static final ImmutableSet<String> JOINING = ImmutableSet.of("joined", "onboarding");
+  private static final ImmutableSet<String> SIGNING =
+      ImmutableSet.of("signup", "enrollment", "registered");
+  private static final ImmutableSet<String> PLACES =
+      ImmutableSet.of("account", "team", "profile", "subscription", "community");
+  private static final ImmutableSet<String> CLASSES =
+      ImmutableSet.of("learn", "content", "event channel", "event");
+  private static final ImmutableSet<String> BESIDE = ImmutableSet.of("count", "segment");
+
+  private Beginnings() {}
+
+  static boolean is(List<Part> parts) {
+    return isMade(parts) || isJoining(parts) || isSigning(parts) || isStart(parts);
+  }
+
+  /** "Workspaces created", "aangemaakte teams": who creates or is creating does more. */
+  private static boolean isMade(List<Part> parts) {
+    return any(parts, PLACES)
+        && parts.stream().anyMatch(Beginnings::isDone)
+        && parts.stream().allMatch(p -> isBeside(p) || isDone(p) || is(p, PLACES));
+  }
+
+  private static boolean isDone(Part part) {
+    boolean made = is(part, MAKING) && !isGoingOn(part.text());
+    return made || part.text().equals("completed") || part.text().startsWith("ingevuld");
+  }
+
+  /** "Teams creating", "teams with builds". */
+  private static boolean isGoingOn(String text) {
+    return text.endsWith("ing") || text.endsWith("s");
+  }
+
+  /** "Sellers who joined this month". */
+  private static boolean isJoining(List<Part> parts) {
+    return any(parts, JOINING)
+        && parts.stream().anyMatch(Beginnings::isPeople)
+        && parts.stream().allMatch(p -> isBeside(p) || is(p, JOINING) || isPeople(p));
+  }
+
+  /** "Course enrolments", "yoga class sign-ups": whatever it is that they sign up for. */
+  private static boolean isSigning(List<Part> parts) {
+    return any(parts, SIGNING)
+        && parts.stream().allMatch(p -> isBeside(p) || is(p, SIGNING) || isJoined(p));
+  }
+
+  private static boolean isJoined(Part part) {
+    return is(part, CLASSES) || isPeople(part);
+  }
+
+  /** {@return whether it is somebody, or a word that the glossary lacks} */
+  private static boolean isPeople(Part part) {
+    return Doing.isSomeone(part) || (part.isWord() && part.word().isEmpty());
+  }
+
+  /** "Students who start a course": most courses that were started are never finished. */
+  private static boolean isStart(List<Part> parts) {
+    return parts.stream().anyMatch(part -> part.is("start"))
+        && parts.stream().anyMatch(part -> part.is("learn"))
+        && parts.stream()
+            .allMatch(p -> isBeside(p) || p.is("start") || p.is("learn") || Doing.isSomeone(p));
+  }
+
+  /** What says when, how many or which, and not that it happens again. */
+  private static boolean isBeside(Part part) {
+    boolean plain = part.isFiller() || part.is(WordKind.PERIOD) || is(part, BESIDE);
+    boolean which = part.is(WordKind.QUALIFIER)
+        && !part.has(Trait.REPEAT)
+        && !part.has(Trait.ACTIVE)
+        && !part.has(Trait.VALUE_EVENT);
+    return !part.isWord() || plain || which;
+  }
+
+  private static boolean any(List<Part> parts, ImmutableSet<String> ids) {
+    return parts.stream().anyMatch(part -> is(part, ids));
+  }
+
+  private static boolean is(Part part, ImmutableSet<String> ids) {
+    return ids.stream().anyMatch(part::is);
+  }
+}

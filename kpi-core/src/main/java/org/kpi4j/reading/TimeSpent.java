@@ -1,0 +1,51 @@
+package org.kpi4j.reading;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.kpi4j.glossary.Part;
+import org.kpi4j.glossary.Trait;
+import org.kpi4j.glossary.Word;
+import org.kpi4j.glossary.WordKind;
+
+/** The time that people are in a product, whatever they do there: "time in the app", "minutes per session". */
+final class TimeSpent {
+  private static final ImmutableSet<String> SPENT =
+      ImmutableSet.of("spent", "besteed", "bestede", "doorgebracht", "doorgebrachte");
+  private static final ImmutableSet<String> STAYS =
+      ImmutableSet.of("session", "visit", "engagement", "use", "app", "website", "login");
+  private static final ImmutableSet<String> PER = ImmutableSet.of("per", "count");
+
+  private TimeSpent() {}
+
+  static boolean is(List<Part> parts) {
+    return parts.stream().anyMatch(TimeSpent::isTime)
+        && parts.stream().noneMatch(TimeSpent::isDeed)
+        && (parts.stream().anyMatch(TimeSpent::isStay) || isBare(parts));
+  }
+
+  private static boolean isTime(Part part) {
+    return part.has(Trait.DURATION) || (part.is("engagement") && part.text().contains("time"));
+  }
+
+  private static boolean isStay(Part part) {
+    return SPENT.contains(part.text())
+        || part.word().map(Word::id).filter(STAYS::contains).isPresent();
+  }
+
+  /** Watching, learning and saving time are what people come for. */
+  private static boolean isDeed(Part part) {
+    return part.is(WordKind.ACTION) && part.has(Trait.VALUE_EVENT);
+  }
+
+  /** "Daily minutes per user" says nothing of what happens in them. */
+  private static boolean isBare(List<Part> parts) {
+    return ActorReading.isPerActor(parts) && parts.stream().allMatch(TimeSpent::saysNothing);
+  }
+
+  private static boolean saysNothing(Part part) {
+    boolean who = part.is(WordKind.ACTOR) || part.is(WordKind.PERIOD) || part.isFiller();
+    boolean which =
+        part.has(Trait.DURATION) || part.is(WordKind.QUALIFIER) || part.has(Trait.AVERAGE);
+    return who || which || PER.stream().anyMatch(part::is);
+  }
+}
