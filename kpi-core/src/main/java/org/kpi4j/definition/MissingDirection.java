@@ -1,8 +1,10 @@
 package org.kpi4j.definition;
 
+import java.util.Locale;
 import org.kpi4j.model.Direction;
 import org.kpi4j.model.Metric;
 import org.kpi4j.rule.Context;
+import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.MetricRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
@@ -29,8 +31,16 @@ final class MissingDirection implements MetricRule {
 
   @Override
   public Outcome check(Metric metric, Context context) {
-    return metric.direction().isPresent()
-        ? Outcome.ok()
-        : INFO.finding("direction", "missing").with(metric.name());
+    return metric.direction().isPresent() ? Outcome.ok() : missing(metric, context);
+  }
+
+  private static Finding missing(Metric metric, Context context) {
+    Finding finding = INFO.finding("direction", "missing").with(metric.name());
+    return Usual.suggest(
+        finding, metric, context, concept -> concept.direction().map(MissingDirection::written));
+  }
+
+  private static String written(Direction direction) {
+    return direction.name().toLowerCase(Locale.ROOT);
   }
 }

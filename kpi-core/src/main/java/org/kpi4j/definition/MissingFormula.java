@@ -1,7 +1,9 @@
 package org.kpi4j.definition;
 
+import org.kpi4j.model.Formula;
 import org.kpi4j.model.Metric;
 import org.kpi4j.rule.Context;
+import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.MetricRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
@@ -30,8 +32,12 @@ final class MissingFormula implements MetricRule {
 
   @Override
   public Outcome check(Metric metric, Context context) {
-    return metric.formula().isPresent()
-        ? Outcome.ok()
-        : INFO.finding("formula", "missing").with(metric.name());
+    return metric.formula().isPresent() ? Outcome.ok() : missing(metric, context);
+  }
+
+  private static Finding missing(Metric metric, Context context) {
+    Finding finding = INFO.finding("formula", "missing").with(metric.name());
+    return Usual.suggest(
+        finding, metric, context, concept -> concept.formula().map(Formula::toString));
   }
 }

@@ -1,10 +1,14 @@
 package org.kpi4j.definition;
 
+import java.util.Optional;
+import org.kpi4j.glossary.Concept;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.DerivedUnit;
+import org.kpi4j.model.Dimension;
 import org.kpi4j.model.Metric;
 import org.kpi4j.model.Unit;
 import org.kpi4j.rule.Context;
+import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.MetricRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
@@ -34,7 +38,20 @@ final class MissingUnit implements MetricRule {
   public Outcome check(Metric metric, Context context) {
     return metric.unit().isPresent() || follows(metric, context.catalog())
         ? Outcome.ok()
-        : INFO.finding("unit", "missing").with(metric.name());
+        : missing(metric, context);
+  }
+
+  private static Finding missing(Metric metric, Context context) {
+    Finding finding = INFO.finding("unit", "missing").with(metric.name());
+    return Usual.suggest(finding, metric, context, MissingUnit::usual);
+  }
+
+  /** An amount of money has a currency, which only its author knows. */
+  private static Optional<String> usual(Concept concept) {
+    return concept
+        .unit()
+        .filter(unit -> unit.factors().stream().noneMatch(f -> f.dimension() == Dimension.MONEY))
+        .map(Unit::toString);
   }
 
   /** A formula whose own parts clash has a defect of its own, which another rule reports. */

@@ -32,7 +32,8 @@ final class UnitMismatch implements MetricRule {
     return Examples.none()
         .flagged(catalog("EUR"))
         .accepted(catalog("EUR/order"))
-        .accepted(catalog("money/purchase"));
+        .accepted(catalog("money/purchase"))
+        .accepted(score());
   }
 
   @Override
@@ -49,11 +50,16 @@ final class UnitMismatch implements MetricRule {
   private static Outcome compare(Metric metric, Unit declared, Unit derived) {
     boolean isPerWindow =
         metric.window().isPresent() && declared.times(DAY).isCommensurableWith(derived);
-    return declared.isCommensurableWith(derived) || isPerWindow
+    return declared.isCommensurableWith(derived) || isPerWindow || isScore(declared, derived)
         ? Outcome.ok()
         : INFO.finding("unit", "differs")
             .with(declared, derived, metric.formula().get(), metric.name())
             .suggesting(Suggestion.review("unit", derived.toString()));
+  }
+
+  /** Points may be made from shares: the net promoter score is one share less another. */
+  private static boolean isScore(Unit declared, Unit derived) {
+    return derived.isShare() && declared.isCommensurableWith(Unit.POINTS);
   }
 
   private static Catalog catalog(String unit) {
@@ -64,6 +70,17 @@ final class UnitMismatch implements MetricRule {
             .id("average-order-value")
             .formula("revenue / orders")
             .unit(Unit.parse(unit))
+            .build());
+  }
+
+  private static Catalog score() {
+    return Samples.metrics(
+        Metric.builder().id("promoters").unit(Unit.PERCENT).build(),
+        Metric.builder().id("detractors").unit(Unit.PERCENT).build(),
+        Metric.builder()
+            .id("net-promoter-score")
+            .formula("promoters - detractors")
+            .unit(Unit.POINTS)
             .build());
   }
 }

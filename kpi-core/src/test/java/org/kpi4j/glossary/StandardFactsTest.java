@@ -52,7 +52,13 @@ class StandardFactsTest {
   private static boolean fits(Concept concept, DerivedUnit derived) {
     return derived instanceof DerivedUnit.Unknown
         || (derived instanceof DerivedUnit.Known known
-            && concept.unit().filter(known.unit()::isCommensurableWith).isPresent());
+            && concept.unit().filter(unit -> fits(unit, known.unit())).isPresent());
+  }
+
+  /** Points may be made from shares: the net promoter score is one share less another. */
+  private static boolean fits(Unit stated, Unit derived) {
+    return stated.isCommensurableWith(derived)
+        || (derived.isShare() && stated.isCommensurableWith(Unit.POINTS));
   }
 
   @Test
