@@ -10,7 +10,8 @@ public final class Spelling {
   private Spelling() {}
 
   /**
-   * Finds the candidate that differs in the fewest letters, if it differs in at most a third of them. Upper and lower case do not count.
+   * Finds the candidate that differs in the fewest letters, if it differs in at most a third of them, or in one of two.
+   * Upper and lower case do not count.
    *
    * @param word the unknown name
    * @param candidates the known names; of two that are equally near, the first one wins
@@ -19,7 +20,7 @@ public final class Spelling {
   public static Optional<String> nearest(String word, Iterable<String> candidates) {
     String wanted = word.toLowerCase(Locale.ROOT);
     Optional<String> best = Optional.empty();
-    int bound = wanted.length() > LONGEST_NAME ? -1 : Math.max(1, wanted.length() / 3);
+    int bound = wanted.length() > LONGEST_NAME ? -1 : bound(wanted.length());
     for (String candidate : candidates) {
       int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), bound);
       if (distance <= bound) {
@@ -28,6 +29,11 @@ public final class Spelling {
       }
     }
     return best;
+  }
+
+  /** One letter says nothing of another: "1" is not "#". */
+  private static int bound(int length) {
+    return length == 1 ? 0 : Math.max(1, length / 3);
   }
 
   /** The number of letters to insert, delete, replace or swap with their neighbour; above the bound when it is exceeded. */

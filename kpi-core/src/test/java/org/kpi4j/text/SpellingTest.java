@@ -17,6 +17,12 @@ class SpellingTest {
   }
 
   @Test
+  void oneLetter_isNearNothingButItself() {
+    assertThat(Spelling.nearest("1", List.of("#", "x"))).isEmpty();
+    assertThat(Spelling.nearest("X", List.of("#", "x"))).contains("x");
+  }
+
+  @Test
   void equallyNear_findsTheFirst() {
     assertThat(Spelling.nearest("cat", List.of("bat", "hat"))).contains("bat");
   }

@@ -170,7 +170,7 @@ class HostileInputTest {
   void blankAndHugeNames_areReportedOrKept() {
     Import read = yaml("metrics:\n  - id: ' '\n  - id: '" + "x".repeat(1 << 20) + "'\n");
     assertThat(read.problems().toString())
-        .contains("a.yaml:2:9: error: Value must be not blank: ' '");
+        .contains("a.yaml:2:9: error: Value must be more than blanks: ' '");
     assertThat(read.catalog().metrics()).hasSize(1);
   }
 

@@ -59,7 +59,10 @@ final class Texts {
       String text = scalar.text();
       if (InvisibleCharacters.isBlank(text)) {
         return scope.refuse(
-            ProblemKind.INVALID_VALUE, node.at(), text, Expected.of("not blank", "niet leeg"));
+            ProblemKind.INVALID_VALUE,
+            node.at(),
+            text,
+            Expected.of("more than blanks", "meer dan spaties"));
       }
       reportInvisible(scalar, scope);
       return parsed(scalar, scope);
