@@ -47,8 +47,8 @@ public final class Glossary {
    *
    * @param text the entries
    * @param source what error messages call the text, such as the name of its file
-   * @throws IllegalArgumentException if a line is wrong, two concepts claim one name, or formulas go round in a circle;
-   *     the message names the line
+   * @throws IllegalArgumentException if a line is wrong, two concepts claim one name, formulas go round in a circle, or a
+   *     guardrail is no concept; the message names the line
    */
   public static Glossary parse(String text, String source) {
     return of(GlossaryText.entries(text.getBytes(UTF_8), source)).checked();
@@ -65,6 +65,7 @@ public final class Glossary {
     tools();
     index.complete();
     FormulaCycles.check(entries.concepts());
+    GuardrailIds.check(entries.concepts());
     return this;
   }
 
@@ -85,7 +86,8 @@ public final class Glossary {
    * {@return a glossary that also has these concepts; one with a known id replaces the known one}
    *
    * @param added the concepts
-   * @throws IllegalArgumentException if two concepts claim one name, or formulas go round in a circle
+   * @throws IllegalArgumentException if two concepts claim one name, formulas go round in a circle, or a guardrail is no
+   *     concept
    */
   public Glossary with(Concept... added) {
     return with(Arrays.asList(added));
@@ -95,7 +97,8 @@ public final class Glossary {
    * {@return a glossary that also has these concepts; one with a known id replaces the known one}
    *
    * @param added the concepts
-   * @throws IllegalArgumentException if two concepts claim one name, or formulas go round in a circle
+   * @throws IllegalArgumentException if two concepts claim one name, formulas go round in a circle, or a guardrail is no
+   *     concept
    */
   public Glossary with(Iterable<Concept> added) {
     GlossaryEntries all = entries.copy();

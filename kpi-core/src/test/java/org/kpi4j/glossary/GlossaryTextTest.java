@@ -46,6 +46,12 @@ class GlossaryTextTest {
   }
 
   @Test
+  void guardrailThatIsNoConcept_isRefusedWithTheLine() {
+    assertThatThrownBy(() -> Glossary.parse("\n" + PARCELS + "guardrails: breakage\n", "own.txt"))
+        .hasMessage("own.txt:2: a guardrail must be the id of a concept: 'breakage'");
+  }
+
+  @Test
   void unknownKey_isRefusedWithTheLine() {
     assertThatThrownBy(() -> Glossary.parse(PARCELS + "stage: revenue 1\n", "own.txt"))
         .hasMessageStartingWith("own.txt:4: key must be one of [concept, en, nl,");
