@@ -39,11 +39,6 @@ final class Entry {
     return listed.kind();
   }
 
-  /** {@return the name that all forms with its meaning share} */
-  String name() {
-    return name;
-  }
-
   long mark() {
     long known = mark;
     if (known == 0) {
@@ -61,6 +56,11 @@ final class Entry {
   /** {@return this form, in no language when another one is in another language} */
   Entry beside(Entry other) {
     return language.equals(other.language) ? this : inNoLanguage();
+  }
+
+  /** {@return this form, with the meaning that an earlier one gives it when both are of one word} */
+  Entry after(Entry earlier) {
+    return earlier.listed == listed ? named(earlier.name) : this;
   }
 
   /** {@return this form, with the meaning of another name} */

@@ -1,7 +1,5 @@
 package org.kpi4j.glossary;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.kpi4j.model.Language;
 
 /**
@@ -12,7 +10,6 @@ final class FormNames {
   private final WordEntry word;
   private final WordForms forms;
   private final boolean isGrouped;
-  private final Map<String, String> names = new HashMap<>();
 
   FormNames(WordEntry word) {
     this.word = word;
@@ -33,15 +30,10 @@ final class FormNames {
       String form = forms.form();
       if (!form.isEmpty()) {
         entry = isFirst ? entry.named(form) : entry;
-        add(form, isGrouped ? earliest(form, entry) : entry, lexicon);
+        add(form, entry, lexicon);
       }
       isFirst = forms.endsGroup() || (isFirst && form.isEmpty());
     } while (!forms.endsColumn());
-  }
-
-  private Entry earliest(String form, Entry entry) {
-    String earlier = names.putIfAbsent(form, entry.name());
-    return earlier == null ? entry : entry.named(earlier);
   }
 
   private void add(String form, Entry entry, Lexicon lexicon) {

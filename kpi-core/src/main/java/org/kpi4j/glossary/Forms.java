@@ -28,9 +28,9 @@ final class Forms {
   /** A listed form; the next one has the same text. */
   private static final class Base {
     private final String text;
-    private final Entry entry;
     private final boolean isInflected;
     private final int order;
+    private Entry entry;
     private @Nullable Base next;
 
     /** What finding the text gives; found out when it is first met, perhaps by several threads alike. */
@@ -41,6 +41,17 @@ final class Forms {
       this.entry = entry;
       this.isInflected = isInflected && entry.listed().isInflected();
       this.order = order;
+    }
+
+    /** Puts another one with this text behind all others. */
+    void append(Base added) {
+      Base last = this;
+      added.entry = added.entry.after(entry);
+      while (last.next != null) {
+        last = last.next;
+        added.entry = added.entry.after(last.entry);
+      }
+      last.next = added;
     }
 
     boolean isLong() {
@@ -56,12 +67,9 @@ final class Forms {
   void add(String text, Entry entry, boolean isInflected) {
     Base added = new Base(text, entry, isInflected, inOrder.size());
     inOrder.add(added);
-    Base last = bases.putIfAbsent(text, added);
-    while (last != null && last.next != null) {
-      last = last.next;
-    }
-    if (last != null) {
-      last.next = added;
+    Base first = bases.putIfAbsent(text, added);
+    if (first != null) {
+      first.append(added);
     }
   }
 

@@ -27,8 +27,13 @@ final class Inflection {
 
   /** {@return whether the text is an inflection of the form} */
   static boolean is(String text, String form, Language language, WordKind kind) {
-    return text.regionMatches(0, form, 0, Math.max(1, form.length() - LONGEST_CHANGE))
+    return text.regionMatches(0, form, 0, kept(form.length()))
         && of(form, language, kind).contains(text);
+  }
+
+  /** {@return how many letters at its beginning a form of this length keeps in all its inflections} */
+  static int kept(int length) {
+    return Math.max(1, length - LONGEST_CHANGE);
   }
 
   private static void addEnglish(String form, WordKind kind, List<String> forms) {

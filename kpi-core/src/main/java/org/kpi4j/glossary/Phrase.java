@@ -1,6 +1,7 @@
 package org.kpi4j.glossary;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A form of several tokens. */
 final class Phrase {
@@ -9,10 +10,11 @@ final class Phrase {
 
   private final String text;
   private final int size;
-  private final Entry entry;
   private final boolean canEnd;
   private final int second;
   private final char initial;
+  private Entry entry;
+  private @Nullable Phrase next;
 
   /** Takes tokens with a blank between two, and whether the last one may be inflected. */
   Phrase(String text, int size, Entry entry, boolean canEnd) {
@@ -22,6 +24,35 @@ final class Phrase {
     this.canEnd = canEnd;
     this.second = text.indexOf(' ') + 1;
     this.initial = text.charAt(second);
+  }
+
+  /** {@return the phrase that is tried after this one: it has the same first token and is no longer} */
+  @Nullable
+  Phrase next() {
+    return next;
+  }
+
+  /** {@return the first of this phrase, all after it, and another one, which goes behind all that are as long or longer} */
+  Phrase with(Phrase added) {
+    if (size < added.size) {
+      added.next = this;
+      return added;
+    }
+    Phrase last = this;
+    added.follow(last);
+    while (last.next != null && last.next.size >= added.size) {
+      last = last.next;
+      added.follow(last);
+    }
+    added.next = last.next;
+    last.next = added;
+    return this;
+  }
+
+  private void follow(Phrase earlier) {
+    if (earlier.text.equals(text)) {
+      entry = entry.after(earlier.entry);
+    }
   }
 
   Entry entry() {
@@ -62,7 +93,7 @@ final class Phrase {
   /** {@return whether this is an inflection of the last token, which begins at this place} */
   boolean isInflected(String token, int last) {
     return canEnd
-        && token.charAt(0) == text.charAt(last)
+        && token.regionMatches(0, text, last, Inflection.kept(text.length() - last))
         && Forms.isInflection(token, text.substring(last), entry);
   }
 }

@@ -1,6 +1,5 @@
 package org.kpi4j.glossary;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,25 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The words by their forms of several tokens, of which the last may be inflected. */
 final class Phrases {
-  private final Map<String, List<Phrase>> byFirst = new HashMap<>(1 << 11);
+  private final Map<String, Phrase> byFirst = new HashMap<>(1 << 11);
 
   void add(Phrase phrase) {
-    String first = phrase.first();
-    List<Phrase> list = byFirst.get(first);
-    if (list == null) {
-      list = new ArrayList<>(2);
-      byFirst.put(first, list);
+    Phrase head = byFirst.putIfAbsent(phrase.first(), phrase);
+    if (head != null) {
+      byFirst.put(phrase.first(), head.with(phrase));
     }
-    list.add(place(list, phrase.size()), phrase);
-  }
-
-  /** {@return where a phrase of this length goes: behind all that are as long or longer} */
-  private static int place(List<Phrase> list, int size) {
-    int at = list.size();
-    while (at > 0 && list.get(at - 1).size() < size) {
-      at--;
-    }
-    return at;
   }
 
   boolean begin(String text) {
@@ -36,16 +23,14 @@ final class Phrases {
   /** {@return the longest phrase at this token; a listed form goes before an inflection of one as long} */
   @Nullable
   Phrase at(List<Token> tokens, int at) {
-    List<Phrase> candidates =
-        at + 1 < tokens.size() ? byFirst.get(tokens.get(at).text()) : null;
-    return candidates == null ? null : longest(candidates, tokens, at);
+    Phrase first = at + 1 < tokens.size() ? byFirst.get(tokens.get(at).text()) : null;
+    return first == null ? null : longest(first, tokens, at);
   }
 
-  private static @Nullable Phrase longest(List<Phrase> candidates, List<Token> tokens, int at) {
+  private static @Nullable Phrase longest(Phrase first, List<Token> tokens, int at) {
     char initial = tokens.get(at + 1).text().charAt(0);
     Phrase inflected = null;
-    for (int i = 0; i < candidates.size(); i++) {
-      Phrase phrase = candidates.get(i);
+    for (Phrase phrase = first; phrase != null; phrase = phrase.next()) {
       if (inflected != null && inflected.size() > phrase.size()) {
         return inflected;
       }
