@@ -25,6 +25,10 @@ record ReadingPicture(Language language, LocalDate asOf, int width) {
       out.println(text.substring(from, to));
       out.println(marks.substring(from, to).stripTrailing());
     }
+    if (parts.isEmpty()) {
+      out.println(ReadParts.word("nothing", language));
+      return;
+    }
     out.println(ReadParts.word("language." + reading.language(), language));
     printLegend(parts, out);
   }
@@ -34,9 +38,6 @@ record ReadingPicture(Language language, LocalDate asOf, int width) {
     for (ReadPart part : parts) {
       String gap = " ".repeat(widest - part.label().length());
       out.println(part.mark() + "  " + part.label() + gap + "  " + plain(part.value()));
-    }
-    if (parts.isEmpty()) {
-      out.println(ReadParts.word("nothing", language));
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a file as a whole or not at all. */
 final class WholeFile {
@@ -15,12 +16,19 @@ final class WholeFile {
   }
 
   static void write(Path target, byte[] bytes) throws IOException {
+    checkFolder(target.toAbsolutePath().getParent());
     Path draft = draft(target);
     try {
       Files.write(draft, bytes);
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void checkFolder(@Nullable Path folder) {
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new IllegalArgumentException("folder must exist: '" + folder + "'");
     }
   }
 

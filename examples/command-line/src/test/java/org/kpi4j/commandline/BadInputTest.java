@@ -191,6 +191,13 @@ class BadInputTest {
   }
 
   @Test
+  void sentenceWithoutWords_isInNoLanguage() {
+    assertThat(Run.of("read", "?! 🚀").out())
+        .contains("Nothing was understood.")
+        .doesNotContain("In English");
+  }
+
+  @Test
   void blankSentence_isTold() {
     Run run = Run.of("read", " ");
     assertThat(run.code()).isEqualTo(2);

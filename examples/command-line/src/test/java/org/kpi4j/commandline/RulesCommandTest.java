@@ -58,9 +58,17 @@ class RulesCommandTest {
   @Test
   void misspelledCommand_namesTheNearest() {
     assertThat(Run.of("lnt").err()).isEqualTo("""
-            kpi: Unmatched argument at index 0: 'lnt'
+            kpi: Unknown command: 'lnt'
             Did you mean lint?
             Help: kpi --help
             """);
+  }
+
+  @Test
+  void whatACommandDoesNotTake_isNamed() {
+    assertThat(Run.of("lint", "--formt=text", "a.yaml").err())
+        .isEqualTo(
+            "kpi: Unknown option: '--formt=text'\nDid you mean --format?\nHelp: kpi lint --help\n");
+    assertThat(Run.of("explain", "a", "b").err()).startsWith("kpi: One argument too many: 'b'\n");
   }
 }
