@@ -9,7 +9,7 @@ import org.kpi4j.text.grammar.Tokens;
 /** Knows what is said of none and of everybody, which anyone can check: "no child left on the list", "iedereen is altijd tevreden". */
 final class AbsoluteGrammar {
   private static final int LONGEST_OBJECT = 8;
-  private static final int LAST_SUBJECT = 4;
+  private static final int LAST_SUBJECT = 6;
 
   private final Sentence sentence;
   private final Tokens tokens;
@@ -59,10 +59,20 @@ final class AbsoluteGrammar {
     return false;
   }
 
+  /** {@return whether it is said of each of several: "every team", "met al mijn medewerkers"; not "every week"} */
+  boolean isOfEach() {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (sentence.is(i, Role.ALL) && sentence.time(i) < 0 && sentence.time(i + 1) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return who is meant in "all 300 residents adore every meal" and "iedereen is altijd blij": all of them and always} */
   Optional<Span> everybody() {
     int subject = subject();
-    return subject >= 0 && isWithoutException(subject + 1)
+    return subject >= 0 && (isPublic(subject) || isWithoutException(subject + 1))
         ? Optional.of(sentence.span(subject, subject + 1))
         : Optional.empty();
   }
@@ -70,15 +80,21 @@ final class AbsoluteGrammar {
   private int subject() {
     for (int i = 0; i < Math.min(LAST_SUBJECT, tokens.size()); i++) {
       boolean all = tokens.reads(i, "all") || tokens.reads(i, "alle");
-      if (isEverybody(i) || (all && isNumber(i + 1))) {
+      if (isEverybody(i) || isPublic(i) || (all && isNumber(i + 1))) {
         return i;
       }
     }
     return -1;
   }
 
+  /** "Elke inwoner", "all households". */
+  private boolean isPublic(int i) {
+    return sentence.is(i, Role.ALL) && sentence.is(i + 1, Role.PUBLIC);
+  }
+
   private boolean isEverybody(int i) {
-    return tokens.reads(i, "everyone")
+    return (tokens.reads(i, "every") && tokens.reads(i + 1, "one") && sentence.is(i + 2, Role.OF))
+        || tokens.reads(i, "everyone")
         || tokens.reads(i, "everybody")
         || tokens.reads(i, "iedereen");
   }

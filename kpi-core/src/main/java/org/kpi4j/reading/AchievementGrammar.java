@@ -31,6 +31,9 @@ final class AchievementGrammar {
     if (absolutes.everybody().isPresent()) {
       return Achievement.RESULT;
     }
+    if (isDoneForEach()) {
+      return Achievement.END_STATE;
+    }
     if (isWork(direction)) {
       return Achievement.ACTIVITY;
     }
@@ -70,6 +73,19 @@ final class AchievementGrammar {
     return has(Role.MOVE, "MAINTAIN");
   }
 
+  /** "Every team has a deputy", "hold a talk with each of them": anyone can check it, unless the words leave open what it is. */
+  private boolean isDoneForEach() {
+    boolean did = has(Role.COUNTED, "ACT") || isHeld();
+    for (int i = 0; i < tokens.size(); i++) {
+      did |= sentence.is(i, Role.HAVE);
+      boolean open = tokens.width(i, Role.VAGUE) > 0 || tokens.width(i, Role.SOFT) > 0;
+      if (open && sentence.isFree(i)) {
+        return false;
+      }
+    }
+    return did && absolutes.isOfEach();
+  }
+
   /** "Have 15 managers attend the course". */
   private boolean isHadDone() {
     boolean have = tokens.reads(0, "have") || tokens.reads(0, "let") || tokens.reads(0, "laat");
@@ -106,12 +122,33 @@ final class AchievementGrammar {
     for (int i = 0; i < tokens.size(); i++) {
       if (sentence.isFree(i) || sentence.part(i) == Sentence.Part.VERB) {
         evidence |= tokens.head(i).is(Role.EVIDENCE);
+        state |= isPredicate(i);
         state |= verbs.isStateParticiple(i);
-        state |=
-            sentence.is(i, Role.STATE) && !isParticle(i) && (isStateVerb(i) || isParticiple(i));
+        state |= isState(i) && !isParticle(i) && (isStateVerb(i) || isParticiple(i));
       }
     }
     return (evidence && !has(Role.ACTIVITY, "") && !has(Role.IMPROVE, "")) || state;
+  }
+
+  private boolean isState(int i) {
+    return sentence.is(i, Role.STATE) && tokens.word(i).value(Role.STATE).isEmpty() && !isOfMore(i);
+  }
+
+  /** "The mailbox is empty", "alle winkels zijn over op het nieuwe systeem". */
+  private boolean isPredicate(int i) {
+    return tokens.width(i, Role.STATE) > 0
+        && tokens.at(i, Role.STATE).value(Role.STATE).equals("IS")
+        && !sentence.is(i - 1, Role.MODAL)
+        && isSaid();
+  }
+
+  private boolean isSaid() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (sentence.is(i, Role.BE) && !sentence.is(i, Role.HAVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Live more mindfully" is lived, not switched on; "accept more applications" has no end. */
@@ -119,6 +156,16 @@ final class AchievementGrammar {
     return verbs.isVerb(i)
         && !sentence.is(i, Role.STATIVE)
         && !sentence.is(i + 1, Role.COMPARATIVE);
+  }
+
+  /** "Meer omzet halen", "more applications accepted": more of it has no end. */
+  private boolean isOfMore(int verb) {
+    for (int i = 0; i < verb; i++) {
+      if (sentence.isFree(i) && sentence.is(i, Role.COMPARATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Kick off": a word that only makes the verb before it an activity. */

@@ -84,7 +84,8 @@ final class AmountRoles {
         || isHalfThing(amount, start)) {
       return false;
     }
-    boolean version = amount.kind() == Amount.Kind.NUMBER
+    boolean version = sentence.amounts.size() == 1
+        && amount.kind() == Amount.Kind.NUMBER
         && amount.span().length() > 1
         && tokens.text().startsWith(".0", amount.span().end() - 2);
     return !version;

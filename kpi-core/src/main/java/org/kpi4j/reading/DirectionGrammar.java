@@ -32,6 +32,10 @@ final class DirectionGrammar {
       return Movement.ACHIEVE;
     }
     Movement stated = words.stated();
+    if (stated == Movement.ACHIEVE && said == null && amounts.target() == null) {
+      Movement more = implied.comparative();
+      return more == null ? stated : more;
+    }
     if (stated != null && !(words.isImproving() && said != null)) {
       return stated == Movement.ACHIEVE && said != null ? said : stated;
     }

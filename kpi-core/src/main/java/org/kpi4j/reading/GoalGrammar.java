@@ -43,7 +43,11 @@ final class GoalGrammar {
     new ClauseGrammar(sentence, nouns).claim();
     sentence.claimHours();
     new TailGrammar(sentence, verbs.isVerbLast()).read(reading);
-    new TimeRoles(sentence).read(reading);
+    TimeRoles times = new TimeRoles(sentence);
+    times.read(reading);
+    if (!times.hasDeadline()) {
+      reading.event(new EventGrammar(sentence, nouns).read());
+    }
     reading.population(new PopulationGrammar(sentence, nouns).read());
     int split = new SplitGrammar(sentence).split();
     clause(reading, new Clause(nouns, 0, split));

@@ -42,6 +42,12 @@ public abstract class GoalReading {
   /** {@return the time at which the goal must be met} */
   public abstract Optional<TimeFrame> deadline();
 
+  /**
+   * {@return the event by which the goal must be met, with the word that leads to it: "before the audit"; empty when a date
+   * or period is named}
+   */
+  public abstract Optional<Phrase> event();
+
   /** {@return whether the deadline is a period that must not have begun: "before 2028", not "by 2028"} */
   public abstract boolean isDeadlineBefore();
 

@@ -47,18 +47,30 @@ final class LeverGrammar {
       return (sentence.time(i + width) >= 0 && !sentence.startsRecurrence(i + width))
               || sentence.time(i) >= 0
               || isAgent(i)
+              || isSoMany(i + width)
           ? 0
           : width;
     }
     return (sentence.is(i, Role.LEVER_BY) && isMeans(i)) || isInstrument(i) ? 1 : 0;
   }
 
-  /** "opgesteld door", "caused by": behind a participle stands who did it. */
+  /** "Opgesteld door", "door de raad goedgekeurd": beside a participle stands who did it. */
   private boolean isAgent(int i) {
-    return verbLast
-        && tokens.reads(i, "door")
-        && sentence.is(i - 1, Role.STATE)
-        && !sentence.is(i - 1, Role.MOVE);
+    return verbLast && tokens.reads(i, "door") && (isFinished(i - 1) || isFinished(lastWord()));
+  }
+
+  /** "Door minstens 30% van de klanten gebruikt": so many are no means. */
+  private boolean isSoMany(int i) {
+    return verbLast && sentence.startsAmount(i + tokens.width(i, Role.COMPARISON));
+  }
+
+  private boolean isFinished(int i) {
+    return sentence.is(i, Role.STATE) && !sentence.is(i, Role.MOVE);
+  }
+
+  private int lastWord() {
+    int last = tokens.size() - 1;
+    return tokens.isWord(last) ? last : last - 1;
   }
 
   private boolean isMeans(int i) {

@@ -76,9 +76,13 @@ final class MetricGrammar {
     return false;
   }
 
-  /** "is te lang", "is too high": what is said of a number. */
+  /** "is te lang", "is too high", "moet korter worden": what is said of a number. */
   private boolean isTooMuch(int i) {
-    return tokens.width(i + 1, Role.COMPARATIVE) > 1;
+    return tokens.width(i + 1, Role.COMPARATIVE) > 1 || isOfNumber(i - 1) || isOfNumber(i + 1);
+  }
+
+  private boolean isOfNumber(int i) {
+    return sentence.is(i, Role.COMPARATIVE) && !sentence.is(i, Role.OPINION);
   }
 
   Optional<Phrase> metric() {
@@ -118,7 +122,7 @@ final class MetricGrammar {
   }
 
   private boolean hasTeam(int start, int end) {
-    for (int i = start; i < end; i++) {
+    for (int i = start; i < end && !sentence.is(i, Role.PREPOSITION); i++) {
       if (tokens.head(i).value(Role.OWNER).equals("TEAM")) {
         return true;
       }

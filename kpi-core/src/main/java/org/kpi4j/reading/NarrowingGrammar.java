@@ -39,7 +39,7 @@ final class NarrowingGrammar {
     }
   }
 
-  /** "at least 75%", "make sure": what is said in several words is no noun. */
+  /** "at least 75%", "make sure", "across the board": what is said in several words is no noun. */
   private void bounds() {
     for (int i = 0; i < tokens.size(); i++) {
       int bound = tokens.width(i, Role.COMPARISON);
@@ -52,10 +52,15 @@ final class NarrowingGrammar {
       if (tokens.reads(i, "as") && tokens.reads(i + 1, "possible")) {
         sentence.claim(i, i + 2, Part.AMOUNT);
       }
-      int modal = tokens.width(i, Role.MODAL);
-      if (modal > 1) {
-        sentence.claim(i, i + modal, Part.LIMIT);
-      }
+      saying(i, Role.MODAL, 2);
+      saying(i, Role.FILLER, 3);
+    }
+  }
+
+  private void saying(int i, Role role, int least) {
+    int width = tokens.width(i, role);
+    if (width >= least) {
+      sentence.claim(i, i + width, Part.LIMIT);
     }
   }
 

@@ -36,9 +36,14 @@ final class Participles {
       return false;
     }
     boolean form = verbLast
-        ? words.ends(i, DUTCH_PARTICIPLE) && hasPrefix(i, length)
+        ? words.ends(i, DUTCH_PARTICIPLE) && hasPrefix(i, length) && !isName(i)
         : words.ends(i, ENGLISH_PARTICIPLE);
     return form && (hasAuxiliary() || isDone(i));
+  }
+
+  /** "Gelderland" has the form of a participle, and a capital. */
+  private boolean isName(int i) {
+    return i > 0 && Character.isUpperCase(tokens.text().charAt(tokens.start(i)));
   }
 
   /** A word that no table knows, or a piece of work that is done in the end. */

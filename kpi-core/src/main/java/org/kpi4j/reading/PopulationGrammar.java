@@ -34,7 +34,7 @@ final class PopulationGrammar {
     if (isCapital(start) && tokens.reads(start - 1, "in")) {
       return endOfName(start);
     }
-    int end = nouns.end(start);
+    int end = beforeParticiple(start, nouns.end(start));
     if (end > start && sentence.is(end, Role.BETWEEN) && sentence.amount(end + 1) >= 0) {
       return sentence.to(sentence.amounts.get(sentence.amount(end + 1)).span());
     }
@@ -47,6 +47,13 @@ final class PopulationGrammar {
         && tokens.isSymbol(
             sentence.to(sentence.amounts.get(sentence.amount(end + 1)).span()), '+');
     return aged ? sentence.to(sentence.amounts.get(sentence.amount(end + 1)).span()) + 1 : end;
+  }
+
+  /** "Permission for the hall granted": what became of the permission is not for the hall. */
+  private int beforeParticiple(int start, int end) {
+    boolean granted =
+        end - 1 > start && sentence.is(end - 1, Role.STATE) && tokens.ends(end - 1, "ed");
+    return granted ? end - 1 : end;
   }
 
   private boolean isYears(int i) {

@@ -40,6 +40,11 @@ final class TimeRoles {
     Optional.ofNullable(frequency).ifPresent(reading::frequency);
   }
 
+  /** {@return whether a date or a length of time says when} */
+  boolean hasDeadline() {
+    return deadlines.best() != null;
+  }
+
   private void place(PlacedTime time) {
     if (time.frame() instanceof TimeFrame.Recurrence recurrence) {
       recurring(recurrence, time);

@@ -63,12 +63,19 @@ final class AmountRanges {
     }
     int next = between && tokens.is(joint + 1, Role.THE) ? joint + 2 : joint + 1;
     Numeral upper = numerals.at(tokens.is(next, Role.CURRENCY) ? next + 1 : next);
+    boolean far = !between && !isDash(joint) && upper != null && isFar(lower, upper);
     return upper != null
             && upper.value() > lower.value()
+            && !far
             && !upper.signed()
             && upper.form() != Numeral.Form.ORDINAL
         ? upper
         : null;
+  }
+
+  /** "by € 0.35 to € 4.10" leads from a change to a level. */
+  private static boolean isFar(Numeral lower, Numeral upper) {
+    return upper.value() > lower.value() * MOST_TIMES;
   }
 
   /** "tussen de 500 en 550", "between $5 and $7": the word before an article and a currency. */

@@ -68,8 +68,17 @@ final class DateGrammar {
         || times.is(to, Role.CURRENCY)
         || times.is(to, Role.TIME_UNIT)
         || (times.is(to, Role.MEASURE) && !tokens.reads(to, "m"));
-    boolean noun = tokens.isWord(to) && tokens.word(to).isUnknown() && times.dayFirst;
-    return !measured && !noun;
+    return !measured && !(times.dayFirst && isCounting(to));
+  }
+
+  /** "in maart 5 nieuwe klanten": in Dutch the day stands before the month, so this counts something. */
+  private boolean isCounting(int i) {
+    boolean small = times.is(i, Role.PREPOSITION)
+        || times.is(i, Role.AND)
+        || times.is(i, Role.UNTIL)
+        || times.is(i, Role.CLAUSE)
+        || tokens.is(i, Role.VERB);
+    return tokens.isWord(i) && !small;
   }
 
   /** "30 juni", "30th of June 2027", "de eerste van mei". */
@@ -83,7 +92,8 @@ final class DateGrammar {
     }
     int next = day.to();
     next = tokens.isAnySymbol(next, "-/") ? next + 1 : next;
-    next = times.is(next, Role.OF) && times.is(next + 1, Role.MONTH) ? next + 1 : next;
+    boolean of = times.is(next, Role.OF) && !times.is(next, Role.START);
+    next = of && times.is(next + 1, Role.MONTH) ? next + 1 : next;
     if (!times.is(next, Role.MONTH) || (tokens.isGlued(i - 1) && tokens.isAnySymbol(i - 1, ".,"))) {
       return null;
     }

@@ -47,6 +47,19 @@ class GoalTimesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      Tussen april en juni 5 nieuwe leden werven         | 5   | XXXX-06
+      Limit groups at 18 from October 2028               | 18  | none
+      Raise the rating from 3.5 to 4.0 by 1 June 2028    | 4.0 | 2028-06-01
+      Elke vrijdagmiddag 3 klanten bellen                | 3   | none
+      """)
+  void numberBesideATime_isTheAmount(String text, double value, String deadline) {
+    GoalReading goal = read(text);
+    assertThat(goal.target().orElseThrow().value()).isEqualTo(value);
+    assertThat(code(goal.deadline())).isEqualTo(deadline);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
       Raise punctuality at 08:30 from 70% to 90% by Q2 2028         | 90 | 2028-Q2
       Pack 98% of baskets ordered before 4 pm by 1 May 2028         | 98 | 2028-05-01
       Verhoog de bezetting tussen 9 en 17 uur naar 80% in 2028      | 80 | 2028

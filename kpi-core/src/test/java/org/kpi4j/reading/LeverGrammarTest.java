@@ -29,7 +29,9 @@ class LeverGrammarTest {
         "en | Recruit 20 volunteers with a driving licence in 2027",
         "en | Get 50 reviews with photos in 2027",
         "nl | Verhoog het aantal klanten met een abonnement naar 400",
-        "nl | Verhoog de dekkingsgraad met 22 procentpunten"
+        "nl | Verhoog de dekkingsgraad met 22 procentpunten",
+        "nl | Het plan is door de raad goedgekeurd",
+        "nl | Een app die door minstens 30% van de leden wordt gebruikt"
       })
   void whatThingsHave_isNoLever(String language, String text) {
     assertThat(read(language, text).lever()).isEmpty();

@@ -23,7 +23,9 @@ class WhatIsAskedTest {
         "nl | Zo snel mogelijk minder leegstaande panden | DECREASE",
         "nl | Houd de wachtlijst onder de 40 kinderen | MAINTAIN",
         "nl | Vanaf 2028 jaarlijks 50 woningen verduurzamen | ACHIEVE",
-        "nl | Elk kwartaal twee brandoefeningen houden | ACHIEVE"
+        "nl | Elk kwartaal twee brandoefeningen houden | ACHIEVE",
+        "nl | Hogere scores behalen op de toets | INCREASE",
+        "nl | De levertijd moet korter worden | DECREASE"
       })
   void directionWithoutAVerbOfChange(String language, String text, Movement direction) {
     assertThat(read(language, text).direction()).contains(direction);
@@ -40,6 +42,17 @@ class WhatIsAskedTest {
         "en | Fax line disconnected by the end of August | END_STATE",
         "en | Win 16 clients | RESULT",
         "nl | 12 nieuwe vrijwilligers | RESULT",
+        "nl | Het magazijn is op 1 mei leeg | END_STATE",
+        "en | The paper archive is gone by 2028 | END_STATE",
+        "nl | Voor 1 juli heeft elke vestiging een preventiemedewerker | END_STATE",
+        "en | Hold a safety talk with each of the crews in May | END_STATE",
+        "en | Every guest has a wonderful day | NONE",
+        "nl | De vergunning is door de gemeente verleend | END_STATE",
+        "en | Permit for the new hall granted before the summer fair | END_STATE",
+        "nl | De nieuwe lijn is operationeel op 1 mei | END_STATE",
+        "en | Go for operational excellence | NONE",
+        "nl | In 2028 is ons huis de fijnste plek van Gelderland | NONE",
+        "nl | Meer leden halen uit de buurt | RESULT",
         "nl | De beste zorg voor iedereen | NONE"
       })
   void workIsToldFromResults(String language, String text, Achievement achievement) {

@@ -49,7 +49,7 @@ final class AbsoluteTarget implements StatementRule {
     if (isWholeOrNothing(target)) {
       return Optional.of(target.span());
     }
-    return !goal.has(ReadingProblem.Kind.ABSOLUTE) || goal.hasBaseline()
+    return !goal.has(ReadingProblem.Kind.ABSOLUTE) || goal.hasBaseline() || isShare(target)
         ? Optional.empty()
         : goal.reading().problems(ReadingProblem.Kind.ABSOLUTE).stream()
             .map(ReadingProblem::span)
@@ -57,10 +57,18 @@ final class AbsoluteTarget implements StatementRule {
             .findFirst();
   }
 
-  private static boolean isWholeOrNothing(GoalAmount target) {
-    boolean isWhole = target.kind() == GoalAmount.Kind.LEVEL
-        && target.value() == WHOLE
+  /** "Flawless orders: at least 99.7%" leaves room. */
+  private static boolean isShare(GoalAmount target) {
+    return isPercentage(target) && target.value() < WHOLE;
+  }
+
+  private static boolean isPercentage(GoalAmount target) {
+    return target.kind() == GoalAmount.Kind.LEVEL
         && target.unit().equals(Optional.of(Unit.PERCENT));
+  }
+
+  private static boolean isWholeOrNothing(GoalAmount target) {
+    boolean isWhole = isPercentage(target) && target.value() == WHOLE;
     boolean isNothing = target.value() == 0
         && (target.kind() == GoalAmount.Kind.LEVEL || target.kind() == GoalAmount.Kind.COUNT);
     return isWhole || isNothing;

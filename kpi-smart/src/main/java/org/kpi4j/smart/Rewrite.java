@@ -178,6 +178,7 @@ final class Rewrite {
         .deadline()
         .or(() -> reading.frequency())
         .map(this::time)
+        .or(() -> reading.event().map(event -> words.at(event.span())))
         .orElse(phrasing.anyDeadline());
   }
 

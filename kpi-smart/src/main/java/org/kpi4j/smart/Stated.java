@@ -203,9 +203,10 @@ record Stated(Kpi kpi, GoalReading reading, Context context) {
         || reading.target().filter(Stated::isBound).isPresent();
   }
 
-  /** {@return whether anything says when: a deadline, a recurring time or, for a standing bound, its review} */
+  /** {@return whether anything says when: a deadline, an event, a recurring time or, for a standing bound, its review} */
   boolean hasTime() {
     return hasDeadline()
+        || reading.event().isPresent()
         || reading.frequency().isPresent()
         || holdsFromStart()
         || (isStanding() && kpi.reviewCadence().isPresent());

@@ -205,7 +205,7 @@ public enum Role {
   COUNTED,
   /** A verb of starting, making or working on something. */
   ACTIVITY,
-  /** A verb, participle or noun of a state that can be verified. */
+  /** A verb, participle or noun of a state that can be verified; "IS" for what is so only behind "is". */
   STATE,
   /** A wish or state that nobody can verify. */
   WISH,
@@ -241,6 +241,14 @@ public enum Role {
   WITHOUT,
   /** A possessive or a word for all. */
   OUR,
+  /** A word for all of them, without exception. */
+  ALL,
+  /** People whom nobody can make do anything: residents, consumers. */
+  PUBLIC,
+  /** Who has something. */
+  HAVE,
+  /** Leads to an event by which something must be done. */
+  EVENT,
   /** The passive auxiliary. */
   PASSIVE,
   /** A noun for something that proves a state. */

@@ -38,6 +38,7 @@ final class GoalSection {
   private static void times(GoalReading goal, JsonOutput out) {
     out.text("deadline", goal.deadline().map(TimeFrame::code));
     out.text("frequency", goal.frequency().map(TimeFrame::code));
+    out.textIfPresent("event", goal.event().map(Phrase::text));
     out.textIfPresent("start", goal.start().map(TimeFrame::code));
     out.textIfPresent("reference", goal.reference().map(TimeFrame::code));
   }
