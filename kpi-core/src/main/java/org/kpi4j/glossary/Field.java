@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line {@code key: value} with its place.
@@ -87,18 +88,28 @@ record Field(String key, String value, Line line) {
     return number;
   }
 
-  /** {@return the constant of the enum with this keyword, which is its name in lower case, with hyphens} */
+  /** {@return the constant of the enum with this keyword} */
   <E extends Enum<E>> E constant(E[] all, String text) {
+    E constant = find(all, text);
+    if (constant == null) {
+      throw line.error(
+          key + " must be one of " + Arrays.stream(all).map(Field::keyword).toList(), text);
+    }
+    return constant;
+  }
+
+  /** {@return the constant of the enum with this keyword; null when there is none} */
+  static <E extends Enum<E>> @Nullable E find(E[] all, String keyword) {
     for (E constant : all) {
-      if (constant.name().length() == text.length() && keyword(constant).equals(text)) {
+      if (constant.name().length() == keyword.length() && keyword(constant).equals(keyword)) {
         return constant;
       }
     }
-    throw line.error(
-        key + " must be one of " + Arrays.stream(all).map(Field::keyword).toList(), text);
+    return null;
   }
 
-  private static String keyword(Enum<?> constant) {
+  /** {@return how the glossary writes a constant: in lower case, with hyphens} */
+  static String keyword(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -1,5 +1,7 @@
 package org.kpi4j.glossary;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * <p>It takes the ids, the kinds of the words, and the places of the rest, which is read when somebody asks for it.
  */
 final class GlossaryText {
+  private static final byte[] WORD = "word".getBytes(UTF_8);
+  private static final byte[] CONCEPT = "concept".getBytes(UTF_8);
+  private static final byte[] TOOL = "tool".getBytes(UTF_8);
+  private static final byte[] ENGLISH = "en".getBytes(UTF_8);
+  private static final byte[] DUTCH = "nl".getBytes(UTF_8);
   private final byte[] text;
   private final String source;
   private final GlossaryEntries entries = new GlossaryEntries();
@@ -53,16 +60,16 @@ final class GlossaryText {
   }
 
   private void line(int from, int end, byte first) {
-    if (first == 'w' && isKey("word", from)) {
+    if (first == 'w' && isKey(WORD, from)) {
       endBlock();
       addWord(lines(from, end));
-    } else if ((first == 'c' && isKey("concept", from)) || (first == 't' && isKey("tool", from))) {
+    } else if ((first == 'c' && isKey(CONCEPT, from)) || (first == 't' && isKey(TOOL, from))) {
       endBlock();
       block = lines(from, end);
     } else if (block == null) {
       Field field = Field.parse(lines(from, end).head());
       throw field.line().error("a block must begin with one of [concept, tool, word]", field.key());
-    } else if ((first == 'e' && isKey("en", from)) || (first == 'n' && isKey("nl", from))) {
+    } else if ((first == 'e' && isKey(ENGLISH, from)) || (first == 'n' && isKey(DUTCH, from))) {
       names.add(lines(from, end));
     }
     blockEnd = end;
@@ -72,16 +79,17 @@ final class GlossaryText {
     return new Lines(text, from, end, source, number);
   }
 
-  private boolean isKey(String key, int from) {
-    int at = from;
-    while (at - from < key.length() && at < text.length && text[at] == key.charAt(at - from)) {
+  private boolean isKey(byte[] key, int from) {
+    for (int i = 0; i < key.length; i++) {
+      if (from + i == text.length || text[from + i] != key[i]) {
+        return false;
+      }
+    }
+    int at = from + key.length;
+    while (at < text.length && text[at] == ' ') {
       at++;
     }
-    boolean isWhole = at - from == key.length();
-    while (isWhole && at < text.length && text[at] == ' ') {
-      at++;
-    }
-    return isWhole && at < text.length && text[at] == ':';
+    return at < text.length && text[at] == ':';
   }
 
   private void addWord(Lines line) {

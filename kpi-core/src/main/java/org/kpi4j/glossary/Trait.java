@@ -1,7 +1,5 @@
 package org.kpi4j.glossary;
 
-import java.util.Locale;
-
 /** A fact about a metric, which a word of its name tells or which the glossary knows. */
 public enum Trait {
   /** Adds up since the beginning and can only rise. */
@@ -71,10 +69,8 @@ public enum Trait {
   /** Says what is left out: "without conversions". */
   WITHOUT;
 
-  private final String keyword = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
   /** {@return the trait as the glossary writes it, such as {@code value-event}} */
   public String keyword() {
-    return keyword;
+    return Field.keyword(this);
   }
 }

@@ -1,7 +1,5 @@
 package org.kpi4j.glossary;
 
-import java.util.Locale;
-
 /** What the field says about a concept as a steering number. */
 public enum VanityEvidence {
   /** It looks good and steers nothing. */
@@ -11,10 +9,8 @@ public enum VanityEvidence {
   /** The field disagrees, or it depends on what it is used for. */
   DEPENDS;
 
-  private final String keyword = name().toLowerCase(Locale.ROOT);
-
   /** {@return the evidence as the glossary writes it, such as {@code vanity}} */
   public String keyword() {
-    return keyword;
+    return Field.keyword(this);
   }
 }

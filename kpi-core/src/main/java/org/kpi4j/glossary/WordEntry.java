@@ -25,16 +25,8 @@ final class WordEntry {
     Columns columns = line.columns();
     String id = columns.next();
     String kind = columns.next();
-    return new WordEntry(id, kind(kind, line), line, columns);
-  }
-
-  private static WordKind kind(String keyword, Lines line) {
-    for (WordKind kind : KINDS) {
-      if (kind.keyword().equals(keyword)) {
-        return kind;
-      }
-    }
-    return WordLine.word(line).kind();
+    WordKind known = Field.find(KINDS, kind);
+    return new WordEntry(id, known == null ? WordLine.word(line).kind() : known, line, columns);
   }
 
   String id() {

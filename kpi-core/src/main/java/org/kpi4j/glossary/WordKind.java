@@ -1,7 +1,5 @@
 package org.kpi4j.glossary;
 
-import java.util.Locale;
-
 /** What a word does in the name of a metric. */
 public enum WordKind {
   /** Somebody: user, customer, visitor. */
@@ -29,10 +27,8 @@ public enum WordKind {
   /** A word without a meaning of its own for a metric: the, of, een. */
   FILLER;
 
-  private final String keyword = name().toLowerCase(Locale.ROOT);
-
   /** {@return the kind as the glossary writes it, such as {@code actor}} */
   public String keyword() {
-    return keyword;
+    return Field.keyword(this);
   }
 }
