@@ -68,9 +68,11 @@ final class Lexicon {
   }
 
   ImmutableList<Part> parts(String name) {
-    ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    List<Token> tokens = Scanner.tokens(name, isKnown);
+    ImmutableList.Builder<Part> parts = ImmutableList.builderWithExpectedSize(tokens.size());
     cut(
         name,
+        tokens,
         (text, start, end, sort, entry) -> parts.add(new Part(text, start, end, sort, entry)));
     return parts.build();
   }
@@ -78,12 +80,11 @@ final class Lexicon {
   /** {@return the sum of the marks of the parts that tell names apart; {@link #UNLISTED} when there are none} */
   long key(String name) {
     KeySum sum = new KeySum();
-    cut(name, sum);
+    cut(name, Scanner.tokens(name, isKnown), sum);
     return sum.key();
   }
 
-  private void cut(String name, Taker taker) {
-    List<Token> tokens = Scanner.tokens(name, isKnown);
+  private void cut(String name, List<Token> tokens, Taker taker) {
     int at = 0;
     while (at < tokens.size()) {
       Token token = tokens.get(at);

@@ -90,10 +90,10 @@ final class Scanner {
     String text = plain.substring(start, end);
     if (!isLetter(text.charAt(0)) && isDigit(start) && !hasLetter(text)) {
       tokens.add(new Token(text, start, end, Part.Sort.NUMBER));
-    } else if (isKnown.test(text)) {
-      tokens.add(new Token(text, start, end, Part.Sort.WORD));
-    } else {
+    } else if (hasHump(start, end) && !isKnown.test(text)) {
       addHumps(start, end);
+    } else {
+      tokens.add(new Token(text, start, end, Part.Sort.WORD));
     }
   }
 
@@ -106,10 +106,22 @@ final class Scanner {
     return false;
   }
 
+  private boolean hasHump(int start, int end) {
+    int at = start + 1;
+    while (at < end && !isHump(at)) {
+      at++;
+    }
+    return at < end;
+  }
+
+  private boolean isHump(int at) {
+    return Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
+  }
+
   private void addHumps(int start, int end) {
     int from = start;
     for (int i = start + 1; i < end; i++) {
-      if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) {
+      if (isHump(i)) {
         add(from, i, Part.Sort.WORD);
         from = i;
       }

@@ -70,6 +70,14 @@ class GlossaryTextTest {
     assertThat(words.parts("websitebezoekers")).anyMatch(part -> part.is("visitor"));
   }
 
+  @Test
+  void inflectionInAPhraseBeforeItsWord_isFoundAllTheSame() {
+    Glossary glossary = Glossary.parse(
+        "word: fleet | measure | fleet | aantal auto's\nword: car | object | car | auto\n",
+        "own.txt");
+    assertThat(glossary.parts("auto's")).singleElement().matches(part -> part.is("car"));
+  }
+
   @Property(tries = 300)
   void anyText_isReadOrRefusedWithItsPlace(
       @ForAll("keys") String key, @ForAll String value, @ForAll String more) {
