@@ -53,7 +53,7 @@ class KpiAssertTest {
             "KPI 'Meer omzet genereren' moet SMART zijn en is dat niet: Meetbaar en Tijdsgebonden",
             "M  Meetbaar - voldoet niet",
             "T  Tijdsgebonden - voldoet niet",
-            "schrijf in plaats daarvan:")
+            "schrijf liever:")
         .anyMatch(line -> line.startsWith("metrics.yaml:13:16 fout: "))
         .anyMatch(line -> line.startsWith("Vóór __ "));
   }

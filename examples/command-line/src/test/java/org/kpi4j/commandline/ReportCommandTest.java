@@ -22,7 +22,7 @@ class ReportCommandTest {
     assertThat(run).isEqualTo(new Run(0, page.toUri() + System.lineSeparator(), ""));
     assertThat(Files.readString(page))
         .startsWith("<!doctype html>\n<html lang=\"nl\">")
-        .contains("Schrijf in plaats daarvan")
+        .contains("Schrijf liever")
         .endsWith("</html>\n");
   }
 

@@ -101,7 +101,7 @@ record StarMaker(Catalog catalog, Labels labels) {
       double bound = isUpper
           ? contribution.evidence().interval().high()
           : contribution.evidence().interval().low();
-      sum += contribution.weight() * bound;
+      sum += contribution.weight() * Math.max(0, Math.min(1, bound));
     }
     return percent(Math.min(1, sum));
   }

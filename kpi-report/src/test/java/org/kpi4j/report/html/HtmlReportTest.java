@@ -43,7 +43,7 @@ class HtmlReportTest {
   void page_existsInDutch() {
     String page = Pages.of(Pages.small(), DUTCH);
     assertThat(page)
-        .contains("<html lang=\"nl\">", "Schrijf in plaats daarvan", "Verloop", "niet te zeggen")
+        .contains("<html lang=\"nl\">", "Schrijf liever", "Verloop", "niet te zeggen")
         .doesNotContain("Write instead", "cannot be told");
   }
 
