@@ -20,12 +20,16 @@ final class Beginnings {
       ImmutableSet.of("account", "team", "profile", "subscription", "community");
   private static final ImmutableSet<String> CLASSES =
       ImmutableSet.of("learn", "content", "event channel", "event");
+  private static final ImmutableSet<String> FILLED = ImmutableSet.of("completed", "create");
+  private static final ImmutableSet<String> REQUESTED =
+      ImmutableSet.of("requested", "aangevraagd", "aangevraagde");
   private static final ImmutableSet<String> BESIDE = ImmutableSet.of("count", "segment");
 
   private Beginnings() {}
 
   static boolean is(List<Part> parts) {
-    return isMade(parts) || isJoining(parts) || isSigning(parts) || isStart(parts);
+    boolean joins = isJoining(parts) || isSigning(parts) || isStart(parts);
+    return joins || isMade(parts) || isReady(parts) || isAsked(parts);
   }
 
   /** "Workspaces created", "aangemaakte teams": who creates or is creating does more. */
@@ -35,14 +39,32 @@ final class Beginnings {
         && parts.stream().allMatch(p -> isBeside(p) || isDone(p) || is(p, PLACES));
   }
 
+  /** "Teams creating" and "teams with builds" go on. */
   private static boolean isDone(Part part) {
-    boolean made = is(part, MAKING) && !isGoingOn(part.text());
-    return made || part.text().equals("completed") || part.text().startsWith("ingevuld");
+    boolean goesOn = part.text().endsWith("ing") || part.text().endsWith("s");
+    return is(part, MAKING) && !goesOn;
   }
 
-  /** "Teams creating", "teams with builds". */
-  private static boolean isGoingOn(String text) {
-    return text.endsWith("ing") || text.endsWith("s");
+  /** "Profiles completed" and "products added to the cart" make ready for something. */
+  private static boolean isReady(List<Part> parts) {
+    boolean ready = any(parts, ImmutableSet.of("profile")) && any(parts, FILLED);
+    boolean wanted = any(parts, ImmutableSet.of("cart")) && any(parts, MAKING);
+    return (ready || wanted)
+        && parts.stream().noneMatch(p -> p.is("purchase") || p.is("per") || p.has(Trait.REPEAT));
+  }
+
+  /** "Rides requested", "searches": nobody has got any yet. */
+  private static boolean isAsked(List<Part> parts) {
+    boolean requested = parts.stream().anyMatch(part -> REQUESTED.contains(part.text()));
+    boolean searched = parts.stream().allMatch(p -> isBeside(p) || p.is("search"))
+        && parts.stream().noneMatch(part -> part.is(WordKind.PERIOD));
+    return searched
+        || (requested && parts.stream().allMatch(p -> isBeside(p) || p.is("request") || isWish(p)));
+  }
+
+  private static boolean isWish(Part part) {
+    boolean unknown = part.isWord() && part.word().isEmpty();
+    return unknown || part.is(WordKind.ACTION) || part.is(WordKind.OBJECT);
   }
 
   /** "Sellers who joined this month". */

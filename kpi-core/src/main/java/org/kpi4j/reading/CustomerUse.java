@@ -10,6 +10,8 @@ import org.kpi4j.glossary.WordKind;
 final class CustomerUse {
   private static final ImmutableSet<String> WITH = ImmutableSet.of("with", "met");
   private static final ImmutableSet<String> TIMES = ImmutableSet.of("hours", "minutes");
+  private static final ImmutableSet<String> COMING = ImmutableSet.of(
+      "login", "logins", "log-ins", "sign-ins", "app opens", "app launches", "inlogs", "app-opens");
   private static final int SHORTEST_VERB = 5;
 
   private CustomerUse() {}
@@ -92,6 +94,21 @@ final class CustomerUse {
   private static boolean isBeside(Part part) {
     boolean runs = part.is(WordKind.OPERATION) || part.is(WordKind.ACTOR) || part.has(Trait.RATIO);
     return part.is("on time") || (!runs && !part.has(Trait.OPERATIONAL) && !part.has(Trait.OUTPUT));
+  }
+
+  /** "Logins per user", "app opens": they came, and that is all it says. */
+  static boolean isOnlyComing(List<Part> parts) {
+    return parts.stream().anyMatch(CustomerUse::isComing)
+        && parts.stream().allMatch(part -> isComing(part) || isSaidOfAnybody(part));
+  }
+
+  private static boolean isComing(Part part) {
+    return COMING.contains(part.text());
+  }
+
+  private static boolean isSaidOfAnybody(Part part) {
+    boolean who = part.is(WordKind.ACTOR) || part.is(WordKind.PERIOD) || part.isFiller();
+    return !part.isWord() || who || part.is("per") || part.is("count") || part.is("average");
   }
 
   /** "Hours viewed per viewer": the time that somebody gives to it, rather than how many were reached. */

@@ -13,11 +13,13 @@ import org.kpi4j.glossary.WordKind;
  */
 final class DeepUse {
   private static final ImmutableSet<String> LOOKING =
-      ImmutableSet.of("view", "opened", "listen", "visit");
-  private static final ImmutableSet<String> LOOKED = ImmutableSet.of("seen", "gezien");
+      ImmutableSet.of("view", "opened", "listen", "visit", "create");
+  private static final ImmutableSet<String> LOOKED =
+      ImmutableSet.of("seen", "edited", "gezien", "bewerkt");
   private static final ImmutableSet<String> BY = ImmutableSet.of("by", "door");
   private static final ImmutableSet<String> OTHERS =
       ImmutableSet.of("other", "another", "else", "ander", "andere", "tweede", "twee");
+  private static final ImmutableSet<String> PAGES = ImmutableSet.of("page", "pages", "pagina's");
   private static final ImmutableSet<String> LONG = ImmutableSet.of("minutes", "hours");
   private static final ImmutableSet<String> LIMITS =
       ImmutableSet.of("longer", "over", "least", "of", "langer", "minstens", "minimaal", "van");
@@ -53,7 +55,8 @@ final class DeepUse {
 
   /** What the company sends or shows is meant to be seen by others. */
   private static boolean isOfTheCompany(Part part) {
-    return part.is(WordKind.CHANNEL) && !part.is("app");
+    boolean ours = part.is(WordKind.CHANNEL) && !part.is("app");
+    return ours && !PAGES.contains(part.text());
   }
 
   private static boolean isLook(Part part) {

@@ -264,6 +264,11 @@ public final class MetricReading {
     return CustomerUse.isAttention(parts);
   }
 
+  /** {@return whether it counts that people come, and nothing of what they do: "logins per user"} */
+  public boolean isOnlyComing() {
+    return CustomerUse.isOnlyComing(parts);
+  }
+
   /** {@return whether it counts what arrived with customers: "food boxes delivered on time"} */
   public boolean isReceived() {
     return CustomerUse.isReceived(parts);

@@ -10,15 +10,59 @@ import org.kpi4j.glossary.WordKind;
 final class WithoutUse {
   private static final ImmutableSet<String> OFFERING =
       ImmutableSet.of("listing", "create", "publish", "available");
+  private static final ImmutableSet<String> MADE = ImmutableSet.of(
+      "created",
+      "uploaded",
+      "added",
+      "published",
+      "posted",
+      "aangemaakt",
+      "aangemaakte",
+      "geplaatst",
+      "geplaatste",
+      "geupload",
+      "toegevoegd",
+      "toegevoegde",
+      "gepubliceerde");
+  private static final ImmutableSet<String> CLOSED = ImmutableSet.of(
+      "closed", "won", "signed", "gesloten", "gewonnen", "getekende", "ondertekende");
   private static final ImmutableSet<String> SOLD = ImmutableSet.of("purchase", "subscription");
   private static final ImmutableSet<String> MIXTURES = ImmutableSet.of("index", "score");
 
   private WithoutUse() {}
 
-  /** "Number of listings", "listings created": nobody has taken any yet. */
+  /** "Number of listings", "surveys created": nobody has taken any yet. */
   static boolean isSupply(List<Part> parts) {
-    return parts.stream().anyMatch(part -> part.is("listing"))
+    boolean listed = parts.stream().anyMatch(part -> part.is("listing"))
         && parts.stream().allMatch(WithoutUse::saysNoUse);
+    return listed || isMadeOnly(parts) || isStock(parts) || isRange(parts);
+  }
+
+  /** "Playlists created", "number of projects"; how many there are of them each week tells of work that goes on. */
+  private static boolean isMadeOnly(List<Part> parts) {
+    return parts.stream().anyMatch(part -> MADE.contains(part.text()))
+        && parts.stream().allMatch(part -> saysNoUse(part) || isThing(part))
+        && parts.stream().noneMatch(part -> part.is(WordKind.PERIOD));
+  }
+
+  /** "Lessons in the catalogue". */
+  private static boolean isRange(List<Part> parts) {
+    return parts.stream().anyMatch(part -> part.is("available"))
+        && parts.stream().noneMatch(part -> part.is("per") || part.has(Trait.RATIO));
+  }
+
+  private static boolean isStock(List<Part> parts) {
+    return parts.stream().anyMatch(part -> part.is("count"))
+        && parts.stream().anyMatch(part -> part.is("task"))
+        && parts.stream().allMatch(part -> saysNoUse(part) || part.is("task"));
+  }
+
+  /** "Jobs posted" are on offer too, though a job is about staff. */
+  private static boolean isThing(Part part) {
+    boolean staff = part.is(WordKind.ACTOR) && part.has(Trait.OPERATIONAL);
+    boolean unknown = part.isWord() && part.word().isEmpty();
+    boolean form = part.is(WordKind.OPINION) && !part.has(Trait.ADVOCACY);
+    return staff || unknown || form || part.is(WordKind.OBJECT);
   }
 
   private static boolean saysNoUse(Part part) {
@@ -42,18 +86,20 @@ final class WithoutUse {
 
   private static boolean isSold(Part before, Part part) {
     boolean isNew = before.has(Trait.NEW) && SOLD.stream().anyMatch(part::is);
-    boolean isRight =
-        (before.is("subscription") && isSale(part)) || (isSale(before) && part.is("subscription"));
-    return isNew || isRight;
+    return isNew || isDeal(before, part) || isDeal(part, before);
   }
 
-  /** What was sold is a right to use something. */
-  private static boolean isSale(Part part) {
-    return part.is("purchase") && !part.text().startsWith("shop");
+  /** "Seats sold", "deals closed": what was sold is a right to use something, or a promise. */
+  private static boolean isDeal(Part what, Part how) {
+    boolean isSale = how.is("purchase") && !how.text().startsWith("shop");
+    boolean isClosed = CLOSED.contains(how.text());
+    boolean isRight = what.is("subscription");
+    return (isRight && (isSale || isClosed)) || (what.is("sale") && isClosed);
   }
 
   private static boolean saysWhose(Part part) {
-    return part.is("per") || part.has(Trait.REPEAT) || Doing.isSomeone(part);
+    boolean how = part.is("within") || part.is("on time") || part.is("through");
+    return how || part.is("per") || part.has(Trait.REPEAT) || Doing.isSomeone(part);
   }
 
   /** "Innovation index", "overall score": points of a mixture; the change of a score that somebody got is his own. */

@@ -235,6 +235,54 @@ class NameSuitabilityTest {
     assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Questionnaires created",
+        "Number of documents",
+        "Aangemaakte afspeellijsten",
+        "Geplaatste vacatures"
+      })
+  void whatNobodyHasUsedYet_isOnOffer(String name) {
+    assertNotSuitable(name, "on offer, whether");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Deals closed this month", "Contracts won", "Gewonnen offertes"})
+  void whatSalesHasWon_isJustSold(String name) {
+    assertNotSuitable(name, "just sold");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rides requested",
+        "Searches",
+        "Shoes added to the cart",
+        "Logins per customer",
+        "App opens",
+        "Time to market",
+        "Stories in the catalogue"
+      })
+  void whatPeopleWantOrThatTheyCome_isNotSuitable(String name) {
+    assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Searches that end in a visit to the museum",
+        "Contracts signed within a day",
+        "Deals closed between growers and grocers",
+        "Playlists created per listener",
+        "Loyal readers",
+        "Gardeners who log two harvests a month",
+        "Leesminuten per lezer"
+      })
+  void whatComesOfIt_isSuitable(String name) {
+    assertThat(NorthStar.assess(name, "", ANY).isSuitable()).isTrue();
+  }
+
   private static void assertNotSuitable(String name, String because) {
     NorthStarAssessment assessed = NorthStar.assess(name, "", ANY);
     assertThat(assessed.isSuitable()).isFalse();

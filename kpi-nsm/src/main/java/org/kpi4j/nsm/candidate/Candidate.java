@@ -112,7 +112,8 @@ public abstract class Candidate {
   public boolean isBareActivity() {
     boolean isChannel =
         has(Trait.NARROW) && concept().isEmpty() && reading().actor().isEmpty();
-    boolean isPeople = hasAny(Trait.ACTIVE, Trait.PAYING) && !isChannel && !isTimeOfWork();
+    boolean isThere = isTimeOfWork() || reading().isOnlyComing();
+    boolean isPeople = hasAny(Trait.ACTIVE, Trait.PAYING) && !isChannel && !isThere;
     return isPeople && !countsValue() && !isBeforeUse();
   }
 
@@ -134,7 +135,8 @@ public abstract class Candidate {
   /** {@return whether it counts what customers do again, or how they bring others; wishing to is not doing} */
   public boolean countsReturn() {
     boolean isShareOfUse = has(Trait.ACTIVE) && has(Trait.RATIO);
-    return hasAny(Trait.REPEAT, Trait.ADVOCACY) && !has(Trait.SENTIMENT) && !isShareOfUse;
+    boolean isWish = has(Trait.SENTIMENT) || reading().isOnlyComing();
+    return hasAny(Trait.REPEAT, Trait.ADVOCACY) && !isWish && !isShareOfUse;
   }
 
   /**
