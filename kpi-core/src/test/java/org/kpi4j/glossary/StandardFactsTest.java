@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kpi4j.model.DerivedUnit;
@@ -16,6 +18,16 @@ import org.kpi4j.model.Unit;
 class StandardFactsTest {
   private static final Glossary GLOSSARY = Glossary.standard();
   private static final EventUnits UNITS = new EventUnits(GLOSSARY);
+
+  /** They name trouble, and say that it was avoided, mended or put off. */
+  private static final Set<String> LESSEN_TROUBLE = Set.of(
+      "complaints-resolved-on-time",
+      "crash-free-rate",
+      "mean-time-between-failures",
+      "reactivation-rate",
+      "save-rate",
+      "slo-attainment",
+      "time-to-cancellation");
 
   @Test
   void everyShareRatioAndAverage_hasAFormula() {
@@ -87,6 +99,30 @@ class StandardFactsTest {
   }
 
   @Test
+  void whatShouldRise_hasNoNameThatTellsOfTrouble() {
+    List<String> names = new ArrayList<>();
+    for (Concept concept : GLOSSARY.concepts()) {
+      if (concept.direction().equals(Optional.of(Direction.HIGHER))
+          && !LESSEN_TROUBLE.contains(concept.id())) {
+        names(concept).filter(StandardFactsTest::tellsOfTrouble).forEach(names::add);
+      }
+    }
+    assertThat(names).isEmpty();
+  }
+
+  private static Stream<String> names(Concept concept) {
+    return Stream.concat(
+        concept.name().texts().values().stream(),
+        concept.aliases().values().stream().flatMap(Set::stream));
+  }
+
+  private static boolean tellsOfTrouble(String name) {
+    return GLOSSARY.parts(name).stream()
+        .flatMap(part -> part.word().stream())
+        .anyMatch(word -> word.has(Trait.BAD_NEWS) || word.has(Trait.LOST));
+  }
+
+  @Test
   void everyConcept_saysItsDirectionAndHowNearItIs() {
     assertThat(idsWhere(concept -> concept.direction().isEmpty()
             || concept.nearValue().isEmpty()
@@ -106,5 +142,14 @@ class StandardFactsTest {
 
   private static List<String> idsWhere(Predicate<Concept> condition) {
     return GLOSSARY.concepts().stream().filter(condition).map(Concept::id).toList();
+  }
+
+  @Test
+  void everyArea_isMeasuredByATool() {
+    Set<String> measured = GLOSSARY.tools().stream()
+        .flatMap(tool -> tool.measures().stream())
+        .collect(Collectors.toSet());
+    assertThat(idsWhere(concept -> !concept.area().map(measured::contains).orElse(false)))
+        .isEmpty();
   }
 }
