@@ -165,7 +165,8 @@ record Stated(Kpi kpi, GoalReading reading, Context context) {
 
   /** {@return whether somebody else could tell that the goal was met} */
   boolean isVerifiable() {
-    return hasAmount() || is(Achievement.END_STATE) || isRepeated() || isOfEverybody();
+    boolean isState = is(Achievement.END_STATE) && !has(VagueWord.Kind.QUANTITY);
+    return hasAmount() || isState || isRepeated() || isOfEverybody();
   }
 
   /** "Everybody is always content": without any exception, so that one exception refutes it. */

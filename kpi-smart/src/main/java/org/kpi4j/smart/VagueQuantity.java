@@ -24,6 +24,7 @@ final class VagueQuantity implements StatementRule {
     return Examples.none()
         .flagged(Kpi.stating("Several pilots with new customers by 1 May 2027"))
         .flagged(Kpi.stating("Veel nieuwe klanten in 2027"))
+        .flagged(Kpi.stating("Zo veel mogelijk studenten laten slagen in 2027"))
         .accepted(Kpi.stating("3 pilots with new customers by 1 May 2027"))
         .accepted(Kpi.stating("25 nieuwe klanten in 2027"));
   }
