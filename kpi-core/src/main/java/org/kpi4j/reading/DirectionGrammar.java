@@ -4,24 +4,17 @@ import org.jspecify.annotations.Nullable;
 import org.kpi4j.model.Movement;
 import org.kpi4j.text.Amount;
 import org.kpi4j.text.grammar.Role;
-import org.kpi4j.text.grammar.Tokens;
 
 /** What a clause asks of its metric: what its words say, weighed against its numbers, and what both leave unsaid. */
 final class DirectionGrammar {
-  private final Sentence sentence;
-  private final Tokens tokens;
-  private final AmountRoles amounts;
+  private final Clause clause;
   private final StatedDirection words;
   private final AmountDirection numbers;
-  private final ImpliedDirection implied;
 
   DirectionGrammar(Clause clause, StatedDirection words) {
-    this.sentence = clause.sentence;
-    this.tokens = clause.tokens;
-    this.amounts = clause.amounts;
+    this.clause = clause;
     this.words = words;
     this.numbers = new AmountDirection(clause);
-    this.implied = new ImpliedDirection(clause);
   }
 
   /** {@return the movement, from the words or else from the numbers} */
@@ -43,6 +36,7 @@ final class DirectionGrammar {
   }
 
   private @Nullable Movement implied() {
+    ImpliedDirection implied = new ImpliedDirection(clause);
     Movement vague = implied.comparative();
     if (vague != null) {
       return vague;
@@ -52,24 +46,25 @@ final class DirectionGrammar {
 
   /** "50 woningen verduurzamen": so many things are to be made better, not more of them. */
   private boolean isCounted() {
-    Slot target = amounts.target();
+    Slot target = clause.amounts.target();
     return target != null
         && !words.isNoun()
         && target.leads(Role.A)
         && target.amount().kind() == Amount.Kind.NUMBER
-        && tokens.isWord(target.to())
-        && sentence.time(target.to()) < 0;
+        && clause.tokens.isWord(target.to())
+        && clause.sentence.time(target.to()) < 0;
   }
 
   /** {@return whether nothing but "naar" or "to" says that the metric should move: "Fietsgebruik naar 45%"} */
   boolean isAimed() {
-    Slot target = amounts.target();
+    Slot target = clause.amounts.target();
     return words.stated() == null
         && target != null
         && target.leads(Role.TO)
-        && amounts.baseline() == null
-        && (tokens.reads(target.lead() - 1, "naar") || tokens.reads(target.lead() - 1, "to"))
-        && !(sentence.is(target.to(), Role.OF) && sentence.isFree(target.to()))
+        && clause.amounts.baseline() == null
+        && (clause.tokens.reads(target.lead() - 1, "naar")
+            || clause.tokens.reads(target.lead() - 1, "to"))
+        && !(clause.sentence.is(target.to(), Role.OF) && clause.sentence.isFree(target.to()))
         && !numbers.isBrought()
         && numbers.movement() == null;
   }

@@ -42,11 +42,15 @@ final class Verbs {
 
   /** {@return the verb whose particle stands apart from it, in Dutch} */
   Optional<Separated> separated() {
+    return Optional.ofNullable(found());
+  }
+
+  private @Nullable Separated found() {
     if (verbLast && !isSought) {
       separated = new SeparableVerbs(sentence).find().orElse(null);
       isSought = true;
     }
-    return Optional.ofNullable(separated);
+    return separated;
   }
 
   boolean isVerbLast() {
@@ -100,7 +104,8 @@ final class Verbs {
 
   /** "lost 90% van de verzoeken op": a verb that its particle shows. */
   private boolean isSeparated(int i) {
-    return verbLast && separated().filter(found -> found.verb() == i).isPresent();
+    Separated found = found();
+    return found != null && found.verb() == i;
   }
 
   /** "Verkoop per vierkante meter", "Review of the contract": what has something is no verb. */
