@@ -36,28 +36,21 @@ public record CatalogDiff(ImmutableList<Change> changes) implements Serializable
   public static CatalogDiff between(
       Catalog before, Catalog after, Function<String, Impact> extensions) {
     ImmutableList.Builder<Change> changes = ImmutableList.builder();
-    add(changes, MetricFields.KIND, extensions, before.metrics(), after.metrics());
-    add(changes, KpiFields.KIND, extensions, before.kpis(), after.kpis());
-    add(changes, OtherFields.OBJECTIVES, extensions, before.objectives(), after.objectives());
-    add(changes, OtherFields.INITIATIVES, extensions, before.initiatives(), after.initiatives());
-    add(changes, OtherFields.TEAMS, extensions, before.teams(), after.teams());
-    add(changes, OtherFields.SERIES, extensions, before.series(), after.series());
-    add(
-        changes,
-        CatalogFields.KIND,
-        extensions,
-        List.of(CatalogFields.own(before)),
-        List.of(CatalogFields.own(after)));
+    changes.addAll(compared(MetricFields.KIND, extensions).of(before.metrics(), after.metrics()));
+    changes.addAll(compared(KpiFields.KIND, extensions).of(before.kpis(), after.kpis()));
+    changes.addAll(
+        compared(OtherFields.OBJECTIVES, extensions).of(before.objectives(), after.objectives()));
+    changes.addAll(compared(OtherFields.INITIATIVES, extensions)
+        .of(before.initiatives(), after.initiatives()));
+    changes.addAll(compared(OtherFields.TEAMS, extensions).of(before.teams(), after.teams()));
+    changes.addAll(compared(OtherFields.SERIES, extensions).of(before.series(), after.series()));
+    changes.addAll(compared(CatalogFields.KIND, extensions)
+        .of(List.of(CatalogFields.own(before)), List.of(CatalogFields.own(after))));
     return new CatalogDiff(changes.build());
   }
 
-  private static <T> void add(
-      ImmutableList.Builder<Change> changes,
-      Kind<T> kind,
-      Function<String, Impact> extensions,
-      List<T> before,
-      List<T> after) {
-    changes.addAll(new Differences<>(kind, extensions).of(before, after));
+  private static <T> Differences<T> compared(Kind<T> kind, Function<String, Impact> extensions) {
+    return new Differences<>(kind, extensions);
   }
 
   /** {@return whether nothing differs} */

@@ -1,14 +1,10 @@
 package org.kpi4j.change;
 
 import com.google.common.collect.ObjectArrays;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import org.kpi4j.message.Message;
 import org.kpi4j.rule.Subject;
 
 /** Compares the definitions of one kind in two catalogues. */
@@ -27,13 +23,13 @@ final class Differences<T> {
     for (T later : after) {
       T earlier = pairs.partner(later);
       if (earlier == null) {
-        changes.add(change(Change.Kind.ADDED, later, Impact.MINOR).build());
+        changes.add(change(Change.Kind.ADDED, later).build());
       } else if (earlier != later) {
         compare(earlier, later);
       }
     }
     for (T gone : pairs.gone()) {
-      changes.add(change(Change.Kind.REMOVED, gone, kind.removal()).build());
+      changes.add(change(Change.Kind.REMOVED, gone).impact(kind.removal()).build());
     }
     return changes;
   }
@@ -43,10 +39,8 @@ final class Differences<T> {
     String is = kind.id().apply(after);
     int known = changes.size();
     if (!was.equals(is)) {
-      changes.add(change(Change.Kind.RENAMED, after, Impact.MINOR, was, is)
-          .before(was)
-          .after(is)
-          .build());
+      changes.add(
+          change(Change.Kind.RENAMED, after, was, is).before(was).after(is).build());
     }
     if (!before.equals(after)) {
       kind.fields().forEach(field -> compare(field, before, after));
@@ -57,59 +51,43 @@ final class Differences<T> {
   }
 
   private void compare(Field<T> field, T before, T after) {
-    if (field.isSame(before, after)) {
+    Values values = Values.of(field, before, after);
+    if (!values.differ()) {
       return;
     }
-    Optional<Object> was = field.stated(before);
-    Optional<Object> is = field.stated(after);
     if (field.hasKeys()) {
-      compareByKey(field, (Map<?, ?>) was.orElse(Map.of()), (Map<?, ?>) is.orElse(Map.of()), after);
+      compareByKey(field, values, after);
     } else {
-      Message name = Wording.attribute(field.path());
-      changes.add(changed(after, field.impact(), field.path(), name, was, is));
+      changes.add(values
+          .on(changed(after, field.impact()))
+          .attribute(field.path())
+          .message(values.message(subject(after), Wording.attribute(field.path())))
+          .build());
     }
   }
 
-  private void compareByKey(Field<T> field, Map<?, ?> before, Map<?, ?> after, T definition) {
-    for (Object key : Sets.union(before.keySet(), after.keySet())) {
-      Optional<Object> was = Optional.ofNullable(before.get(key));
-      Optional<Object> is = Optional.ofNullable(after.get(key));
-      if (!was.equals(is)) {
-        String path = field.path() + "." + key;
-        changes.add(changed(definition, extensions.apply(key.toString()), path, key, was, is));
+  private void compareByKey(Field<T> field, Values all, T definition) {
+    for (Object key : all.keys()) {
+      Values values = all.under(key);
+      if (values.differ()) {
+        changes.add(values
+            .on(changed(definition, extensions.apply(key.toString())))
+            .attribute(field.path() + "." + key)
+            .message(values.message(subject(definition), key))
+            .build());
       }
     }
   }
 
-  private Change changed(
-      T definition,
-      Impact impact,
-      String path,
-      Object name,
-      Optional<Object> was,
-      Optional<Object> is) {
-    String key = was.isEmpty() ? "set" : is.isEmpty() ? "unset" : "changed";
-    Object before = was.<Object>map(Wording::of).orElse("");
-    Object now = is.<Object>map(Wording::of).orElse("");
-    Subject subject = kind.subject().apply(definition);
-    return changed(definition, impact)
-        .attribute(path)
-        .before(was.map(Wording::code))
-        .after(is.map(Wording::code))
-        .message(Wording.message(key, subject, name, before, now))
-        .build();
-  }
-
   private Change unclassified(T definition) {
     return changed(definition, Impact.BREAKING)
-        .message(Wording.message("unclassified", kind.subject().apply(definition)))
+        .message(Wording.message("unclassified", subject(definition)))
         .build();
   }
 
-  private Change.Builder change(Change.Kind what, T definition, Impact impact, Object... more) {
-    Subject subject = kind.subject().apply(definition);
-    Object[] arguments = ObjectArrays.concat(subject, more);
-    return changed(definition, impact)
+  private Change.Builder change(Change.Kind what, T definition, Object... more) {
+    Object[] arguments = ObjectArrays.concat(subject(definition), more);
+    return changed(definition, Impact.MINOR)
         .kind(what)
         .message(Wording.message(what.name().toLowerCase(Locale.ROOT), arguments));
   }
@@ -117,8 +95,12 @@ final class Differences<T> {
   private Change.Builder changed(T definition, Impact impact) {
     return Change.builder()
         .kind(Change.Kind.CHANGED)
-        .subject(kind.subject().apply(definition))
+        .subject(subject(definition))
         .attribute("")
         .impact(impact);
+  }
+
+  private Subject subject(T definition) {
+    return kind.subject().apply(definition);
   }
 }

@@ -20,12 +20,7 @@ record Field<T>(String path, Impact impact, Function<T, @Nullable Object> value)
     return new Field<>(path, Impact.BREAKING, value);
   }
 
-  /** {@return whether both say the same here; nothing is the same as nothing, however it is said} */
-  boolean isSame(T before, T after) {
-    return stated(before).equals(stated(after));
-  }
-
-  /** {@return what a definition says here; empty when it says nothing} */
+  /** {@return what a definition says here; empty when it says nothing, however it is said} */
   Optional<Object> stated(T definition) {
     Object raw = value.apply(definition);
     Object found = raw instanceof Optional<?> optional ? optional.orElse(null) : raw;

@@ -70,7 +70,7 @@ record Comparisons(RuleInfo rule, Goal goal, GoalReading reading, Context contex
     }
     return reading
         .deadline()
-        .filter(said -> Days.differ(said, goal.deadline().get(), goal.start(), context))
+        .filter(said -> new Days(context).differ(said, goal.deadline().get(), goal.start()))
         .map(said -> clash("aim.deadline", said.span(), goal.deadline().get()));
   }
 

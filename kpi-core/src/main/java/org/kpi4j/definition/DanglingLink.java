@@ -36,6 +36,6 @@ final class DanglingLink implements CatalogRule {
   @Override
   public Outcome check(Catalog catalog, Context context) {
     KnownIds known = new KnownIds(catalog);
-    return Loose.findings(INFO, new LooseLinks(known).in(catalog), known);
+    return Link.findings(INFO, new LooseLinks(known).in(catalog), known);
   }
 }

@@ -12,23 +12,25 @@ final class Days {
   /** "Before 1 July" may mean 30 June, and "within six months" may count the first day or not. */
   private static final int TOLERANCE = 1;
 
-  private Days() {}
+  private final Context context;
+
+  Days(Context context) {
+    this.context = context;
+  }
 
   /** {@return whether both are known and the field's day lies outside what the words allow} */
-  static boolean differ(
-      TimeFrame said, Deadline field, Optional<LocalDate> start, Context context) {
+  boolean differ(TimeFrame said, Deadline field, Optional<LocalDate> start) {
     if (said.isRelative()) {
-      return start.isPresent() && isOutside(said, field.resolve(start.get()), start.get(), context);
+      return start.isPresent() && isOutside(said, field.resolve(start.get()), start.get());
     }
     if (field instanceof Deadline.On on) {
       LocalDate year = said.isYearOpen() ? on.date().withDayOfYear(1) : LocalDate.EPOCH;
-      return isOutside(said, on.date(), year, context);
+      return isOutside(said, on.date(), year);
     }
-    return start.isPresent() && isOutside(said, field.resolve(start.get()), start.get(), context);
+    return start.isPresent() && isOutside(said, field.resolve(start.get()), start.get());
   }
 
-  private static boolean isOutside(
-      TimeFrame said, LocalDate field, LocalDate asOf, Context context) {
+  private boolean isOutside(TimeFrame said, LocalDate field, LocalDate asOf) {
     return said.resolve(asOf, context.reader().fiscalYearStart())
         .filter(range -> isOutside(range, field, isSpan(said)))
         .isPresent();

@@ -50,11 +50,12 @@ final class DeprecatedInUse implements CatalogRule {
       return Outcome.notApplicable();
     }
     List<Finding> findings = new ArrayList<>();
-    catalog.metrics().forEach(metric -> judge(metric, catalog, findings));
-    catalog.kpis().forEach(kpi -> judge(kpi, catalog, findings));
-    catalog
-        .northStar()
-        .ifPresent(id -> judge(Subject.of(catalog), "northStar", id, catalog, findings));
+    for (Link link : links(catalog)) {
+      catalog
+          .findMetric(link.id())
+          .filter(metric -> isLeaving(metric.lifecycle()))
+          .ifPresent(metric -> findings.add(finding(link.attribute(), metric).on(link.from())));
+    }
     return Outcome.of(findings);
   }
 
@@ -62,33 +63,36 @@ final class DeprecatedInUse implements CatalogRule {
     return lifecycle == Lifecycle.DEPRECATED || lifecycle == Lifecycle.RETIRED;
   }
 
-  private static void judge(Metric metric, Catalog catalog, List<Finding> out) {
-    if (isLeaving(metric.lifecycle())) {
-      return;
+  /** {@return what definitions in use are tied to metrics by} */
+  private static List<Link> links(Catalog catalog) {
+    List<Link> links = new ArrayList<>();
+    for (Metric metric : catalog.metrics()) {
+      if (!isLeaving(metric.lifecycle())) {
+        add(metric, links);
+      }
     }
+    for (Kpi kpi : catalog.kpis()) {
+      if (!isLeaving(kpi.lifecycle())) {
+        add(kpi, links);
+      }
+    }
+    catalog.northStar().ifPresent(id -> links.add(new Link(Subject.of(catalog), "northStar", id)));
+    return links;
+  }
+
+  private static void add(Metric metric, List<Link> links) {
     Subject subject = Subject.of(metric);
-    metric.drivers().forEach(id -> judge(subject, "drivers", id, catalog, out));
+    metric.drivers().forEach(id -> links.add(new Link(subject, "drivers", id)));
     metric
         .formula()
-        .ifPresent(f -> MetricLinks.visit(f, id -> judge(subject, "formula", id, catalog, out)));
+        .ifPresent(f -> MetricLinks.visit(f, id -> links.add(new Link(subject, "formula", id))));
   }
 
-  private static void judge(Kpi kpi, Catalog catalog, List<Finding> out) {
-    if (isLeaving(kpi.lifecycle())) {
-      return;
-    }
+  private static void add(Kpi kpi, List<Link> links) {
     Subject subject = Subject.of(kpi);
-    kpi.metric().ifPresent(id -> judge(subject, "metric", id, catalog, out));
-    kpi.supports().forEach(id -> judge(subject, "supports", id, catalog, out));
-    kpi.guardrails().forEach(g -> judge(subject, "guardrails", g.metric(), catalog, out));
-  }
-
-  private static void judge(
-      Subject subject, String attribute, String id, Catalog catalog, List<Finding> out) {
-    catalog
-        .findMetric(id)
-        .filter(metric -> isLeaving(metric.lifecycle()))
-        .ifPresent(metric -> out.add(finding(attribute, metric).on(subject)));
+    kpi.metric().ifPresent(id -> links.add(new Link(subject, "metric", id)));
+    kpi.supports().forEach(id -> links.add(new Link(subject, "supports", id)));
+    kpi.guardrails().forEach(g -> links.add(new Link(subject, "guardrails", g.metric())));
   }
 
   private static Finding finding(String attribute, Metric old) {

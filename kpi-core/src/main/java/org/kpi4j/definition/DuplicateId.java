@@ -44,27 +44,26 @@ final class DuplicateId implements CatalogRule {
   @Override
   public Outcome check(Catalog catalog, Context context) {
     List<Finding> findings = new ArrayList<>();
-    judge(catalog.metrics(), Metric::id, Subject::of, findings);
-    judge(catalog.kpis(), Kpi::id, Subject::of, findings);
-    judge(catalog.teams(), Team::id, Subject::of, findings);
-    judge(catalog.objectives(), Objective::id, Subject::of, findings);
-    judge(catalog.initiatives(), Initiative::id, Subject::of, findings);
+    findings.addAll(repeated(catalog.metrics(), Metric::id, Subject::of));
+    findings.addAll(repeated(catalog.kpis(), Kpi::id, Subject::of));
+    findings.addAll(repeated(catalog.teams(), Team::id, Subject::of));
+    findings.addAll(repeated(catalog.objectives(), Objective::id, Subject::of));
+    findings.addAll(repeated(catalog.initiatives(), Initiative::id, Subject::of));
     return Outcome.of(findings);
   }
 
-  private static <T> void judge(
-      List<T> definitions,
-      Function<T, String> id,
-      Function<T, Subject> subject,
-      List<Finding> out) {
+  private static <T> List<Finding> repeated(
+      List<T> definitions, Function<T, String> id, Function<T, Subject> subject) {
+    List<Finding> findings = new ArrayList<>();
     IdTable<T> table = IdTable.of(definitions, id);
     for (int place = 0; place < definitions.size(); place++) {
-      int first = table.find(id.apply(definitions.get(place)));
+      T later = definitions.get(place);
+      int first = table.find(id.apply(later));
       if (first != place) {
-        out.add(
-            finding(subject.apply(definitions.get(place)), subject.apply(definitions.get(first))));
+        findings.add(finding(subject.apply(later), subject.apply(definitions.get(first))));
       }
     }
+    return findings;
   }
 
   private static Finding finding(Subject later, Subject first) {

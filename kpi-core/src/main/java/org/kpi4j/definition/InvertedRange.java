@@ -40,21 +40,22 @@ final class InvertedRange implements KpiRule {
 
   private static Outcome judge(Threshold threshold) {
     List<Finding> findings = new ArrayList<>();
-    judge("aim", threshold.lower(), threshold.upper(), findings);
+    inverted("aim", threshold.lower(), threshold.upper()).ifPresent(findings::add);
     for (Band band : threshold.bands()) {
-      judge("aim.bands", band.lower(), band.upper(), findings);
+      inverted("aim.bands", band.lower(), band.upper()).ifPresent(findings::add);
     }
     return Outcome.of(findings);
   }
 
-  private static void judge(
-      String attribute, Optional<Quantity> lower, Optional<Quantity> upper, List<Finding> out) {
-    if (lower.isPresent()
+  private static Optional<Finding> inverted(
+      String attribute, Optional<Quantity> lower, Optional<Quantity> upper) {
+    boolean isInverted = lower.isPresent()
         && upper.isPresent()
         && Measures.areComparable(lower.get(), upper.get())
-        && Measures.compare(lower.get(), upper.get()) > 0) {
-      out.add(INFO.finding(attribute, "inverted").with(lower.get(), upper.get()));
-    }
+        && Measures.compare(lower.get(), upper.get()) > 0;
+    return isInverted
+        ? Optional.of(INFO.finding(attribute, "inverted").with(lower.get(), upper.get()))
+        : Optional.empty();
   }
 
   private static Threshold range(double lower, double upper) {

@@ -38,23 +38,23 @@ final class TargetAgainstDirection implements KpiRule {
   @Override
   public Outcome check(Kpi kpi, Context context) {
     Aim aim = context.asWritten(kpi).aim().orElse(null);
+    int course = aim == null ? 0 : course(aim);
     int good = Fields.direction(kpi, context).map(TargetAgainstDirection::sign).orElse(0);
-    if (aim == null || good == 0) {
+    if (aim == null || course == 0 || good == 0) {
       return Outcome.notApplicable();
     }
-    return aim instanceof Goal goal
-        ? judge(kpi, Course.of(goal), good, "goal")
-        : judge(kpi, course((Threshold) aim), good, "bound");
-  }
-
-  private static Outcome judge(Kpi kpi, int course, int good, String what) {
-    if (course == 0) {
-      return Outcome.notApplicable();
-    }
-    String key = what + (good > 0 ? "-lowers" : "-raises");
     return course == good
         ? Outcome.ok()
-        : INFO.finding("aim", key).with(kpi.displayName(), kpi.metric().orElse(""));
+        : INFO.finding("aim", key(aim, good))
+            .with(kpi.displayName(), kpi.metric().orElse(""));
+  }
+
+  private static String key(Aim aim, int good) {
+    return (aim instanceof Goal ? "goal" : "bound") + (good > 0 ? "-lowers" : "-raises");
+  }
+
+  private static int course(Aim aim) {
+    return aim instanceof Goal goal ? Course.of(goal) : course((Threshold) aim);
   }
 
   /** A lower bound alone keeps values up, an upper bound alone keeps them down. */

@@ -41,16 +41,16 @@ final class UnknownMetric implements CatalogRule {
   @Override
   public Outcome check(Catalog catalog, Context context) {
     KnownIds known = new KnownIds(catalog);
-    List<Loose> links = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
     for (Metric metric : catalog.metrics()) {
       if (metric.formula().isPresent()) {
         MetricLinks.visit(metric.formula().get(), id -> {
           if (!known.hasMetric(id)) {
-            links.add(new Loose(Subject.of(metric), "formula", id));
+            links.add(new Link(Subject.of(metric), "formula", id));
           }
         });
       }
     }
-    return Loose.findings(INFO, links, known);
+    return Link.findings(INFO, links, known);
   }
 }

@@ -10,16 +10,16 @@ import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Subject;
 import org.kpi4j.rule.Suggestion;
 
-/** A link to something that does not exist. */
-record Loose(Subject from, String attribute, String id) {
+/** What one definition is tied to another by: an attribute that names its id. */
+record Link(Subject from, String attribute, String id) {
   /** With more loose links than this nobody is told what each was probably meant to be. Chosen by this library. */
   private static final int MOST_SPELLED = 100;
 
   private static final ImmutableSet<String> SINGLE =
       ImmutableSet.of("metric", "northStar", "replacedBy", "department");
 
-  /** {@return the findings about these links} */
-  static Outcome findings(RuleInfo rule, List<Loose> links, KnownIds known) {
+  /** {@return the findings about links that lead nowhere} */
+  static Outcome findings(RuleInfo rule, List<Link> links, KnownIds known) {
     boolean isSpelled = links.size() <= MOST_SPELLED;
     return Outcome.of(Lists.transform(
         links,
