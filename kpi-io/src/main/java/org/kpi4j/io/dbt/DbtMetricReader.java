@@ -1,8 +1,10 @@
 package org.kpi4j.io.dbt;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kpi4j.io.definition.Collected;
 import org.kpi4j.io.definition.OwnFields;
 import org.kpi4j.io.exchange.ProblemKind;
@@ -38,36 +40,29 @@ final class DbtMetricReader {
       return;
     }
     try {
-      Metric.Builder builder = Metric.builder().id(metric.name());
-      describe(metric, builder);
-      compute(metric, builder);
-      configure(metric.node(), builder);
-      collected
-          .catalog()
-          .metric(builder
-              .putAllExtensions(kept(metric))
-              .positions(positions(metric.node()))
-              .build());
+      collected.catalog().metric(metric(metric));
       DbtLosses.report(metric, collected);
     } catch (IllegalArgumentException e) {
-      collected
-          .problems()
-          .add(
-              ProblemKind.INVALID_DEFINITION,
-              metric.node().at(),
-              metric.name(),
-              Expected.verbatim(String.valueOf(e.getMessage())));
+      collected.refuse(metric.node().at(), metric.name(), e);
     }
+  }
+
+  private Metric metric(DbtNode metric) {
+    Metric.Builder builder = Metric.builder().id(metric.name());
+    describe(metric, builder);
+    compute(metric, builder);
+    configure(metric.node(), builder);
+    return builder
+        .putAllExtensions(kept(metric))
+        .positions(positions(metric.node()))
+        .build();
   }
 
   private static void describe(DbtNode metric, Metric.Builder builder) {
     Node node = metric.node();
     node.textAt("label").map(LocalizedText::of).ifPresent(builder::name);
     node.textAt("description").map(LocalizedText::of).ifPresent(builder::description);
-    node.itemsAt("dimensions")
-        .forEach(d -> d.scalarText()
-            .filter(t -> !InvisibleCharacters.isBlank(t))
-            .ifPresent(builder::dimension));
+    texts(node.itemsAt("dimensions")).forEach(builder::dimension);
     node.textAt("model")
         .or(metric::model)
         .ifPresent(model ->
@@ -84,23 +79,20 @@ final class DbtMetricReader {
   }
 
   private void configure(Node node, Metric.Builder builder) {
-    node.itemsAt("config", "tags")
-        .forEach(tag ->
-            tag.scalarText().filter(t -> !InvisibleCharacters.isBlank(t)).ifPresent(builder::tag));
-    node.itemsAt("tags")
-        .forEach(tag ->
-            tag.scalarText().filter(t -> !InvisibleCharacters.isBlank(t)).ifPresent(builder::tag));
+    texts(node.itemsAt("config", "tags")).forEach(builder::tag);
+    texts(node.itemsAt("tags")).forEach(builder::tag);
     if (node.textAt("config", "enabled").filter("false"::equalsIgnoreCase).isPresent()) {
       builder.lifecycle(Lifecycle.RETIRED);
     }
     node.textAt("config", "group").map(this::ownerOf).ifPresent(builder::owner);
-    meta(node, "owner")
-        .ifPresent(owner -> owner
-            .itemsAt()
-            .forEach(o -> o.scalarText()
-                .filter(t -> !InvisibleCharacters.isBlank(t))
-                .ifPresent(builder::owner)));
+    meta(node, "owner").ifPresent(owner -> texts(owner.itemsAt()).forEach(builder::owner));
     meta(node, "kpi").ifPresent(own -> OwnFields.read(own, builder, collected));
+  }
+
+  private static Stream<String> texts(List<Node> items) {
+    return items.stream()
+        .flatMap(item -> item.scalarText().stream())
+        .filter(text -> !InvisibleCharacters.isBlank(text));
   }
 
   private static Optional<Node> meta(Node node, String key) {

@@ -40,6 +40,21 @@ public final class Collected {
   }
 
   /**
+   * Adds the problem that a definition is impossible.
+   *
+   * @param at where it stands
+   * @param name what it is called there; may be empty
+   * @param why what refused it
+   */
+  public void refuse(SourcePosition at, String name, IllegalArgumentException why) {
+    problems.add(
+        ProblemKind.INVALID_DEFINITION,
+        at,
+        name,
+        Expected.verbatim(String.valueOf(why.getMessage())));
+  }
+
+  /**
    * Adds a loss.
    *
    * @param loss what could not be carried

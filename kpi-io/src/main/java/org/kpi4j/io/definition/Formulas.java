@@ -94,28 +94,36 @@ final class Formulas {
   }
 
   private static Formula formula(Parts parts) {
-    return Stream.of(
-            parts.find("number", Double.class).map(v -> (Formula) new Formula.Literal(v)),
-            parts.find("reference", String.class).map(Formula::reference),
-            parts.find("sum", ImmutableList.class).map(v -> new Arithmetic.Sum(terms(v))),
-            parts.find("product", ImmutableList.class).map(v -> new Arithmetic.Product(terms(v))),
-            parts.find("quotient", ImmutableList.class).map(v -> quotient(terms(v))),
-            parts.find("negative", Formula.class).map(Arithmetic.Negative::new),
-            parts.find("call", String.class).map(v -> new Formula.Call(v, arguments(parts))),
-            parts
-                .find("aggregate", Aggregation.class)
-                .map(v -> new Formula.Aggregate(v, parts.get("of", Formula.class))),
-            parts
-                .find("filtered", Formula.class)
-                .map(v -> new Formula.Filtered(v, parts.get("where", String.class))),
-            parts
-                .find("dialect", String.class)
-                .map(v -> new Formula.Verbatim(v, parts.get("text", String.class))))
+    return Stream.concat(arithmetic(parts), others(parts))
         .flatMap(Optional::stream)
         .reduce((a, b) -> {
           throw new IllegalArgumentException("formula must have one operator");
         })
         .orElseThrow(() -> new IllegalArgumentException("formula must have an operator"));
+  }
+
+  private static Stream<Optional<Formula>> arithmetic(Parts parts) {
+    return Stream.of(
+        parts.find("sum", ImmutableList.class).map(v -> new Arithmetic.Sum(terms(v))),
+        parts.find("product", ImmutableList.class).map(v -> new Arithmetic.Product(terms(v))),
+        parts.find("quotient", ImmutableList.class).map(v -> quotient(terms(v))),
+        parts.find("negative", Formula.class).map(Arithmetic.Negative::new));
+  }
+
+  private static Stream<Optional<Formula>> others(Parts parts) {
+    return Stream.of(
+        parts.find("number", Double.class).map(Formula.Literal::new),
+        parts.find("reference", String.class).map(Formula::reference),
+        parts.find("call", String.class).map(v -> new Formula.Call(v, arguments(parts))),
+        parts
+            .find("aggregate", Aggregation.class)
+            .map(v -> new Formula.Aggregate(v, parts.get("of", Formula.class))),
+        parts
+            .find("filtered", Formula.class)
+            .map(v -> new Formula.Filtered(v, parts.get("where", String.class))),
+        parts
+            .find("dialect", String.class)
+            .map(v -> new Formula.Verbatim(v, parts.get("text", String.class))));
   }
 
   private static Formula quotient(ImmutableList<Formula> parts) {

@@ -114,22 +114,23 @@ public final class MetricHubDocuments implements Importer {
               Expected.of("a table with a metric", "een tabel met een metric"));
       return;
     }
-    Metric.Builder metric = Metric.builder().id(ids.apply(entry.key()));
+    String id = ids.apply(entry.key());
+    Metric.Builder metric = Metric.builder().id(id);
     describe(node, metric);
     texts(node, "owner").forEach(metric::owner);
     texts(node, "depends_on").stream().map(ids).forEach(metric::driver);
     texts(node, "category").forEach(metric::tag);
-    collected
-        .catalog()
-        .metric(metric
-            .extensions(ImmutableMap.of(FORMAT, JsonPrinter.compact(node)))
-            .positions(positions(entry, node))
-            .build());
+    metric.extensions(ImmutableMap.of(FORMAT, JsonPrinter.compact(node)));
+    collected.catalog().metric(metric.positions(positions(entry, node)).build());
+    report(node, "metric:" + id);
+  }
+
+  private void report(Node.Mapping node, String subject) {
     node.entries().stream()
         .filter(e -> !CARRIED.contains(e.key()))
         .forEach(e -> collected.lose(new Loss(
             Loss.Fate.KEPT_VERBATIM,
-            "metric:" + ids.apply(entry.key()),
+            subject,
             e.key(),
             "The model has no place for it",
             Optional.of(e.at()))));

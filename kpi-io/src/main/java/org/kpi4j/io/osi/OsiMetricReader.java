@@ -40,13 +40,7 @@ final class OsiMetricReader {
       collected.catalog().metric(metric(mapping, name.get(), model));
       report(mapping, "metric:" + name.get());
     } catch (IllegalArgumentException e) {
-      collected
-          .problems()
-          .add(
-              ProblemKind.INVALID_DEFINITION,
-              node.at(),
-              name.get(),
-              Expected.verbatim(String.valueOf(e.getMessage())));
+      collected.refuse(node.at(), name.get(), e);
     }
   }
 

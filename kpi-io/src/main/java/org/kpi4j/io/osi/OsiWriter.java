@@ -51,7 +51,7 @@ public final class OsiWriter {
     for (int i = 0; i < homes.size(); i++) {
       files.add(new ExportedFile(homes.get(i).file(), document(homes.get(i), i, byPlace, writer)));
     }
-    Unwritten.report(read.catalog(), new HashSet<>(byPlace.values()), losses::add);
+    OsiLosses.report(read.catalog(), new HashSet<>(byPlace.values()), losses::add);
     return new Export(files.build(), ImmutableList.copyOf(losses));
   }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Expected;
-import org.kpi4j.io.tree.InvisibleCharacters;
 import org.kpi4j.io.tree.Problems;
 import org.kpi4j.model.LocalizedText;
 import org.kpi4j.model.SourcePosition;
@@ -15,6 +14,9 @@ import org.kpi4j.model.SourcePosition;
 final class Cells {
   private static final LocalizedText A_VALUE =
       Expected.of("a value that is known, not a formula", "een bekende waarde, geen formule");
+
+  private static final LocalizedText UNDER_A_HEADING =
+      Expected.of("a cell under a heading", "een cel onder een kop");
 
   private final Map<SheetColumn, String> texts = new EnumMap<>(SheetColumn.class);
   private final Map<SheetColumn, SourcePosition> places = new EnumMap<>(SheetColumn.class);
@@ -29,34 +31,26 @@ final class Cells {
     Cells cells = new Cells(new SourcePosition(heading.file(), row.line(), 1));
     for (int i = 0; i < row.cells().size(); i++) {
       SourcePosition at = new SourcePosition(heading.file(), row.line(), i + 1);
-      String text = Guard.remove(row.cells().get(i)).strip();
-      if (Guard.isFormula(row.cells().get(i))) {
-        problems.add(ProblemKind.INVALID_VALUE, at, text, A_VALUE);
-      } else if (!InvisibleCharacters.isBlank(text)) {
-        cells.put(i, text, at, heading, problems);
+      Cell cell = Cell.of(row.cells().get(i), at);
+      if (cell.isFormula()) {
+        problems.add(ProblemKind.INVALID_VALUE, at, cell.text(), A_VALUE);
+      } else if (!cell.isBlank() && !cells.put(cell, heading, i)) {
+        problems.add(ProblemKind.UNKNOWN_KEY, at, cell.text(), UNDER_A_HEADING);
       }
     }
     return cells;
   }
 
-  private void put(int index, String text, SourcePosition at, Heading heading, Problems problems) {
-    Optional<SheetColumn> column = heading.column(index);
-    if (column.isPresent()) {
-      put(meant(column.get(), text), text, at);
-    } else if (index < heading.size() && !heading.name(index).isBlank()) {
-      others.put(heading.name(index).strip(), text);
-    } else {
-      problems.add(
-          ProblemKind.UNKNOWN_KEY,
-          at,
-          text,
-          Expected.of("a cell under a heading", "een cel onder een kop"));
+  /** {@return whether the cell stands under a heading} */
+  private boolean put(Cell cell, Heading heading, int index) {
+    if (heading.column(index).isPresent()) {
+      SheetColumn column = meant(heading.column(index).get(), cell.text());
+      texts.put(column, cell.text());
+      places.put(column, cell.at());
+    } else if (heading.hasName(index)) {
+      others.put(heading.name(index).strip(), cell.text());
     }
-  }
-
-  private void put(SheetColumn column, String text, SourcePosition at) {
-    texts.put(column, text);
-    places.put(column, at);
+    return heading.hasName(index);
   }
 
   /** People write "grow to 500 members" as well as "500" under a heading such as "goal". */

@@ -44,17 +44,15 @@ final class CsvRows {
   void read(SheetReader reader, SheetReader.Parts parts) {
     try (BufferedReader in = Files.newBufferedReader(path)) {
       skipMark(in, parts);
-      char divider = divider(in);
-      read(new QuoteWatch(in, divider), divider, reader, parts);
+      read(new QuoteWatch(in, divider(in)), reader, parts);
     } catch (CsvParseException | UncheckedIOException | IOException e) {
       parts.current().problems().add(problem(e));
     }
   }
 
-  private void read(QuoteWatch in, char divider, SheetReader reader, SheetReader.Parts parts)
-      throws IOException {
+  private void read(QuoteWatch in, SheetReader reader, SheetReader.Parts parts) throws IOException {
     CsvReader.CsvReaderBuilder builder = CsvReader.builder()
-        .fieldSeparator(divider)
+        .fieldSeparator(in.divider())
         .skipEmptyLines(true)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE);

@@ -1,6 +1,5 @@
 package org.kpi4j.io.sheet;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kpi4j.io.definition.Keys;
+import org.kpi4j.io.exchange.Problem;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Expected;
 import org.kpi4j.io.tree.InvisibleCharacters;
@@ -31,34 +31,37 @@ final class Heading {
   }
 
   /** {@return the headings of a row, with those that are unknown or stand twice reported} */
-  static Heading of(
-      SheetRow row, ImmutableMap<String, SheetColumn> own, String file, Problems problems) {
+  static Heading of(SheetRow row, Headings known, Problems problems) {
     List<String> names = row.cells().stream().map(Guard::remove).toList();
-    Heading heading = new Heading(names, file);
+    Heading heading = new Heading(names, known.file());
     Map<SheetColumn, SourcePosition> seen = new EnumMap<>(SheetColumn.class);
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
-      Optional<SheetColumn> column = column(name, own);
-      SourcePosition at = new SourcePosition(file, row.line(), i + 1);
-      if (column.isPresent() && seen.containsKey(column.get())) {
-        problems.add(
-            ProblemKind.DUPLICATE_KEY,
-            at,
-            name,
-            Expected.verbatim(seen.get(column.get()).toString()));
-        column = Optional.empty();
-      } else if (column.isPresent()) {
-        seen.put(column.get(), at);
-      } else if (!InvisibleCharacters.isBlank(name)) {
-        problems.add(
-            ProblemKind.UNKNOWN_KEY,
-            at,
-            name,
-            Keys.expected(SheetColumn.normal(name), KNOWN, A_HEADING));
-      }
-      heading.columns.add(column);
+      SourcePosition at = new SourcePosition(known.file(), row.line(), i + 1);
+      Optional<SheetColumn> column = known.column(name);
+      Optional<Problem> problem = column.isPresent()
+          ? Optional.ofNullable(seen.putIfAbsent(column.get(), at))
+              .map(first -> twice(name, at, first))
+          : unknown(name, at);
+      problem.ifPresent(problems::add);
+      heading.columns.add(problem.isPresent() ? Optional.empty() : column);
     }
     return heading;
+  }
+
+  private static Problem twice(String name, SourcePosition at, SourcePosition first) {
+    return new Problem(
+        ProblemKind.DUPLICATE_KEY, at, Expected.shown(name), Expected.verbatim(first.toString()));
+  }
+
+  private static Optional<Problem> unknown(String name, SourcePosition at) {
+    return InvisibleCharacters.isBlank(name)
+        ? Optional.empty()
+        : Optional.of(new Problem(
+            ProblemKind.UNKNOWN_KEY,
+            at,
+            Expected.shown(name),
+            Keys.expected(SheetColumn.normal(name), KNOWN, A_HEADING)));
   }
 
   /** {@return whether enough is known of the row to take it for headings} */
@@ -70,8 +73,8 @@ final class Heading {
     return columns.contains(Optional.of(column));
   }
 
-  int size() {
-    return names.size();
+  boolean hasName(int index) {
+    return index < names.size() && !names.get(index).isBlank();
   }
 
   Optional<SheetColumn> column(int index) {
@@ -84,10 +87,6 @@ final class Heading {
 
   String file() {
     return file;
-  }
-
-  private static Optional<SheetColumn> column(String name, ImmutableMap<String, SheetColumn> own) {
-    return Optional.ofNullable(own.get(SheetColumn.normal(name))).or(() -> SheetColumn.of(name));
   }
 
   private static ImmutableSet<String> known() {

@@ -26,6 +26,11 @@ final class QuoteWatch extends FilterReader {
     this.divider = divider;
   }
 
+  /** {@return what divides the cells} */
+  char divider() {
+    return divider;
+  }
+
   /** {@return whether the last quote that was opened is not closed} */
   boolean isOpen() {
     return place == Place.QUOTED;

@@ -1,6 +1,7 @@
 package org.kpi4j.io.sheet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.kpi4j.io.tree.Node;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Metric;
-import org.kpi4j.model.Positions;
+import org.kpi4j.rule.Subject;
 
 /** Tells what a row does not carry, by reading it back and comparing. */
 final class RowLosses {
@@ -25,8 +26,7 @@ final class RowLosses {
     List<Loss> losses = new ArrayList<>();
     List<Kpi> kpis = back.catalog().kpis();
     if (!kpis.equals(List.of(kpi))) {
-      losses.addAll(
-          compare("kpi:" + kpi.id(), kpi.positions(), Catalog.of(kpi), back.catalog(), "kpis"));
+      losses.addAll(compare(Subject.of(kpi), Catalog.of(kpi), back.catalog()));
     }
     metric.ifPresent(m -> losses.addAll(compare(m, back)));
     return losses;
@@ -55,14 +55,13 @@ final class RowLosses {
   }
 
   private static List<Loss> compare(Metric metric, Import back) {
-    Catalog one = Catalog.of(metric);
     return back.catalog().metrics().equals(List.of(metric))
         ? List.of()
-        : compare("metric:" + metric.id(), metric.positions(), one, back.catalog(), "metrics");
+        : compare(Subject.of(metric), Catalog.of(metric), back.catalog());
   }
 
-  private static List<Loss> compare(
-      String subject, Positions places, Catalog before, Catalog after, String section) {
+  private static List<Loss> compare(Subject subject, Catalog before, Catalog after) {
+    String section = subject.kind() == Subject.Kind.KPI ? "kpis" : "metrics";
     Node was = NativeCatalog.write(before, List.of()).itemsAt(section).get(0);
     Node is = NativeCatalog.write(after, List.of()).itemsAt(section).stream()
         .findFirst()
@@ -74,7 +73,11 @@ final class RowLosses {
         if (now.filter(JsonPrinter.compact(entry.value())::equals).isEmpty()) {
           Loss.Fate fate = now.isPresent() ? Loss.Fate.SIMPLIFIED : Loss.Fate.DROPPED;
           losses.add(new Loss(
-              fate, subject, entry.key(), "A row has no place for it", places.of(entry.key())));
+              fate,
+              subject.key(),
+              entry.key(),
+              "A row has no place for it",
+              subject.positions().of(entry.key())));
         }
       }
     }
@@ -93,8 +96,8 @@ final class RowLosses {
         names.addAll(headings).build().stream()
             .map(Guard::add)
             .collect(ImmutableList.toImmutableList()));
-    Heading heading = Heading.of(
-        first, com.google.common.collect.ImmutableMap.of(), "", new Collected().problems());
+    Heading heading =
+        Heading.of(first, new Headings("", ImmutableMap.of()), new Collected().problems());
     SheetRow row = new SheetRow(
         2,
         RowWriter.ordered(cells, others, headings).stream()

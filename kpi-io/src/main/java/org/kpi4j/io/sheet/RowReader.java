@@ -21,6 +21,9 @@ import org.kpi4j.model.Threshold;
 
 /** Makes a KPI of a row, and a metric of it where the row describes one. */
 final class RowReader {
+  private static final LocalizedText A_NAME =
+      Expected.of("a name, a statement or a metric", "een naam, een doelstelling of een metric");
+
   private final Collected collected;
   private final Map<String, Metric> metrics = new HashMap<>();
 
@@ -36,23 +39,10 @@ final class RowReader {
       if (isKpi(cells)) {
         collected.catalog().kpi(kpi(cells, values, metric));
       } else if (metric.isEmpty()) {
-        collected
-            .problems()
-            .add(
-                ProblemKind.MISSING_KEY,
-                cells.start(),
-                "",
-                Expected.of(
-                    "a name, a statement or a metric", "een naam, een doelstelling of een metric"));
+        collected.problems().add(ProblemKind.MISSING_KEY, cells.start(), "", A_NAME);
       }
     } catch (IllegalArgumentException e) {
-      collected
-          .problems()
-          .add(
-              ProblemKind.INVALID_DEFINITION,
-              cells.start(),
-              "",
-              Expected.verbatim(String.valueOf(e.getMessage())));
+      collected.refuse(cells.start(), "", e);
     }
   }
 

@@ -2,6 +2,7 @@ package org.kpi4j.io.sheet;
 
 import com.google.common.collect.ImmutableMap;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.kpi4j.io.definition.Collected;
 import org.kpi4j.io.exchange.Import;
@@ -49,12 +50,15 @@ public final class SheetFiles {
   }
 
   private void read(Path path, String file, SheetReader.Parts parts) {
-    SheetReader reader = new SheetReader(own, file);
-    if (path.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx")) {
-      new XlsxRows(limits, path, file).read(parts, name -> new SheetReader(own, name));
+    if (path.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      new XlsxRows(limits, path, file).read(parts, this::reader);
     } else {
-      new CsvRows(path, file).read(reader, parts);
+      new CsvRows(path, file).read(reader(file), parts);
     }
+  }
+
+  private SheetReader reader(String file) {
+    return new SheetReader(new Headings(file, own));
   }
 
   private record Whole(Collected current) implements SheetReader.Parts {

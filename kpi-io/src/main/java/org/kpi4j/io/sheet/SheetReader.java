@@ -1,41 +1,41 @@
 package org.kpi4j.io.sheet;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import java.util.Iterator;
 import java.util.Locale;
 import org.kpi4j.io.definition.Collected;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Expected;
+import org.kpi4j.io.tree.Problems;
+import org.kpi4j.model.LocalizedText;
 import org.kpi4j.model.SourcePosition;
 
 /** Reads the rows of one sheet. */
 final class SheetReader {
-  private final ImmutableMap<String, SheetColumn> own;
-  private final String file;
+  private static final LocalizedText A_SHEET = Expected.of(
+      "a sheet with headings such as KPI, target, owner",
+      "een blad met koppen zoals KPI, streefwaarde, eigenaar");
 
-  /** Reads a sheet of this file, with these headings beside those that everybody knows. */
-  SheetReader(ImmutableMap<String, SheetColumn> own, String file) {
-    this.own = own;
-    this.file = file;
+  private final Headings known;
+
+  SheetReader(Headings known) {
+    this.known = known;
   }
 
   /** Reads all rows, of which the first one that is not empty has the headings. */
   void read(Iterator<SheetRow> rows, Parts parts) {
     SheetRow first = firstOf(rows);
-    Heading heading = Heading.of(first, own, file, parts.current().problems());
-    if (!heading.isKnown()) {
-      parts
-          .current()
-          .problems()
-          .add(
-              ProblemKind.NOT_RECOGNISED,
-              new SourcePosition(file, Math.max(1, first.line()), 1),
-              String.join(" | ", first.cells()),
-              Expected.of(
-                  "a sheet with headings such as KPI, target, owner",
-                  "een blad met koppen zoals KPI, streefwaarde, eigenaar"));
-      return;
+    Problems problems = parts.current().problems();
+    Heading heading = Heading.of(first, known, problems);
+    if (heading.isKnown()) {
+      readBelow(heading, rows, parts);
+    } else {
+      SourcePosition at = new SourcePosition(known.file(), Math.max(1, first.line()), 1);
+      problems.add(ProblemKind.NOT_RECOGNISED, at, String.join(" | ", first.cells()), A_SHEET);
     }
+  }
+
+  private static void readBelow(Heading heading, Iterator<SheetRow> rows, Parts parts) {
     RowReader reader = new RowReader(parts.current());
     while (rows.hasNext()) {
       SheetRow row = rows.next();
@@ -54,7 +54,7 @@ final class SheetReader {
         return row;
       }
     }
-    return new SheetRow(1, com.google.common.collect.ImmutableList.of());
+    return new SheetRow(1, ImmutableList.of());
   }
 
   /** Spreadsheets put {@code sep=;} before the headings to tell themselves what divides the cells. */

@@ -1,7 +1,6 @@
 package org.kpi4j.io.sheet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Closeable;
 import java.io.IOException;
@@ -68,12 +67,14 @@ public final class SheetWriter implements Closeable {
     Set<String> described = new HashSet<>();
     for (Kpi kpi : catalog.kpis()) {
       Optional<Metric> metric = catalog.metricOf(kpi).filter(m -> described.add(m.id()));
-      write(RowWriter.cells(kpi, metric), kpi.extensions(), headings, "kpi:" + kpi.id());
+      Map<SheetColumn, String> cells = RowWriter.cells(kpi, metric);
+      write("kpi:" + kpi.id(), RowWriter.ordered(cells, kpi.extensions(), headings));
       losses.addAll(RowLosses.of(kpi, metric, headings));
     }
     for (Metric metric : catalog.metrics()) {
       if (described.add(metric.id())) {
-        write(RowWriter.cells(metric), metric.extensions(), headings, "metric:" + metric.id());
+        Map<SheetColumn, String> cells = RowWriter.cells(metric);
+        write("metric:" + metric.id(), RowWriter.ordered(cells, metric.extensions(), headings));
         losses.addAll(RowLosses.of(metric, headings));
       }
     }
@@ -91,14 +92,9 @@ public final class SheetWriter implements Closeable {
     sink.close();
   }
 
-  private void write(
-      Map<SheetColumn, String> cells,
-      ImmutableMap<String, String> others,
-      ImmutableList<String> headings,
-      String subject)
-      throws IOException {
+  private void write(String subject, List<String> cells) throws IOException {
     List<String> row = new ArrayList<>();
-    for (String cell : RowWriter.ordered(cells, others, headings)) {
+    for (String cell : cells) {
       if (cell.length() > LONGEST_CELL) {
         losses.add(new Loss(
             Loss.Fate.DROPPED,

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -22,6 +23,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.kpi4j.io.exchange.Limits;
+import org.kpi4j.io.exchange.Problem;
 import org.kpi4j.io.exchange.ProblemKind;
 import org.kpi4j.io.tree.Expected;
 import org.kpi4j.io.tree.Unreadable;
@@ -47,30 +49,32 @@ final class XlsxRows {
   }
 
   void read(SheetReader.Parts parts, Function<String, SheetReader> readers) {
-    if (!Files.isRegularFile(path)) {
-      report(
-          parts, ProblemKind.UNREADABLE, file, Unreadable.expected(new NoSuchFileException(file)));
-      return;
-    }
     try {
-      if (unpacksToTooMuch()) {
-        report(
-            parts,
+      Optional<Problem> refusal = refusal();
+      if (refusal.isPresent()) {
+        parts.current().problems().add(refusal.get());
+      } else {
+        readSheets(parts, readers);
+      }
+    } catch (FileSystemException e) {
+      parts.current().problems().add(unreadable(e));
+    } catch (IOException | UncheckedIOException | ExcelReaderException e) {
+      String words = Expected.shown(Unreadable.words(e));
+      parts.current().problems().add(problem(ProblemKind.SYNTAX, words, Expected.verbatim("XLSX")));
+    }
+  }
+
+  /** {@return why the file is not even opened; empty when it may be} */
+  private Optional<Problem> refusal() throws IOException {
+    if (!Files.isRegularFile(path)) {
+      return Optional.of(unreadable(new NoSuchFileException(file)));
+    }
+    return unpacksToTooMuch()
+        ? Optional.of(problem(
             ProblemKind.OVER_LIMIT,
             "> " + limit(),
-            Expected.of("at most " + limit() + " bytes unpacked", limit() + " bytes uitgepakt"));
-        return;
-      }
-      readSheets(parts, readers);
-    } catch (FileSystemException e) {
-      report(parts, ProblemKind.UNREADABLE, file, Unreadable.expected(e));
-    } catch (IOException | UncheckedIOException | ExcelReaderException e) {
-      report(
-          parts,
-          ProblemKind.SYNTAX,
-          Expected.shown(Unreadable.words(e)),
-          Expected.verbatim("XLSX"));
-    }
+            Expected.of("at most " + limit() + " bytes unpacked", limit() + " bytes uitgepakt")))
+        : Optional.empty();
   }
 
   private void readSheets(SheetReader.Parts parts, Function<String, SheetReader> readers)
@@ -129,8 +133,11 @@ final class XlsxRows {
     return size;
   }
 
-  private void report(
-      SheetReader.Parts parts, ProblemKind kind, String seen, LocalizedText expected) {
-    parts.current().problems().add(kind, new SourcePosition(file, 1, 1), seen, expected);
+  private Problem unreadable(IOException e) {
+    return problem(ProblemKind.UNREADABLE, file, Unreadable.expected(e));
+  }
+
+  private Problem problem(ProblemKind kind, String seen, LocalizedText expected) {
+    return new Problem(kind, new SourcePosition(file, 1, 1), Expected.shown(seen), expected);
   }
 }

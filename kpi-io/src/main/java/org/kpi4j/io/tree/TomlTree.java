@@ -74,13 +74,15 @@ public final class TomlTree {
         builder.end();
         key = path.pop();
       }
-      case PROPERTY_NAME -> {
-        String table = path.isEmpty() ? "" : path.peek();
-        key = (table.isEmpty() ? "" : table + ".") + parser.currentName();
-        builder.key(parser.currentName(), places.of(key));
-      }
+      case PROPERTY_NAME -> name(parser.currentName());
       default -> builder.scalar(new Node.Scalar(parser.getString(), kind(token), at));
     }
+  }
+
+  private void name(String name) {
+    String table = path.isEmpty() ? "" : path.peek();
+    key = table.isEmpty() ? name : table + "." + name;
+    builder.key(name, places.of(key));
   }
 
   private static Node.Kind kind(JsonToken token) {
