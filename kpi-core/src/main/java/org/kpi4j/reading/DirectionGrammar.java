@@ -10,11 +10,13 @@ final class DirectionGrammar {
   private final Clause clause;
   private final StatedDirection words;
   private final AmountDirection numbers;
+  private final ImpliedDirection implied;
 
   DirectionGrammar(Clause clause, StatedDirection words) {
     this.clause = clause;
     this.words = words;
     this.numbers = new AmountDirection(clause);
+    this.implied = new ImpliedDirection(clause);
   }
 
   /** {@return the movement, from the words or else from the numbers} */
@@ -25,7 +27,7 @@ final class DirectionGrammar {
       return Movement.ACHIEVE;
     }
     Movement stated = words.stated();
-    if (stated == Movement.ACHIEVE && said == null && amounts.target() == null) {
+    if (stated == Movement.ACHIEVE && said == null && clause.amounts.target() == null) {
       Movement more = implied.comparative();
       return more == null ? stated : more;
     }
@@ -36,7 +38,6 @@ final class DirectionGrammar {
   }
 
   private @Nullable Movement implied() {
-    ImpliedDirection implied = new ImpliedDirection(clause);
     Movement vague = implied.comparative();
     if (vague != null) {
       return vague;
