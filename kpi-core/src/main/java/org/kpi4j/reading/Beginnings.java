@@ -36,7 +36,8 @@ final class Beginnings {
   private static boolean isMade(List<Part> parts) {
     return any(parts, PLACES)
         && parts.stream().anyMatch(Beginnings::isDone)
-        && parts.stream().allMatch(p -> isBeside(p) || isDone(p) || is(p, PLACES));
+        && parts.stream()
+            .allMatch(p -> isBeside(p) || isDone(p) || is(p, PLACES) || Doing.isSomeone(p));
   }
 
   /** "Teams creating" and "teams with builds" go on. */

@@ -52,13 +52,15 @@ final class CustomerUse {
     return kind && many && !ours && !before && !part.has(Trait.BAD_NEWS);
   }
 
-  /** "With a sale" tells what they do, "with customers" whom the company met. */
+  /** "With a sale" tells what they do, "with customers" whom the company met; a host with guests has some of its own. */
   private static boolean acts(List<Part> telling, int at) {
     Part part = telling.get(at);
     if (isLink(part)) {
       Part next = telling.get(at + 1);
-      boolean them = next.is(WordKind.ACTOR) || next.is(WordKind.CHANNEL);
-      return !them && (isEachTime(telling, at) || isActive(telling, at));
+      boolean met = next.is(WordKind.ACTOR) && !telling.get(at - 1).is("player");
+      return !met
+          && !next.is(WordKind.CHANNEL)
+          && (isEachTime(telling, at) || isActive(telling, at));
     }
     boolean verb = part.text().length() > SHORTEST_VERB && part.text().endsWith("ing");
     return verb && (part.word().isEmpty() || part.is(WordKind.ACTION));

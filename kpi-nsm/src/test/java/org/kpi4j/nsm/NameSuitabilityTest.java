@@ -139,6 +139,8 @@ class NameSuitabilityTest {
         "Yoga class sign-ups",
         "Stables that joined this quarter",
         "Profiles completed",
+        "Visitors who created an account",
+        "People who filled in the form",
         "Learners who start a course",
         "Aangemaakte werkruimtes per week",
         "Cursusinschrijvingen",
@@ -276,6 +278,9 @@ class NameSuitabilityTest {
         "Deals closed between growers and grocers",
         "Playlists created per listener",
         "Loyal readers",
+        "Subscribers active on ten or more days a month",
+        "Drivers with at least one passenger per day",
+        "Clients who reach the aim of their project",
         "Gardeners who log two harvests a month",
         "Leesminuten per lezer"
       })

@@ -149,8 +149,14 @@ public abstract class Candidate {
     boolean isNamed = parts.stream().filter(Part::isWord).count() > 1;
     boolean isUnknown =
         parts.stream().anyMatch(part -> part.isWord() && part.word().isEmpty());
-    boolean isTheirs = has(Trait.OPERATIONAL) && !isInside();
+    boolean isTheirs = (has(Trait.OPERATIONAL) && !isInside()) || isDeedOfCustomers();
     return isNamed && (isUnknown || isTheirs) && !hasAny(Trait.RATIO, Trait.AVERAGE);
+  }
+
+  private boolean isDeedOfCustomers() {
+    return reading().isCountOfPeople()
+        && !hasAny(Trait.NEW, Trait.FIRST, Trait.LOST, Trait.BAD_NEWS, Trait.PERVERSE)
+        && !hasAny(Trait.REACH, Trait.NARROW, Trait.WITHOUT, Trait.LEADING);
   }
 
   /**
@@ -163,7 +169,9 @@ public abstract class Candidate {
         .filter(word -> word.stages().containsKey(Stage.RETENTION.id()))
         .isPresent();
     boolean isMore = reading().isAttention() || reading().isDeepUse() || isActiveUnit();
-    return has(Trait.REACH) && !isMore && !(isUse && isOwnTrade());
+    boolean isActive =
+        has(Trait.ACTIVE) && !has(Trait.NARROW) && reading().actor().isPresent();
+    return has(Trait.REACH) && !isMore && !isActive && !(isUse && isOwnTrade());
   }
 
   /** {@return whether it tells how the company runs, rather than what each customer does} */
