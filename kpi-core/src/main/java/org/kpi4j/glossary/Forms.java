@@ -138,14 +138,21 @@ final class Forms {
   Trie trie() {
     Trie trie = new Trie();
     for (Base base : inOrder) {
-      trie.add(base.text, base.entry, base.isLong());
+      trie.add(trie.path(Trie.ROOT, base.text, 0), base.entry, base.isLong());
     }
     for (Base base : inOrder) {
-      for (String inflected : base.inflections()) {
-        trie.add(inflected, base.entry, base.isLong() && inflected.length() >= SHORTEST_INFLECTED);
-      }
+      addInflections(base, trie);
     }
     return trie;
+  }
+
+  private static void addInflections(Base base, Trie trie) {
+    int kept = Inflection.kept(base.text.length());
+    int stem = trie.path(Trie.ROOT, base.text.substring(0, kept), 0);
+    for (String inflected : base.inflections()) {
+      boolean canBePart = base.isLong() && inflected.length() >= SHORTEST_INFLECTED;
+      trie.add(trie.path(stem, inflected, kept), base.entry, canBePart);
+    }
   }
 
   /** The first of what was found; in no language when others are in another one. */

@@ -10,9 +10,10 @@ final class Phrases {
   private final Map<String, Phrase> byFirst = new HashMap<>(1 << 11);
 
   void add(Phrase phrase) {
-    Phrase head = byFirst.putIfAbsent(phrase.first(), phrase);
+    String first = phrase.first();
+    Phrase head = byFirst.putIfAbsent(first, phrase);
     if (head != null) {
-      byFirst.put(phrase.first(), head.with(phrase));
+      byFirst.put(first, head.with(phrase));
     }
   }
 

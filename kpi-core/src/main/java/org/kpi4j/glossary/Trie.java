@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Words by their letters, for finding every word that begins at a place, and words with one letter wrong. */
 final class Trie {
-  private static final int ROOT = 0;
+  /** Where all words begin. */
+  static final int ROOT = 0;
+
   private char[] letter = new char[1 << 12];
   private int[] child = new int[1 << 12];
   private int[] sibling = new int[1 << 12];
@@ -13,19 +15,24 @@ final class Trie {
   private boolean[] isPart = new boolean[1 << 12];
   private int size = 1;
 
-  /**
-   * Takes up a form.
-   *
-   * @param form its letters
-   * @param value the word; an earlier one with this form goes before it, in no language when theirs differ
-   * @param canBePart whether the form is one of those that are found
-   */
-  void add(String form, Entry value, boolean canBePart) {
-    int node = ROOT;
-    for (int i = 0; i < form.length(); i++) {
+  /** {@return the node after a node and the letters of a form from this one on; made if no word went on so} */
+  int path(int start, String form, int from) {
+    int node = start;
+    for (int i = from; i < form.length(); i++) {
       int next = step(node, form.charAt(i));
       node = next == 0 ? grow(node, form.charAt(i)) : next;
     }
+    return node;
+  }
+
+  /**
+   * Takes up a form.
+   *
+   * @param node the node after its last letter
+   * @param value the word; an earlier one with this form goes before it, in no language when theirs differ
+   * @param canBePart whether the form is one of those that are found
+   */
+  void add(int node, Entry value, boolean canBePart) {
     Entry earlier = entry[node];
     entry[node] = earlier == null ? value : earlier.beside(value);
     isPart[node] |= canBePart;
