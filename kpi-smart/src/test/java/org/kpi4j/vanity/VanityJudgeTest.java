@@ -118,7 +118,9 @@ class VanityJudgeTest {
     "Cumulative orders, orders per active customer",
     "paraguayan_customers, share of paraguayan customers that reaches first value within 7 days",
     "Aantal sollicitanten, aandeel sollicitanten dat bij de functie past",
-    "Total recruiters, share of recruiters with whom the goal was reached"
+    "Total recruiters, share of recruiters that reached the goal",
+    "Aantal verstuurde e-mails, aandeel verstuurde e-mails dat het beoogde resultaat opleverde",
+    "Press releases sent, share of press releases sent that brought the intended result"
   })
   void repair_fitsWhatIsCounted(String name, String instead) {
     VanityVerdict verdict = VanityJudge.judge(KNOWING.read(name));
