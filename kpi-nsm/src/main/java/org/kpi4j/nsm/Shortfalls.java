@@ -1,6 +1,8 @@
 package org.kpi4j.nsm;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.kpi4j.message.Message;
 import org.kpi4j.nsm.evidence.EvidenceGrade;
 import org.kpi4j.nsm.evidence.Score;
 import org.kpi4j.nsm.gates.Gate;
@@ -17,26 +19,25 @@ final class Shortfalls {
 
   static ImmutableList<Verdict.Shortfall> of(ScoredCandidate candidate, double certainty) {
     ImmutableList.Builder<Verdict.Shortfall> all = ImmutableList.builder();
-    add(all, "score", ADOPTABLE_SCORE - candidate.score().value(), ADOPTABLE_SCORE);
-    add(all, "certainty", Verdicts.CLEAR - certainty, Verdicts.CLEAR);
-    add(all, "assumed", assumed(candidate) - MOST_ASSUMED, MOST_ASSUMED);
+    of("score", ADOPTABLE_SCORE - candidate.score().value(), ADOPTABLE_SCORE).ifPresent(all::add);
+    of("certainty", Verdicts.CLEAR - certainty, Verdicts.CLEAR).ifPresent(all::add);
+    of("assumed", assumed(candidate) - MOST_ASSUMED, MOST_ASSUMED).ifPresent(all::add);
     for (Gate gate : new Gate[] {Gate.NOT_MEASURABLE, Gate.NO_GUARDRAIL}) {
       addGate(all, candidate.gate(gate));
     }
     return all.build();
   }
 
-  private static void add(
-      ImmutableList.Builder<Verdict.Shortfall> all, String key, double amount, double bar) {
-    if (amount > 0) {
-      all.add(new Verdict.Shortfall(
-          NorthStarMessages.text(
-              "shortfall." + key,
-              new Score(Math.min(1, amount)),
-              new Score(bar),
-              new Score(Math.min(1, amount + bar))),
-          amount));
+  private static Optional<Verdict.Shortfall> of(String key, double amount, double bar) {
+    if (amount <= 0) {
+      return Optional.empty();
     }
+    Message message = NorthStarMessages.text(
+        "shortfall." + key,
+        new Score(Math.min(1, amount)),
+        new Score(bar),
+        new Score(Math.min(1, amount + bar)));
+    return Optional.of(new Verdict.Shortfall(message, amount));
   }
 
   private static void addGate(ImmutableList.Builder<Verdict.Shortfall> all, GateResult result) {

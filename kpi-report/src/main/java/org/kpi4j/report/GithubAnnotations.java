@@ -1,7 +1,6 @@
 package org.kpi4j.report;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.kpi4j.model.Language;
 import org.kpi4j.model.SourcePosition;
 import org.kpi4j.rule.Finding;
@@ -33,29 +32,22 @@ public final class GithubAnnotations implements ReportFormat {
   @Override
   public void write(LintRun run, Appendable out) throws IOException {
     for (Notice notice : run.notices()) {
-      write(notice.severity(), Optional.of(notice.position()), "", notice.text().in(language), out);
+      write(Remark.of(notice, language), out);
     }
     for (Groups.Group group : Groups.of(run.report().findings())) {
       for (Finding finding : group.findings()) {
-        String message = finding.message(language);
-        write(finding.severity(), finding.position(), finding.rule(), message, out);
+        write(Remark.of(finding, language), out);
       }
     }
   }
 
-  private static void write(
-      Severity severity,
-      Optional<SourcePosition> position,
-      String rule,
-      String message,
-      Appendable out)
-      throws IOException {
-    String properties = position.map(GithubAnnotations::place).orElse("")
-        + (rule.isEmpty() ? "" : ",title=" + property(rule));
+  private static void write(Remark remark, Appendable out) throws IOException {
+    String properties = remark.position().map(GithubAnnotations::place).orElse("")
+        + remark.rule().map(rule -> ",title=" + property(rule)).orElse("");
     boolean startsLate = properties.startsWith(",");
-    out.append("::").append(command(severity)).append(properties.isEmpty() ? "" : " ");
+    out.append("::").append(command(remark.severity())).append(properties.isEmpty() ? "" : " ");
     out.append(startsLate ? properties.substring(1) : properties);
-    out.append("::").append(data(message)).append('\n');
+    out.append("::").append(data(remark.message())).append('\n');
   }
 
   private static String place(SourcePosition position) {

@@ -1,7 +1,6 @@
 package org.kpi4j.report;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.kpi4j.lint.SuppressedFinding;
 import org.kpi4j.model.SourcePosition;
 import org.kpi4j.rule.Finding;
@@ -19,14 +18,12 @@ record JunitCases(LintRun run, Words words, Severity least) {
   void write(Finding finding, Appendable out) throws IOException {
     String file = finding.subject().map(JunitCases::file).orElse("kpi");
     start(file, title(finding), out);
-    String message = finding.message(words.language());
-    write(finding.severity(), finding.rule(), message, finding.position(), out);
+    write(Remark.of(finding, words.language()), out);
   }
 
   void write(Notice notice, Appendable out) throws IOException {
     start(notice.position().file(), notice.position().toString(), out);
-    String message = notice.text().in(words.language());
-    write(notice.severity(), "file", message, Optional.of(notice.position()), out);
+    write(Remark.of(notice, words.language()), out);
   }
 
   void write(SuppressedFinding suppressed, Appendable out) throws IOException {
@@ -36,21 +33,17 @@ record JunitCases(LintRun run, Words words, Severity least) {
     out.append(Xml.escape(suppressed.suppression().reason())).append("\"/></testcase>\n");
   }
 
-  private void write(
-      Severity severity,
-      String type,
-      String message,
-      Optional<SourcePosition> position,
-      Appendable out)
-      throws IOException {
-    String place = position.map(p -> p + ": ").orElse("");
-    String said = Xml.escape(place + words.severity(severity) + ": " + message);
-    if (severity.compareTo(least) < 0) {
+  private void write(Remark remark, Appendable out) throws IOException {
+    String place = remark.position().map(p -> p + ": ").orElse("");
+    String said = Xml.escape(place + words.severity(remark.severity()) + ": " + remark.message());
+    if (remark.severity().compareTo(least) < 0) {
       out.append("><system-out>").append(said).append("</system-out></testcase>\n");
       return;
     }
-    out.append("><failure type=\"").append(Xml.escape(type)).append("\" message=\"");
-    out.append(Xml.escape(message)).append("\">").append(said).append("</failure></testcase>\n");
+    String type = Xml.escape(remark.rule().orElse("file"));
+    out.append("><failure type=\"").append(type).append("\" message=\"");
+    out.append(Xml.escape(remark.message())).append("\">");
+    out.append(said).append("</failure></testcase>\n");
   }
 
   private String title(Finding finding) {

@@ -70,24 +70,20 @@ record TextFindings(LintRun run, Words words, Paint paint, int width) {
 
   private void write(Finding finding, String start, Appendable out) throws IOException {
     String grade = words.severity(finding.severity());
+    String plain = start + grade;
+    String painted = paint.dim(start) + paint.of(finding.severity(), grade);
     String said = Printable.line(finding.message(words.language())) + " [" + finding.rule() + "]";
     boolean isFirst = true;
-    for (String line : Wrapping.lines(start + grade + ": " + said, width - INDENT.length())) {
-      out.append(isFirst ? INDENT + graded(line, start, finding, grade) : DEEPER + line);
+    for (String line : Wrapping.lines(plain + ": " + said, width - INDENT.length())) {
+      out.append(isFirst ? INDENT + repainted(line, plain, painted) : DEEPER + line);
       out.append('\n');
       isFirst = false;
     }
     writeText(finding, out);
   }
 
-  private String graded(String line, String start, Finding finding, String grade) {
-    int at = start.length();
-    boolean isWhole = line.startsWith(start + grade);
-    return isWhole
-        ? paint.dim(start)
-            + paint.of(finding.severity(), grade)
-            + line.substring(at + grade.length())
-        : line;
+  private static String repainted(String line, String plain, String painted) {
+    return line.startsWith(plain) ? painted + line.substring(plain.length()) : line;
   }
 
   private void writeText(Finding finding, Appendable out) throws IOException {

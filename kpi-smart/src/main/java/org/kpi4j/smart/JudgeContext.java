@@ -11,24 +11,14 @@ import org.kpi4j.rule.RuleInfo;
 
 /** What the rules may ask while one KPI is judged. A KPI without a statement reads as one that says nothing. */
 final class JudgeContext implements Context {
-  private final Catalog catalog;
-  private final Optional<LocalDate> asOf;
-  private final Reader reader;
-  private final SmartPolicy policy;
+  private final Manner manner;
+  private final Case judged;
   private final Stated goal;
 
-  JudgeContext(
-      Kpi kpi,
-      GoalReading reading,
-      Catalog catalog,
-      Optional<LocalDate> asOf,
-      Reader reader,
-      SmartPolicy policy) {
-    this.catalog = catalog;
-    this.asOf = asOf;
-    this.reader = reader;
-    this.policy = policy;
-    this.goal = new Stated(kpi, reading, this);
+  JudgeContext(Manner manner, Case judged, GoalReading reading) {
+    this.manner = manner;
+    this.judged = judged;
+    this.goal = new Stated(judged.kpi(), reading, this);
   }
 
   /** {@return the KPI that is judged, made once for all rules} */
@@ -38,17 +28,17 @@ final class JudgeContext implements Context {
 
   @Override
   public Catalog catalog() {
-    return catalog;
+    return judged.catalog();
   }
 
   @Override
   public Optional<LocalDate> asOf() {
-    return asOf;
+    return judged.asOf();
   }
 
   @Override
   public Reader reader() {
-    return reader;
+    return manner.reader();
   }
 
   @Override
@@ -63,6 +53,7 @@ final class JudgeContext implements Context {
 
   @Override
   public double option(RuleInfo rule, RuleInfo.Option option) {
+    SmartPolicy policy = manner.policy();
     if (option.equals(MissingDeadline.PERIOD_IS_IMPLIED)) {
       return number(policy.isPeriodImplied());
     }

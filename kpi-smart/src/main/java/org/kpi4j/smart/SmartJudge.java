@@ -26,25 +26,16 @@ import org.kpi4j.rule.RuleInfo;
  */
 public final class SmartJudge {
   private static final ImmutableList<KpiRule> RULES = rules();
-  private static final String STATEMENT = "statement";
   private static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing(Finding::severity).reversed();
-  private static final SmartJudge STANDARD = new SmartJudge(
-      Reader.standard(),
-      SmartPolicy.standard(),
-      Kpi.builder().id(STATEMENT).build(),
-      Catalog.builder().build());
+  private static final SmartJudge STANDARD = new SmartJudge(Manner.standard(), Case.sentence());
 
-  private final Reader reader;
-  private final SmartPolicy policy;
-  private final Kpi subject;
-  private final Catalog background;
+  private final Manner manner;
+  private final Case sentence;
 
-  private SmartJudge(Reader reader, SmartPolicy policy, Kpi subject, Catalog background) {
-    this.reader = reader;
-    this.policy = policy;
-    this.subject = subject;
-    this.background = background;
+  private SmartJudge(Manner manner, Case sentence) {
+    this.manner = manner;
+    this.sentence = sentence;
   }
 
   /** {@return the judge with the library's reader and policy, and no history} */
@@ -58,7 +49,7 @@ public final class SmartJudge {
    * @param other how to judge where reasonable people differ
    */
   public SmartJudge with(SmartPolicy other) {
-    return new SmartJudge(reader, other, subject, background);
+    return new SmartJudge(new Manner(manner.reader(), other), sentence);
   }
 
   /**
@@ -67,7 +58,7 @@ public final class SmartJudge {
    * @param other the reader
    */
   public SmartJudge reading(Reader other) {
-    return new SmartJudge(other, policy, subject, background);
+    return new SmartJudge(new Manner(other, manner.policy()), sentence);
   }
 
   /**
@@ -76,9 +67,7 @@ public final class SmartJudge {
    * @param series the measurements
    */
   public SmartJudge withHistory(Series series) {
-    Kpi measured = Kpi.builder().id(STATEMENT).metric(series.metric()).build();
-    return new SmartJudge(
-        reader, policy, measured, Catalog.builder().series(series).build());
+    return new SmartJudge(manner, Case.measured(series));
   }
 
   /**
@@ -90,7 +79,7 @@ public final class SmartJudge {
    * @return the verdict
    */
   public SmartVerdict judge(String statement, Language language, Optional<LocalDate> asOf) {
-    return judge(reader.readGoal(statement, language), asOf);
+    return judge(manner.reader().readGoal(statement, language), asOf);
   }
 
   /**
@@ -101,7 +90,7 @@ public final class SmartJudge {
    * @return the verdict
    */
   public SmartVerdict judge(GoalReading reading, Optional<LocalDate> asOf) {
-    return judge(subject, reading, background, asOf);
+    return judge(sentence.on(asOf), reading);
   }
 
   /**
@@ -114,13 +103,13 @@ public final class SmartJudge {
    */
   public SmartVerdict judge(Kpi kpi, Catalog catalog, Optional<LocalDate> asOf) {
     Language language = kpi.language().orElse(Language.UNDETERMINED);
-    return judge(kpi, reader.readGoal(kpi.statement().orElse(""), language), catalog, asOf);
+    GoalReading reading = manner.reader().readGoal(kpi.statement().orElse(""), language);
+    return judge(new Case(kpi, catalog, asOf), reading);
   }
 
-  private SmartVerdict judge(
-      Kpi kpi, GoalReading reading, Catalog catalog, Optional<LocalDate> asOf) {
-    JudgeContext context = new JudgeContext(kpi, reading, catalog, asOf, reader, policy);
-    ImmutableList<Finding> findings = findings(kpi, context);
+  private SmartVerdict judge(Case judged, GoalReading reading) {
+    JudgeContext context = new JudgeContext(manner, judged, reading);
+    ImmutableList<Finding> findings = findings(judged.kpi(), context);
     return ImmutableSmartVerdict.of(
         reading.language(),
         LetterJudgements.of(context.goal(), findings),

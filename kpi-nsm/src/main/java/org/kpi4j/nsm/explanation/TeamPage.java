@@ -28,12 +28,7 @@ final class TeamPage {
             ranking.doctrine(),
             text("phase." + NorthStarMessages.keyOf(ranking.phase()))),
         ImmutableList.of(
-            section(
-                "candidates",
-                ranking.candidates().stream()
-                    .limit(MOST_CANDIDATES)
-                    .map(TeamPage::line)
-                    .collect(toImmutableList())),
+            section("candidates", candidates(ranking)),
             section(
                 "contributions",
                 ranking.leader().map(TeamPage::contributions).orElse(ImmutableList.of())),
@@ -42,6 +37,13 @@ final class TeamPage {
             section("overrides", overrides(ranking)),
             section("disagree", disagreements(explanation)),
             section("questions", questions(ranking))));
+  }
+
+  private static ImmutableList<Message> candidates(Ranking ranking) {
+    return ranking.candidates().stream()
+        .limit(MOST_CANDIDATES)
+        .map(TeamPage::line)
+        .collect(toImmutableList());
   }
 
   private static Message line(RankedCandidate ranked) {

@@ -26,4 +26,16 @@ record Found(
   boolean hasSubject() {
     return !subject.isEmpty();
   }
+
+  Found about(String other) {
+    return new Found(look, grade, other, message, rule, place, isFresh, advice);
+  }
+
+  Found at(String other) {
+    return new Found(look, grade, subject, message, rule, other, isFresh, advice);
+  }
+
+  Found advising(ImmutableList<String> other) {
+    return new Found(look, grade, subject, message, rule, place, isFresh, other);
+  }
 }

@@ -69,35 +69,35 @@ final class FoundMaker {
   /** {@return a finding below the definition that it is about} */
   Found below(Told told, String toldElsewhere) {
     Finding finding = told.finding();
-    return found(told, "", place(finding, home(subject(finding))), advice(finding, toldElsewhere));
+    return found(told)
+        .at(place(finding, home(subject(finding))))
+        .advising(advice(finding, toldElsewhere));
   }
 
   Found withSubject(Told told) {
     Finding finding = told.finding();
-    return found(told, named(subject(finding)), place(finding), advice(finding, ""));
+    return found(told).about(named(subject(finding))).advising(advice(finding, ""));
   }
 
   Found excepted(SuppressedFinding suppressed) {
     Finding finding = suppressed.finding();
     String because = labels.of("because", suppressed.suppression().reason());
-    return found(
-        new Told(finding, false),
-        named(subject(finding)),
-        place(finding),
-        ImmutableList.of(because));
+    return found(new Told(finding, false))
+        .about(named(subject(finding)))
+        .advising(ImmutableList.of(because));
   }
 
-  private Found found(Told told, String subject, String place, ImmutableList<String> advice) {
-    Severity severity = told.finding().severity();
+  private Found found(Told told) {
+    Finding finding = told.finding();
     return new Found(
-        Labels.lower(severity.name()),
-        labels.severity(severity),
-        subject,
-        labels.of(told.finding().message()),
-        told.finding().rule(),
-        place,
+        Labels.lower(finding.severity().name()),
+        labels.severity(finding.severity()),
+        "",
+        labels.of(finding.message()),
+        finding.rule(),
+        place(finding),
         told.isFresh(),
-        advice);
+        ImmutableList.of());
   }
 
   private static Subject subject(Finding finding) {

@@ -32,8 +32,6 @@ final class PageMaker {
 
   Page page() {
     Assets assets = Assets.read();
-    KpiCards cards = new KpiCards(judged, found, labels);
-    MetricRows rows = new MetricRows(judged, found, labels);
     return new Page(
         labels.language().code(),
         title(),
@@ -44,14 +42,24 @@ final class PageMaker {
         labels.all(),
         tiles(),
         notices(),
-        list(worstFirst(run.catalog().kpis(), Subject::of), cards::of),
-        list(worstFirst(run.catalog().metrics(), Subject::of), rows::of),
+        cards(),
+        rows(),
         others(),
         new ChangeMaker(run, found, labels).changes(),
         list(run.report().suppressed(), found::excepted),
         new Funnel(labels).bars(judged),
         new StarMaker(run.catalog(), labels).stars(),
         new Pictures(run.catalog(), found, labels).all());
+  }
+
+  private ImmutableList<KpiCard> cards() {
+    KpiCards cards = new KpiCards(judged, found, labels);
+    return list(worstFirst(run.catalog().kpis(), Subject::of), cards::of);
+  }
+
+  private ImmutableList<MetricRow> rows() {
+    MetricRows rows = new MetricRows(judged, found, labels);
+    return list(worstFirst(run.catalog().metrics(), Subject::of), rows::of);
   }
 
   /** {@return definitions in the order of their worst findings; of equal ones, as the catalogue has them} */

@@ -30,10 +30,10 @@ final class CatalogNodes {
   private final FailingTest tests;
   private final ImmutableListMultimap<String, Finding> byRule;
 
-  CatalogNodes(Catalog catalog, ImmutableList<Rule> rules, Linter linter, FailingTest tests) {
-    this.catalog = catalog;
-    this.rules = rules;
-    this.linter = linter;
+  CatalogNodes(Checked checked, FailingTest tests) {
+    this.catalog = checked.catalog();
+    this.rules = checked.rules();
+    this.linter = checked.linter();
     this.tests = tests;
     Report report = linter.check(catalog);
     byRule = Multimaps.index(report.findings(), Finding::rule);

@@ -2,7 +2,6 @@ package org.kpi4j.testing.junit;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -19,21 +18,12 @@ import org.kpi4j.rule.Severity;
  * left open what day it is.
  */
 public final class CatalogTests {
-  private final Catalog catalog;
-  private final ImmutableList<Rule> rules;
-  private final Linter linter;
+  private final Checked checked;
   private final Severity least;
   private final Language language;
 
-  private CatalogTests(
-      Catalog catalog,
-      ImmutableList<Rule> rules,
-      Linter linter,
-      Severity least,
-      Language language) {
-    this.catalog = catalog;
-    this.rules = rules;
-    this.linter = linter;
+  private CatalogTests(Checked checked, Severity least, Language language) {
+    this.checked = checked;
     this.least = least;
     this.language = language;
   }
@@ -46,8 +36,7 @@ public final class CatalogTests {
    * @throws IllegalArgumentException if two rules share an id
    */
   public static CatalogTests of(Catalog catalog, Iterable<? extends Rule> rules) {
-    return new CatalogTests(
-        catalog, ImmutableList.copyOf(rules), Linter.of(rules), Severity.ERROR, Language.ENGLISH);
+    return new CatalogTests(Checked.of(catalog, rules), Severity.ERROR, Language.ENGLISH);
   }
 
   /**
@@ -65,7 +54,7 @@ public final class CatalogTests {
    * @param settings what to change; it must keep the rules
    */
   public CatalogTests with(UnaryOperator<Linter> settings) {
-    return new CatalogTests(catalog, rules, settings.apply(linter), least, language);
+    return new CatalogTests(checked.with(settings), least, language);
   }
 
   /**
@@ -74,7 +63,7 @@ public final class CatalogTests {
    * @param severity how bad
    */
   public CatalogTests failingOn(Severity severity) {
-    return new CatalogTests(catalog, rules, linter, severity, language);
+    return new CatalogTests(checked, severity, language);
   }
 
   /**
@@ -83,7 +72,7 @@ public final class CatalogTests {
    * @param other English or Dutch; English is used for any other
    */
   public CatalogTests in(Language other) {
-    return new CatalogTests(catalog, rules, linter, least, other);
+    return new CatalogTests(checked, least, other);
   }
 
   /**
@@ -92,12 +81,11 @@ public final class CatalogTests {
    * @throws IllegalArgumentException if the catalogue holds no metric and no KPI, since nothing would be tested
    */
   public Stream<DynamicNode> tests() {
+    Catalog catalog = checked.catalog();
     checkArgument(
         !catalog.metrics().isEmpty() || !catalog.kpis().isEmpty(),
         "catalogue must hold a metric or a KPI: %s",
         catalog);
-    CatalogNodes nodes =
-        new CatalogNodes(catalog, rules, linter, new FailingTest(catalog, least, language));
-    return nodes.all();
+    return new CatalogNodes(checked, new FailingTest(catalog, least, language)).all();
   }
 }

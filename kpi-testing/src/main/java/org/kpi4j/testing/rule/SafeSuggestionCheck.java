@@ -17,32 +17,35 @@ final class SafeSuggestionCheck implements RuleCheck {
       for (Finding finding : trial.own(example)) {
         finding.suggestions().stream()
             .filter(suggestion -> suggestion.safety() == Suggestion.Safety.SAFE)
-            .forEach(suggestion -> check(trial, example, finding, suggestion, complaints));
+            .map(suggestion -> new Proposal(example, finding, suggestion))
+            .forEach(proposal -> check(trial, proposal, complaints));
       }
     }
   }
 
-  private static void check(
-      RuleTrial trial,
-      Sample example,
-      Finding finding,
-      Suggestion suggestion,
-      Complaints complaints) {
-    Optional<Catalog> changed =
-        TakenOver.in(example.catalog(), finding.subject().orElseThrow(), suggestion);
+  private record Proposal(Sample example, Finding finding, Suggestion suggestion) {
+    Optional<Catalog> takenOver() {
+      return TakenOver.in(example.catalog(), finding.subject().orElseThrow(), suggestion);
+    }
+  }
+
+  private static void check(RuleTrial trial, Proposal proposal, Complaints complaints) {
+    Optional<Catalog> changed = proposal.takenOver();
+    Suggestion suggestion = proposal.suggestion();
     if (changed.isEmpty()) {
       complaints.add("safe suggestion must be for a text, day, unit or formula: " + suggestion);
       return;
     }
-    Multiset<Fingerprint> before = prints(trial, example);
-    Multiset<Fingerprint> after = prints(trial, example.with(changed.get()));
-    if (after.count(Fingerprint.of(finding)) >= before.count(Fingerprint.of(finding))) {
+    Multiset<Fingerprint> before = prints(trial, proposal.example());
+    Multiset<Fingerprint> after = prints(trial, proposal.example().with(changed.get()));
+    Fingerprint print = Fingerprint.of(proposal.finding());
+    if (after.count(print) >= before.count(print)) {
       complaints.add("safe suggestion must remove its finding: " + suggestion);
     }
     Multisets.difference(after, before)
         .elementSet()
-        .forEach(print -> complaints.add(
-            "safe suggestion must add no finding, and adds " + print + ": " + suggestion));
+        .forEach(added -> complaints.add(
+            "safe suggestion must add no finding, and adds " + added + ": " + suggestion));
   }
 
   private static Multiset<Fingerprint> prints(RuleTrial trial, Sample sample) {
