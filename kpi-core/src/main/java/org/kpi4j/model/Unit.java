@@ -4,9 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +28,8 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
   /** Things counted, without saying which. */
   public static final Unit COUNT = of("count", Dimension.COUNT);
 
-  private static final String UNNAMED_CURRENCY = "money";
-
   /** Money, without saying in which currency. */
-  public static final Unit MONEY = of(UNNAMED_CURRENCY, Dimension.MONEY);
+  public static final Unit MONEY = of(UnitAlgebra.UNNAMED_CURRENCY, Dimension.MONEY);
 
   /** Points on a scale. */
   public static final Unit POINTS = of("points", Dimension.SCORE);
@@ -85,7 +80,7 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
 
   private static boolean isSorted(ImmutableList<Factor> factors) {
     for (int i = 1; i < factors.size(); i++) {
-      if (compare(factors.get(i - 1), factors.get(i)) >= 0) {
+      if (UnitAlgebra.compare(factors.get(i - 1), factors.get(i)) >= 0) {
         return false;
       }
     }
@@ -151,7 +146,7 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
    * @param other the other unit
    */
   public Unit times(Unit other) {
-    return combine(other, 1);
+    return UnitAlgebra.combined(this, other, 1);
   }
 
   /**
@@ -160,7 +155,7 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
    * @param other the other unit
    */
   public Unit per(Unit other) {
-    return combine(other, -1);
+    return UnitAlgebra.combined(this, other, -1);
   }
 
   /** {@return whether this is the unit of plain numbers} */
@@ -170,7 +165,7 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
 
   /** {@return whether values in this unit are shares: fractions, percentages or points of a percentage} */
   public boolean isShare() {
-    return dimensions().isEmpty() && !equals(TIMES);
+    return UnitAlgebra.dimensions(this).isEmpty() && !equals(TIMES);
   }
 
   /** {@return whether this is an amount of money, and of nothing else} */
@@ -185,7 +180,7 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
    * @param other the other unit
    */
   public boolean isCommensurableWith(Unit other) {
-    return equals(other) || (dimensions().equals(other.dimensions()) && currenciesAgree(other));
+    return equals(other) || UnitAlgebra.agree(this, other);
   }
 
   /** Written out: every reading compares units, and the generated form links method handles, which costs a fresh JVM 15 ms. */
@@ -203,59 +198,5 @@ public record Unit(ImmutableList<Factor> factors) implements Serializable {
   @Override
   public String toString() {
     return UnitSyntax.print(this);
-  }
-
-  private boolean currenciesAgree(Unit other) {
-    String mine = currencies();
-    String theirs = other.currencies();
-    return mine.equals(theirs)
-        || mine.contains(UNNAMED_CURRENCY)
-        || theirs.contains(UNNAMED_CURRENCY);
-  }
-
-  private String currencies() {
-    StringBuilder all = new StringBuilder();
-    for (Factor factor : factors) {
-      if (factor.dimension() == Dimension.MONEY) {
-        all.append(factor.symbol()).append('^').append(factor.exponent()).append(' ');
-      }
-    }
-    return all.toString();
-  }
-
-  private Map<String, Integer> dimensions() {
-    Map<String, Integer> powers = new TreeMap<>();
-    for (Factor factor : factors) {
-      if (factor.dimension() != Dimension.NONE) {
-        String key = factor.dimension() == Dimension.PHYSICAL
-            ? factor.symbol()
-            : factor.dimension().name();
-        powers.merge(key, factor.exponent(), Integer::sum);
-      }
-    }
-    powers.values().removeAll(List.of(0));
-    return powers;
-  }
-
-  /** Merges two sorted lists, because formulas of a million metrics are checked by this. */
-  private Unit combine(Unit other, int sign) {
-    ImmutableList.Builder<Factor> merged = ImmutableList.builder();
-    int mine = 0;
-    for (Factor factor : other.factors) {
-      while (mine < factors.size() && compare(factors.get(mine), factor) < 0) {
-        merged.add(factors.get(mine++));
-      }
-      boolean isShared = mine < factors.size() && compare(factors.get(mine), factor) == 0;
-      int exponent = sign * factor.exponent() + (isShared ? factors.get(mine).exponent() : 0);
-      Factor kept = isShared ? factors.get(mine++) : factor;
-      if (exponent != 0) {
-        merged.add(new Factor(kept.symbol(), kept.dimension(), exponent));
-      }
-    }
-    return new Unit(merged.addAll(factors.subList(mine, factors.size())).build());
-  }
-
-  private static int compare(Factor a, Factor b) {
-    return a.symbol().compareTo(b.symbol());
   }
 }

@@ -219,31 +219,13 @@ public abstract class RuleInfo {
   @Value.Check
   void check() {
     checkArgument(
-        isWellFormed(id()),
+        RuleId.isWellFormed(id()),
         "rule id must be two kebab-case words with a slash between them: '%s'",
         id());
     checkArgument(
         precision() != Precision.HINT || severity() != Severity.ERROR,
         "a rule that only hints must not be an error: '%s'",
         id());
-  }
-
-  private static boolean isWellFormed(String id) {
-    int slash = id.indexOf('/');
-    return slash > 0
-        && slash == id.lastIndexOf('/')
-        && slash < id.length() - 1
-        && hasOnlyIdCharacters(id);
-  }
-
-  private static boolean hasOnlyIdCharacters(String id) {
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
-      if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-' && c != '/') {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

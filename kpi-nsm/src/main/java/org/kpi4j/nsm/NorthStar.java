@@ -3,12 +3,9 @@ package org.kpi4j.nsm;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.kpi4j.glossary.Glossary;
 import org.kpi4j.model.Catalog;
@@ -32,11 +29,11 @@ import org.kpi4j.reading.MetricReader;
  */
 public final class NorthStar {
   private final Settings settings;
-  private final ImmutableMap<String, Considered> considered;
+  private final Candidates candidates;
 
-  private NorthStar(Settings settings, ImmutableMap<String, Considered> considered) {
+  private NorthStar(Settings settings, Candidates candidates) {
     this.settings = settings;
-    this.considered = considered;
+    this.candidates = candidates;
   }
 
   /**
@@ -46,7 +43,7 @@ public final class NorthStar {
    */
   public static NorthStar forCompany(CompanyProfile company) {
     return new NorthStar(
-        Settings.of(Surroundings.builder().company(company).build()), ImmutableMap.of());
+        Settings.of(Surroundings.builder().company(company).build()), Candidates.NONE);
   }
 
   /**
@@ -57,8 +54,7 @@ public final class NorthStar {
    */
   public static NorthStar among(Catalog catalog) {
     Surroundings surroundings = Surroundings.builder().catalog(catalog).build();
-    return new NorthStar(Settings.of(surroundings), ImmutableMap.of())
-        .considerAll(catalog.metrics());
+    return new NorthStar(Settings.of(surroundings), Candidates.NONE).considerAll(catalog.metrics());
   }
 
   /**
@@ -105,7 +101,7 @@ public final class NorthStar {
    * @param doctrine the school of thought
    */
   public NorthStar under(Doctrine doctrine) {
-    return new NorthStar(settings.toBuilder().doctrine(doctrine).build(), considered);
+    return new NorthStar(settings.toBuilder().doctrine(doctrine).build(), candidates);
   }
 
   /**
@@ -151,12 +147,12 @@ public final class NorthStar {
    * @param seed any number; the same one gives the same result
    */
   public NorthStar seed(long seed) {
-    return new NorthStar(settings.toBuilder().seed(seed).build(), considered);
+    return new NorthStar(settings.toBuilder().seed(seed).build(), candidates);
   }
 
   /** {@return a copy that ranks without asking how firmly the order stands, for a great many candidates} */
   public NorthStar withoutRobustness() {
-    return new NorthStar(settings.toBuilder().isRobust(false).build(), considered);
+    return new NorthStar(settings.toBuilder().isRobust(false).build(), candidates);
   }
 
   /**
@@ -176,20 +172,8 @@ public final class NorthStar {
    * @throws IllegalArgumentException if two candidates have one id
    */
   public NorthStar considerAll(Iterable<Metric> metrics) {
-    ImmutableMap.Builder<String, Considered> all =
-        ImmutableMap.<String, Considered>builder().putAll(considered);
-    Set<String> seen = new HashSet<>(considered.keySet());
-    ImmutableListMultimap<String, Guardrail> guardrails =
-        settings.surroundings().guardrails();
-    for (Metric metric : metrics) {
-      checkArgument(seen.add(metric.id()), "candidate must be listed once: '%s'", metric.id());
-      all.put(
-          metric.id(),
-          Considered.of(metric).toBuilder()
-              .guardrails(guardrails.get(metric.id()))
-              .build());
-    }
-    return new NorthStar(settings, all.buildOrThrow());
+    return new NorthStar(
+        settings, candidates.plus(metrics, settings.surroundings().guardrails()));
   }
 
   /**
@@ -262,35 +246,22 @@ public final class NorthStar {
    * @throws IllegalStateException if there is no candidate
    */
   public Ranking rank() {
-    requireCandidate();
-    return new Placing(settings, considered.values()).ranking();
+    return new Placing(settings, candidates.all()).ranking();
   }
 
   /** {@return what gates and criteria make of the candidate with this id} */
   ScoredCandidate score(String metric) {
-    Considered candidate = considered.get(metric);
-    checkArgument(
-        candidate != null, "candidate must be one of %s: '%s'", considered.keySet(), metric);
+    Considered candidate = candidates.get(metric);
     return new Scoring(settings.doctrine())
         .score(candidate.in(settings.surroundings()), candidate.overrides());
   }
 
   private NorthStar surrounded(UnaryOperator<Surroundings> change) {
     Surroundings changed = change.apply(settings.surroundings());
-    return new NorthStar(settings.toBuilder().surroundings(changed).build(), considered);
+    return new NorthStar(settings.toBuilder().surroundings(changed).build(), candidates);
   }
 
   private NorthStar last(UnaryOperator<Considered> change) {
-    requireCandidate();
-    Considered changed = change.apply(considered.values().asList().get(considered.size() - 1));
-    ImmutableMap.Builder<String, Considered> all = ImmutableMap.builder();
-    return new NorthStar(
-        settings, all.putAll(considered).put(changed.metric().id(), changed).buildKeepingLast());
-  }
-
-  private void requireCandidate() {
-    if (considered.isEmpty()) {
-      throw new IllegalStateException("consider a metric first");
-    }
+    return new NorthStar(settings, candidates.changingLast(change));
   }
 }
