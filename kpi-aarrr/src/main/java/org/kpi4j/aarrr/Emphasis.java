@@ -124,10 +124,10 @@ final class Emphasis {
 
   /** "Sign in click", "toolbar click": the click says how, the deed before it or the place in the product what. */
   private void weighClicks() {
-    boolean deed = parts.stream().anyMatch(part -> part.is("interface"));
+    boolean deed = parts.stream().anyMatch(part -> part.isTagged("place"));
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
-      if (deed && (part.is("click") || part.is("ctr"))) {
+      if (deed && part.isTagged("tap")) {
         weights[i] *= NOT_DONE;
       }
       deed |= part.is(WordKind.ACTION) && !part.has(Trait.REACH) && !part.has(Trait.VALUE_EVENT);
@@ -139,7 +139,7 @@ final class Emphasis {
     for (int i = 0; i + 2 < parts.size(); i++) {
       boolean begins = parts.get(i).is(WordKind.ACTION) && parts.get(i).has(Trait.REACH);
       boolean ends = parts.get(i + 1).is(WordKind.ACTION) && !parts.get(i + 1).has(Trait.REACH);
-      if (begins && ends && parts.get(i + 2).is("conversion")) {
+      if (begins && ends && parts.get(i + 2).isTagged("step")) {
         weights[i] *= AFTER_PER;
       }
     }

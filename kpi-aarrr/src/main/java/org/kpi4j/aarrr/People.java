@@ -1,6 +1,5 @@
 package org.kpi4j.aarrr;
 
-import java.util.Arrays;
 import org.kpi4j.glossary.Trait;
 import org.kpi4j.model.Stage;
 import org.kpi4j.reading.MetricReading;
@@ -29,11 +28,11 @@ final class People {
   }
 
   private void addNew(Signals signals) {
-    boolean isTrying = isAny("trial", "free");
+    boolean isTrying = isTagged("trying");
     if (reading.has(Trait.NEW) && reading.isDoing() && !reading.has(Trait.VALUE_EVENT)) {
       signals.addStructure(Stage.ACTIVATION, 1.6, "new, doing");
     }
-    if (isTrying && reading.isDoing() && isAny("pay", "subscription", "paying", "enrollment")) {
+    if (isTrying && reading.isDoing() && isTagged("pays")) {
       signals.addStructure(Stage.REVENUE, 2.0, "trial, paying");
     } else if (reading.isInFirstPeriod() && (isTrying || reading.has(Trait.NEW))) {
       signals.addStructure(Stage.ACTIVATION, 2.4, "new, first period");
@@ -45,7 +44,7 @@ final class People {
     if (!reading.has(Trait.LOST)) {
       return;
     }
-    if (isAny("entry form")) {
+    if (isTagged("entry")) {
       signals.addStructure(Stage.ACTIVATION, 2.4, "left, form");
     } else if (reading.parts().stream().noneMatch(part -> part.has(Trait.LOST))) {
       signals.addStructure(Stage.RETENTION, 2.0, "without");
@@ -55,22 +54,22 @@ final class People {
   }
 
   private void addAsking(Signals signals) {
-    if (isAny("request") && isAny("trial", "print", "sale", "content", "price")) {
+    if (isTagged("asks") && isTagged("asked")) {
       signals.addStructure(Stage.ACQUISITION, 2.2, "asking");
     }
   }
 
   /** A review that is written tells others; its score is an opinion. */
   private boolean isReviewWritten() {
-    return isAny("review") && isAny("create", "publish") && !reading.has(Trait.SCORE);
+    return isTagged("review") && isTagged("writes") && !reading.has(Trait.SCORE);
   }
 
   /** "Posts by customers" spread the word; the company's own do not. */
   private boolean isSaidByCustomers() {
-    return reading.isByCustomers() && isAny("social", "content", "output", "mention", "publish");
+    return reading.isByCustomers() && isTagged("spreads");
   }
 
-  private boolean isAny(String... words) {
-    return reading.parts().stream().anyMatch(part -> Arrays.stream(words).anyMatch(part::is));
+  private boolean isTagged(String tag) {
+    return reading.parts().stream().anyMatch(part -> part.isTagged(tag));
   }
 }

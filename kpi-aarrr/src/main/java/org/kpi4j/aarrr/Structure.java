@@ -42,7 +42,7 @@ final class Structure {
 
   /** A first purchase activates and a repeated one retains, and both are revenue: the field disagrees. */
   private static void addPurchase(Signals signals, MetricReading reading) {
-    boolean buys = reading.parts().stream().anyMatch(part -> part.is("purchase"));
+    boolean buys = reading.parts().stream().anyMatch(part -> part.isTagged("buys"));
     if (buys && reading.has(Trait.REPEAT)) {
       signals.addStructure(Stage.REVENUE, 0.9, "purchase");
     } else if (buys && reading.has(Trait.FIRST)) {
@@ -83,7 +83,7 @@ final class Structure {
   /** "Daily unique users": those who come are users already, and the period says how often they do. */
   private static boolean isAudience(MetricReading reading) {
     return reading.has(Trait.UNIQUE)
-        && reading.parts().stream().anyMatch(part -> part.is("user"))
+        && reading.parts().stream().anyMatch(part -> part.isTagged("user"))
         && reading.parts().stream().anyMatch(part -> part.is(WordKind.PERIOD))
         && !reading.has(Trait.NEW);
   }

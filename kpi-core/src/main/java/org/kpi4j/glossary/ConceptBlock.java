@@ -56,7 +56,7 @@ final class ConceptBlock {
       case "stages" -> concept.stages(field.weights(value));
       case "vanity" -> concept.vanity(vanity(field));
       case "instead" -> concept.instead(texts(field));
-      case "traits" -> concept.traits(field.traits(value));
+      case "traits" -> concept.traits(field.traits(field.items()));
       case "near" -> addNearness(columns(field, 2), field, concept);
       case "guardrails" -> concept.guardrails(field.items());
       case "area" -> concept.area(value);

@@ -113,9 +113,9 @@ record Field(String key, String value, Line line) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  List<Trait> traits(String text) {
+  List<Trait> traits(List<String> items) {
     List<Trait> traits = new ArrayList<>();
-    for (String item : items(text)) {
+    for (String item : items) {
       traits.add(constant(Trait.values(), item));
     }
     return traits;

@@ -109,6 +109,15 @@ public final class Part implements Serializable {
     return word != null && word.has(trait);
   }
 
+  /**
+   * {@return whether it is a known word with this tag}
+   *
+   * @param tag one of the tags that the head of the glossary explains, such as {@code post}
+   */
+  public boolean isTagged(String tag) {
+    return word != null && word.isTagged(tag, text);
+  }
+
   /** {@return whether it is a word without a meaning of its own for a metric} */
   public boolean isFiller() {
     return is(WordKind.FILLER);

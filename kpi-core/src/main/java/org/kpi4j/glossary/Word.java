@@ -34,6 +34,12 @@ public abstract class Word implements Serializable {
   /** {@return what the word tells about a metric} */
   public abstract ImmutableSet<Trait> traits();
 
+  /**
+   * {@return what the word does among others when names are read, by the tags that the head of the glossary explains; with
+   * each tag the forms for which it holds, none when it holds for all}
+   */
+  public abstract ImmutableMap<String, ImmutableSet<String>> tags();
+
   @Value.Check
   void check() {
     Names.requireNotBlank(id(), "word id");
@@ -46,6 +52,26 @@ public abstract class Word implements Serializable {
    */
   public boolean has(Trait trait) {
     return traits().contains(trait);
+  }
+
+  /**
+   * {@return whether the word has this tag, be it for some of its forms}
+   *
+   * @param tag the tag, such as {@code post}
+   */
+  public boolean isTagged(String tag) {
+    return tags().containsKey(tag);
+  }
+
+  /**
+   * {@return whether the word has this tag for a form}
+   *
+   * @param tag the tag, such as {@code post}
+   * @param form the form, in lower case and without accents
+   */
+  boolean isTagged(String tag, String form) {
+    ImmutableSet<String> tagged = tags().get(tag);
+    return tagged != null && (tagged.isEmpty() || tagged.contains(form));
   }
 
   @Override

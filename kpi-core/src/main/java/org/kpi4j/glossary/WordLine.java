@@ -42,6 +42,7 @@ final class WordLine {
   }
 
   private Word word() {
+    WordFacts facts = new WordFacts(field, column(TRAITS));
     try {
       return Word.builder()
           .id(columns.get(ID))
@@ -50,7 +51,8 @@ final class WordLine {
           .form(Language.DUTCH, ImmutableSet.copyOf(forms(columns.get(DUTCH))))
           .lemmas(lemmas())
           .stages(field.weights(column(STAGES)))
-          .traits(field.traits(column(TRAITS)))
+          .traits(facts.traits())
+          .tags(facts.tags())
           .build();
     } catch (IllegalArgumentException e) {
       throw WrongLine.of(field.line(), e);

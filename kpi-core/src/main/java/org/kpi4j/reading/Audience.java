@@ -9,8 +9,6 @@ import org.kpi4j.glossary.WordKind;
 
 /** How large an audience is: "size of the Discord server", "members of the Facebook group", "LinkedIn connections". */
 final class Audience {
-  private static final ImmutableSet<String> PLACES =
-      ImmutableSet.of("social", "newsletter", "recipient", "community");
   private static final ImmutableSet<Trait> SAYS_MORE = ImmutableSet.of(
       Trait.RATIO,
       Trait.PER,
@@ -27,14 +25,10 @@ final class Audience {
   private Audience() {}
 
   static void addTo(Set<Trait> traits, List<Part> parts) {
-    boolean place = parts.stream().anyMatch(Audience::isPlace);
+    boolean place = parts.stream().anyMatch(part -> part.isTagged("audience"));
     if (place && parts.stream().anyMatch(Audience::isSize) && !saysMore(traits)) {
       traits.add(Trait.REACH);
     }
-  }
-
-  private static boolean isPlace(Part part) {
-    return part.word().filter(word -> PLACES.contains(word.id())).isPresent();
   }
 
   private static boolean isSize(Part part) {

@@ -11,19 +11,8 @@ import org.kpi4j.glossary.WordKind;
  * besides, such as what happens in the workspace or how often, is about more than the beginning.
  */
 final class Beginnings {
-  private static final ImmutableSet<String> MAKING =
-      ImmutableSet.of("create", "opened", "setup", "issue");
-  private static final ImmutableSet<String> JOINING = ImmutableSet.of("joined", "onboarding");
-  private static final ImmutableSet<String> SIGNING =
-      ImmutableSet.of("signup", "enrollment", "registered");
-  private static final ImmutableSet<String> PLACES =
-      ImmutableSet.of("account", "team", "profile", "subscription", "community");
-  private static final ImmutableSet<String> CLASSES =
-      ImmutableSet.of("learn", "content", "event channel", "event");
-  private static final ImmutableSet<String> FILLED = ImmutableSet.of("completed", "create");
   private static final ImmutableSet<String> REQUESTED =
       ImmutableSet.of("requested", "aangevraagd", "aangevraagde");
-  private static final ImmutableSet<String> BESIDE = ImmutableSet.of("count", "segment");
 
   private Beginnings() {}
 
@@ -34,24 +23,24 @@ final class Beginnings {
 
   /** "Workspaces created", "aangemaakte teams": who creates or is creating does more. */
   private static boolean isMade(List<Part> parts) {
-    return any(parts, PLACES)
+    return isTagged(parts, "begun")
         && parts.stream().anyMatch(Beginnings::isDone)
         && parts.stream()
-            .allMatch(p -> isBeside(p) || isDone(p) || is(p, PLACES) || Doing.isSomeone(p));
+            .allMatch(p -> isBeside(p) || isDone(p) || p.isTagged("begun") || Doing.isSomeone(p));
   }
 
   /** "Teams creating" and "teams with builds" go on. */
   private static boolean isDone(Part part) {
     boolean goesOn = part.text().endsWith("ing") || part.text().endsWith("s");
-    return is(part, MAKING) && !goesOn;
+    return part.isTagged("opens") && !goesOn;
   }
 
   /** "Profiles completed" and "products added to the cart" make ready for something. */
   private static boolean isReady(List<Part> parts) {
-    boolean ready = any(parts, ImmutableSet.of("profile")) && any(parts, FILLED);
-    boolean wanted = any(parts, ImmutableSet.of("cart")) && any(parts, MAKING);
+    boolean ready = parts.stream().anyMatch(p -> p.is("profile")) && isTagged(parts, "fills");
+    boolean wanted = parts.stream().anyMatch(p -> p.is("cart")) && isTagged(parts, "opens");
     return (ready || wanted)
-        && parts.stream().noneMatch(p -> p.is("purchase") || p.is("per") || p.has(Trait.REPEAT));
+        && parts.stream().noneMatch(p -> p.isTagged("buys") || p.is("per") || p.has(Trait.REPEAT));
   }
 
   /** "Rides requested", "searches": nobody has got any yet. */
@@ -70,19 +59,19 @@ final class Beginnings {
 
   /** "Sellers who joined this month". */
   private static boolean isJoining(List<Part> parts) {
-    return any(parts, JOINING)
+    return isTagged(parts, "joins")
         && parts.stream().anyMatch(Beginnings::isPeople)
-        && parts.stream().allMatch(p -> isBeside(p) || is(p, JOINING) || isPeople(p));
+        && parts.stream().allMatch(p -> isBeside(p) || p.isTagged("joins") || isPeople(p));
   }
 
   /** "Course enrolments", "yoga class sign-ups": whatever it is that they sign up for. */
   private static boolean isSigning(List<Part> parts) {
-    return any(parts, SIGNING)
-        && parts.stream().allMatch(p -> isBeside(p) || is(p, SIGNING) || isJoined(p));
+    return isTagged(parts, "signs")
+        && parts.stream().allMatch(p -> isBeside(p) || p.isTagged("signs") || isJoined(p));
   }
 
   private static boolean isJoined(Part part) {
-    return is(part, CLASSES) || isPeople(part);
+    return part.isTagged("course") || isPeople(part);
   }
 
   /** {@return whether it is somebody, or a word that the glossary lacks} */
@@ -100,7 +89,8 @@ final class Beginnings {
 
   /** What says when, how many or which, and not that it happens again. */
   private static boolean isBeside(Part part) {
-    boolean plain = part.isFiller() || part.is(WordKind.PERIOD) || is(part, BESIDE);
+    boolean plain =
+        part.isFiller() || part.is(WordKind.PERIOD) || part.is("count") || part.is("segment");
     boolean which = part.is(WordKind.QUALIFIER)
         && !part.has(Trait.REPEAT)
         && !part.has(Trait.ACTIVE)
@@ -108,11 +98,7 @@ final class Beginnings {
     return !part.isWord() || plain || which;
   }
 
-  private static boolean any(List<Part> parts, ImmutableSet<String> ids) {
-    return parts.stream().anyMatch(part -> is(part, ids));
-  }
-
-  private static boolean is(Part part, ImmutableSet<String> ids) {
-    return ids.stream().anyMatch(part::is);
+  private static boolean isTagged(List<Part> parts, String tag) {
+    return parts.stream().anyMatch(part -> part.isTagged(tag));
   }
 }

@@ -1,7 +1,6 @@
 package org.kpi4j.reading;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,19 +19,6 @@ import org.kpi4j.glossary.WordKind;
 final class ConceptSearch {
   private static final int LONGEST_RUN = 6;
   private static final int MOST_PARTS = 40;
-
-  /** Words that say how a concept is counted, not which concept it is. */
-  private static final ImmutableSet<String> ADDITIONS = ImmutableSet.of(
-      "count",
-      "total",
-      "cumulative",
-      "average",
-      "percent",
-      "within",
-      "segment",
-      "after",
-      "per",
-      "versus");
 
   private final Glossary glossary;
   private final ImmutableList<Part> all;
@@ -175,7 +161,8 @@ final class ConceptSearch {
   }
 
   private static boolean isCounting(Part part) {
-    return part.is(WordKind.PERIOD) || part.isNumber() || part.is("count") || part.is("total");
+    boolean counts = part.isTagged("counting") && !part.has(Trait.CUMULATIVE);
+    return counts || part.is(WordKind.PERIOD) || part.isNumber();
   }
 
   private static List<Part> bareOf(List<Part> parts) {
@@ -183,9 +170,7 @@ final class ConceptSearch {
   }
 
   private static boolean isAddition(Part part) {
-    return part.is(WordKind.PERIOD)
-        || part.isNumber()
-        || part.word().map(word -> ADDITIONS.contains(word.id())).orElse(false);
+    return part.is(WordKind.PERIOD) || part.isNumber() || part.isTagged("addition");
   }
 
   private static List<Part> kept(List<Part> parts, Predicate<Part> wanted) {

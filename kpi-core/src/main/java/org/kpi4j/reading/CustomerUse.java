@@ -9,7 +9,6 @@ import org.kpi4j.glossary.WordKind;
 /** What customers do with the product, though the words of it sound like the company's own running or reach. */
 final class CustomerUse {
   private static final ImmutableSet<String> WITH = ImmutableSet.of("with", "met");
-  private static final ImmutableSet<String> TIMES = ImmutableSet.of("hours", "minutes");
   private static final ImmutableSet<String> COMING = ImmutableSet.of(
       "login", "logins", "log-ins", "sign-ins", "app opens", "app launches", "inlogs", "app-opens");
   private static final int SHORTEST_VERB = 5;
@@ -115,7 +114,7 @@ final class CustomerUse {
 
   /** "Hours viewed per viewer": the time that somebody gives to it, rather than how many were reached. */
   static boolean isAttention(List<Part> parts) {
-    return parts.stream().anyMatch(part -> TIMES.stream().anyMatch(part::is))
+    return parts.stream().anyMatch(part -> part.isTagged("span"))
         && parts.stream().anyMatch(part -> part.is("view"))
         && parts.stream().noneMatch(part -> part.is("visitor") || part.is(WordKind.CHANNEL))
         && ActorReading.isPerActor(parts);

@@ -4,7 +4,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.kpi4j.glossary.Part;
-import org.kpi4j.glossary.Word;
 import org.kpi4j.glossary.WordKind;
 
 /**
@@ -12,15 +11,12 @@ import org.kpi4j.glossary.WordKind;
  * took up, and "ten-minute plays", which last too long to be an accident.
  */
 final class DeepUse {
-  private static final ImmutableSet<String> LOOKING =
-      ImmutableSet.of("view", "opened", "listen", "visit", "create");
   private static final ImmutableSet<String> LOOKED =
       ImmutableSet.of("seen", "edited", "gezien", "bewerkt");
   private static final ImmutableSet<String> BY = ImmutableSet.of("by", "door");
   private static final ImmutableSet<String> OTHERS =
       ImmutableSet.of("other", "another", "else", "ander", "andere", "tweede", "twee");
   private static final ImmutableSet<String> PAGES = ImmutableSet.of("page", "pages", "pagina's");
-  private static final ImmutableSet<String> LONG = ImmutableSet.of("minutes", "hours");
   private static final ImmutableSet<String> LIMITS =
       ImmutableSet.of("longer", "over", "least", "of", "langer", "minstens", "minimaal", "van");
   private static final Splitter WORDS = Splitter.on(' ');
@@ -60,14 +56,13 @@ final class DeepUse {
   }
 
   private static boolean isLook(Part part) {
-    return LOOKED.contains(part.text())
-        || part.word().map(Word::id).filter(LOOKING::contains).isPresent();
+    return LOOKED.contains(part.text()) || part.isTagged("look");
   }
 
   /** "5-minute plays", "views of at least two minutes"; not "views of five-minute films". */
   static boolean isLong(List<Part> parts) {
     for (int i = 1; i < parts.size(); i++) {
-      if (LONG.stream().anyMatch(parts.get(i)::is) && isCounted(parts.get(i - 1))) {
+      if (parts.get(i).isTagged("span") && isCounted(parts.get(i - 1))) {
         boolean before = i + 1 < parts.size() && isLook(parts.get(i + 1));
         return before || (ends(parts, i + 1) && followsLook(parts.subList(0, i)));
       }

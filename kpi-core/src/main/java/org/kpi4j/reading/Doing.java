@@ -17,8 +17,6 @@ final class Doing {
       ImmutableSet.of("other", "another", "andere", "fellow");
 
   private static final ImmutableSet<String> BY = ImmutableSet.of("by", "door", "van");
-  private static final ImmutableSet<String> CUSTOMERS = ImmutableSet.of(
-      "customer", "user", "member", "buyer", "player", "reader", "learner", "teacher");
   private static final int SHORTEST_VERB = 5;
   private static final int MOST_FILLERS = 3;
 
@@ -121,7 +119,7 @@ final class Doing {
   static boolean isByCustomers(List<Part> parts) {
     for (int i = 0; i + 1 < parts.size(); i++) {
       int next = BY.contains(parts.get(i).text()) ? afterFillers(parts, i + 1) : parts.size();
-      if (next < parts.size() && CUSTOMERS.stream().anyMatch(parts.get(next)::is)) {
+      if (next < parts.size() && parts.get(next).isTagged("customer")) {
         return true;
       }
     }

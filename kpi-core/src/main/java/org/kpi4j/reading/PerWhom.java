@@ -10,16 +10,8 @@ import org.kpi4j.model.Stage;
 
 /** For whom a name measures: "cost per new member", "visits per member". */
 final class PerWhom {
-  private static final ImmutableSet<String> WON =
-      ImmutableSet.of("lead", "visitor", "subscriber", "signup", "trial", "customer", "recruit");
-  private static final ImmutableSet<String> USES =
-      ImmutableSet.of("visit", "session", "login", "use", "launch", "view", "minutes");
-
   private static final ImmutableSet<String> POSTS =
       ImmutableSet.of("post", "bericht", "ad", "advertentie", "campaign", "campagne");
-
-  private static final ImmutableSet<String> KNOWN =
-      ImmutableSet.of("member", "learner", "player", "buyer");
 
   private PerWhom() {}
 
@@ -32,7 +24,7 @@ final class PerWhom {
 
   private static boolean isWon(Part part) {
     return part.has(Trait.NEW)
-        || WON.stream().anyMatch(part::is)
+        || part.isTagged("won")
         || part.word().filter(word -> weight(word) > 1).isPresent();
   }
 
@@ -43,13 +35,9 @@ final class PerWhom {
   /** {@return whether it is how often each person comes or uses something} */
   static boolean isUsePerPerson(List<Part> parts) {
     int per = per(parts);
-    boolean uses = parts.subList(0, per).stream().anyMatch(PerWhom::isUse);
+    boolean uses = parts.subList(0, per).stream().anyMatch(part -> part.isTagged("use"));
     boolean isMoney = parts.stream().anyMatch(part -> part.is(WordKind.MONEY));
     return uses && !isMoney && isPerHolder(parts.subList(per, parts.size()));
-  }
-
-  private static boolean isUse(Part part) {
-    return part.word().filter(word -> USES.contains(word.id())).isPresent();
   }
 
   /** Whoever holds a subscription or a card of the year is one person. */
@@ -59,8 +47,8 @@ final class PerWhom {
 
   /** {@return whether it is about those with so many visits or sessions in a period} */
   static boolean isUseInPeriod(List<Part> parts) {
-    boolean uses = parts.stream().anyMatch(PerWhom::isUse);
-    boolean known = parts.stream().anyMatch(part -> KNOWN.stream().anyMatch(part::is));
+    boolean uses = parts.stream().anyMatch(part -> part.isTagged("use"));
+    boolean known = parts.stream().anyMatch(part -> part.isTagged("known"));
     boolean period = parts.stream().anyMatch(part -> part.is(WordKind.PERIOD));
     return uses && known && period && parts.stream().noneMatch(part -> part.has(Trait.NEW));
   }

@@ -16,8 +16,6 @@ final class TimeSpans {
       ImmutableSet.of("last", "latest", "previous", "laatste", "vorige");
   private static final ImmutableSet<String> LENGTHS = ImmutableSet.of(
       "duration", "length", "duur", "tijdsduur", "looptijd", "lengte", "age", "leeftijd");
-  private static final ImmutableSet<String> TIES = ImmutableSet.of(
-      "member", "subscription", "customer", "subscriber", "account", "user", "buyer");
 
   private TimeSpans() {}
 
@@ -103,12 +101,12 @@ final class TimeSpans {
 
   /** "Hours worked" and "minutes listened" add up; "time to first value" does not. */
   static boolean isAmountOfUse(List<Part> parts) {
-    return parts.stream().anyMatch(part -> part.is("hours") || part.is("minutes"))
+    return parts.stream().anyMatch(part -> part.isTagged("span"))
         && parts.stream()
             .noneMatch(part -> part.is("time") || part.is("lead time") || part.is("within"));
   }
 
   private static boolean isTie(List<Part> parts, int at) {
-    return at >= 0 && at < parts.size() && TIES.stream().anyMatch(parts.get(at)::is);
+    return at >= 0 && at < parts.size() && parts.get(at).isTagged("tie");
   }
 }

@@ -4,16 +4,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
-import org.kpi4j.glossary.Word;
 import org.kpi4j.glossary.WordKind;
 
 /** The time that people are in a product, whatever they do there: "time in the app", "minutes per session". */
 final class TimeSpent {
   private static final ImmutableSet<String> SPENT =
       ImmutableSet.of("spent", "besteed", "bestede", "doorgebracht", "doorgebrachte");
-  private static final ImmutableSet<String> STAYS =
-      ImmutableSet.of("session", "visit", "engagement", "use", "app", "website", "login");
-  private static final ImmutableSet<String> PER = ImmutableSet.of("per", "count");
 
   private TimeSpent() {}
 
@@ -28,8 +24,7 @@ final class TimeSpent {
   }
 
   private static boolean isStay(Part part) {
-    return SPENT.contains(part.text())
-        || part.word().map(Word::id).filter(STAYS::contains).isPresent();
+    return SPENT.contains(part.text()) || part.isTagged("stay");
   }
 
   /** Watching, learning and saving time are what people come for. */
@@ -46,6 +41,6 @@ final class TimeSpent {
     boolean who = part.is(WordKind.ACTOR) || part.is(WordKind.PERIOD) || part.isFiller();
     boolean which =
         part.has(Trait.DURATION) || part.is(WordKind.QUALIFIER) || part.has(Trait.AVERAGE);
-    return who || which || PER.stream().anyMatch(part::is);
+    return who || which || part.is("per") || part.is("count");
   }
 }

@@ -4,12 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
-import org.kpi4j.glossary.Word;
 
 /** Bad things that a name counts: whether somebody puts them right, and whether they were the company's own doing. */
 final class Trouble {
-  private static final ImmutableSet<String> MENDING =
-      ImmutableSet.of("solve", "prevent", "reactivation", "completed", "pay");
   private static final ImmutableSet<String> FLAWS = ImmutableSet.of(
       "bug",
       "bugs",
@@ -33,15 +30,11 @@ final class Trouble {
   static boolean is(List<Part> parts) {
     int end = Exclusion.start(parts);
     return parts.subList(0, end).stream().anyMatch(Trouble::isBad)
-        && parts.stream().noneMatch(Trouble::mends);
+        && parts.stream().noneMatch(part -> part.isTagged("mends"));
   }
 
   private static boolean isBad(Part part) {
     return part.has(Trait.BAD_NEWS) || part.has(Trait.PERVERSE);
-  }
-
-  private static boolean mends(Part part) {
-    return part.word().map(Word::id).filter(MENDING::contains).isPresent();
   }
 
   /** "Bugs fixed": without them nobody would have had to mend anything. */

@@ -8,8 +8,6 @@ import org.kpi4j.glossary.WordKind;
 
 /** Numbers that rise before anybody gets anything: what is on offer, what was only just sold, a mixture of other numbers. */
 final class WithoutUse {
-  private static final ImmutableSet<String> OFFERING =
-      ImmutableSet.of("listing", "create", "publish", "available");
   private static final ImmutableSet<String> MADE = ImmutableSet.of(
       "created",
       "uploaded",
@@ -26,7 +24,6 @@ final class WithoutUse {
       "gepubliceerde");
   private static final ImmutableSet<String> CLOSED = ImmutableSet.of(
       "closed", "won", "signed", "gesloten", "gewonnen", "getekende", "ondertekende");
-  private static final ImmutableSet<String> SOLD = ImmutableSet.of("purchase", "subscription");
   private static final ImmutableSet<String> MIXTURES = ImmutableSet.of("index", "score");
 
   private WithoutUse() {}
@@ -71,7 +68,7 @@ final class WithoutUse {
         || part.is(WordKind.QUALIFIER)
         || part.is("count");
     boolean frees = part.has(Trait.REPEAT) || part.has(Trait.BAD_NEWS);
-    return !part.isWord() || (plain && !frees) || OFFERING.stream().anyMatch(part::is);
+    return !part.isWord() || (plain && !frees) || part.isTagged("offers");
   }
 
   /** "New bookings", "seats sold": the sale, and not what comes of it for a customer. */
@@ -85,13 +82,13 @@ final class WithoutUse {
   }
 
   private static boolean isSold(Part before, Part part) {
-    boolean isNew = before.has(Trait.NEW) && SOLD.stream().anyMatch(part::is);
+    boolean isNew = before.has(Trait.NEW) && part.isTagged("sold");
     return isNew || isDeal(before, part) || isDeal(part, before);
   }
 
   /** "Seats sold", "deals closed": what was sold is a right to use something, or a promise. */
   private static boolean isDeal(Part what, Part how) {
-    boolean isSale = how.is("purchase") && !how.text().startsWith("shop");
+    boolean isSale = how.isTagged("buys") && !how.text().startsWith("shop");
     boolean isClosed = CLOSED.contains(how.text());
     boolean isRight = what.is("subscription");
     return (isRight && (isSale || isClosed)) || (what.is("sale") && isClosed);
@@ -116,6 +113,6 @@ final class WithoutUse {
 
   /** "Conversion rate of the checkout": the share of people who go a step further, whatever they find there. */
   static boolean isConversion(List<Part> parts) {
-    return parts.stream().anyMatch(part -> part.is("conversion"));
+    return parts.stream().anyMatch(part -> part.isTagged("step"));
   }
 }

@@ -78,6 +78,23 @@ class GlossaryTextTest {
     assertThat(glossary.parts("auto's")).singleElement().matches(part -> part.is("car"));
   }
 
+  @Test
+  void tag_holdsForAllFormsOrForThoseBehindIt() {
+    Glossary glossary = Glossary.parse(
+        "word: order | action | order, bulk order | bestelling |  | money, @deed, @large bulk order",
+        "own.txt");
+    assertThat(glossary.parts("bestelling")).allMatch(part -> part.isTagged("deed"));
+    assertThat(glossary.parts("bulk order")).allMatch(part -> part.isTagged("large"));
+    assertThat(glossary.parts("order")).noneMatch(part -> part.isTagged("large"));
+  }
+
+  @Test
+  void tagThatStandsTwice_isRefusedWithTheLine() {
+    assertThatThrownBy(() ->
+            Glossary.parse("word: order | action | order | bestelling | | @deed, @deed", "own.txt"))
+        .hasMessage("own.txt:1: a tag must have a name and stand only once in a line: 'deed'");
+  }
+
   @Property(tries = 300)
   void anyText_isReadOrRefusedWithItsPlace(
       @ForAll("keys") String key, @ForAll String value, @ForAll String more) {

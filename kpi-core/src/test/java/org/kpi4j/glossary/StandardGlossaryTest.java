@@ -2,6 +2,8 @@ package org.kpi4j.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,5 +74,26 @@ class StandardGlossaryTest {
           }));
     }
     assertThat(twice).isEmpty();
+  }
+
+  @Test
+  void everyTag_isExplainedInTheHeadOfTheFile() throws IOException {
+    assertThat(GlossaryTags.explained()).isEqualTo(GlossaryTags.of(GLOSSARY));
+  }
+
+  @Test
+  void everyTag_isAskedForAndNoOtherIs() throws IOException {
+    assertThat(GlossaryTags.askedFor()).isEqualTo(GlossaryTags.of(GLOSSARY));
+  }
+
+  @Test
+  void everyFormWithATagOfItsOwn_isReadAsTheWord() {
+    for (Word word : GLOSSARY.words()) {
+      for (Map.Entry<String, ImmutableSet<String>> tag : word.tags().entrySet()) {
+        assertThat(tag.getValue())
+            .as(word + " @" + tag.getKey())
+            .allMatch(form -> GLOSSARY.parts(form).get(0).isTagged(tag.getKey()));
+      }
+    }
   }
 }

@@ -56,7 +56,7 @@ final class Repair {
   }
 
   private static boolean isJoining(MetricReading reading) {
-    return reading.action().filter(action -> action.id().equals("signup")).isPresent();
+    return reading.action().filter(action -> action.isTagged("signs")).isPresent();
   }
 
   private static String people(MetricReading reading) {

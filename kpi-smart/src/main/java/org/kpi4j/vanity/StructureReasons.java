@@ -60,15 +60,15 @@ final class StructureReasons {
     if (!isMachinery()) {
       addIf(VanityReason.OPERATION, Trait.OPERATIONAL);
     }
-    if (reading.parts().stream().anyMatch(part -> part.is("count"))) {
+    if (reading.parts().stream().anyMatch(part -> part.has(Trait.COUNT))) {
       reasons.add(VanityReason.RAW_COUNT);
     }
   }
 
   /** Memory, queues and deliveries are no vanity, however they are counted, unless the count is what the makers made. */
   private boolean isMachinery() {
-    boolean counts =
-        reading.has(Trait.REACH) || reading.parts().stream().anyMatch(part -> part.is("count"));
+    boolean counts = reading.has(Trait.REACH)
+        || reading.parts().stream().anyMatch(part -> part.has(Trait.COUNT));
     return reading.parts().stream().anyMatch(part -> isMachinery(part, counts))
         && reading.actor().filter(actor -> !actor.has(Trait.OPERATIONAL)).isEmpty()
         && !reading.has(Trait.OUTPUT)

@@ -41,10 +41,6 @@ record Subject(String text, boolean isCommon) {
   }
 
   private static boolean isCounting(Part part) {
-    return part.isFiller()
-        || part.is(WordKind.PERIOD)
-        || part.is("count")
-        || part.is("total")
-        || part.is("cumulative");
+    return part.isFiller() || part.is(WordKind.PERIOD) || part.isTagged("counting");
   }
 }

@@ -19,7 +19,6 @@ import org.kpi4j.reading.MetricReading;
 final class Purpose {
   private static final ImmutableSet<WordKind> TELLING =
       ImmutableSet.copyOf(EnumSet.of(WordKind.ACTION, WordKind.OBJECT, WordKind.CHANNEL));
-  private static final ImmutableSet<String> PLACES = ImmutableSet.of("website", "app");
   private static final int DESCRIPTIVE = 2; // a name of one word is a brand
 
   private final ImmutableSet<String> words;
@@ -53,7 +52,7 @@ final class Purpose {
   /** A company for candidates or employees is for what most companies do inside. */
   private static boolean isTelling(Word word) {
     boolean isStaff = word.kind() == WordKind.ACTOR && word.has(Trait.OPERATIONAL);
-    return isStaff || (TELLING.contains(word.kind()) && !PLACES.contains(word.id()));
+    return isStaff || (TELLING.contains(word.kind()) && !word.isTagged("venue"));
   }
 
   private static long wordsOf(List<Part> parts) {
