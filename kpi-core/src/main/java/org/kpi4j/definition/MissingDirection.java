@@ -9,6 +9,7 @@ import org.kpi4j.rule.MetricRule;
 import org.kpi4j.rule.Outcome;
 import org.kpi4j.rule.RuleInfo;
 import org.kpi4j.rule.Severity;
+import org.kpi4j.rule.Suggestion;
 
 /** Flags a metric of which nobody says whether more is better. */
 final class MissingDirection implements MetricRule {
@@ -36,8 +37,11 @@ final class MissingDirection implements MetricRule {
 
   private static Finding missing(Metric metric, Context context) {
     Finding finding = INFO.finding("direction", "missing").with(metric.name());
-    return Usual.suggest(
-        finding, metric, context, concept -> concept.direction().map(MissingDirection::written));
+    return context
+        .reading(metric)
+        .direction()
+        .map(usual -> finding.suggesting(Suggestion.review("direction", written(usual))))
+        .orElse(finding);
   }
 
   private static String written(Direction direction) {

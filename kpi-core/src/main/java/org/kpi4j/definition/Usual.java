@@ -19,7 +19,7 @@ final class Usual {
     MetricReading reading = context.reading(metric);
     return reading
         .concept()
-        .filter(concept -> reading.isKnown())
+        .filter(concept -> reading.isWhole())
         .flatMap(fact)
         .map(value -> finding.suggesting(Suggestion.review(finding.attribute(), value)))
         .orElse(finding);

@@ -30,6 +30,12 @@ class UsualTest {
   }
 
   @Test
+  void nameThatSaysMoreThanAKnownOne_getsNothing() {
+    assertThat(proposed(new MissingUnit(), "DAU per 1,000 clients")).isEmpty();
+    assertThat(proposed(new MissingFormula(), "Churn rate by cohort")).isEmpty();
+  }
+
+  @Test
   void amountOfMoney_getsNoUnitBecauseOnlyItsAuthorKnowsTheCurrency() {
     assertThat(proposed(new MissingUnit(), "Average order value")).isEmpty();
   }
