@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.kpi4j.glossary.Concept;
-import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
 import org.kpi4j.message.Message;
 import org.kpi4j.model.BusinessModel;
@@ -16,7 +15,6 @@ import org.kpi4j.model.Guardrail;
 import org.kpi4j.model.LocalizedText;
 import org.kpi4j.model.Metric;
 import org.kpi4j.model.ModelStyle;
-import org.kpi4j.model.Stage;
 import org.kpi4j.model.Unit;
 import org.kpi4j.nsm.drivers.DriverTree;
 import org.kpi4j.nsm.evidence.Criterion;
@@ -145,18 +143,7 @@ public abstract class Candidate {
    * likely to be of the trade.
    */
   public boolean isOwnTrade() {
-    ImmutableList<Part> parts = reading().parts();
-    boolean isNamed = parts.stream().filter(Part::isWord).count() > 1;
-    boolean isUnknown =
-        parts.stream().anyMatch(part -> part.isWord() && part.word().isEmpty());
-    boolean isTheirs = (has(Trait.OPERATIONAL) && !isInside()) || isDeedOfCustomers();
-    return isNamed && (isUnknown || isTheirs) && !hasAny(Trait.RATIO, Trait.AVERAGE);
-  }
-
-  private boolean isDeedOfCustomers() {
-    return reading().isCountOfPeople()
-        && !hasAny(Trait.NEW, Trait.FIRST, Trait.LOST, Trait.BAD_NEWS, Trait.PERVERSE)
-        && !hasAny(Trait.REACH, Trait.NARROW, Trait.WITHOUT, Trait.LEADING);
+    return new Trade(this).isOwn();
   }
 
   /**
@@ -164,24 +151,12 @@ public abstract class Candidate {
    * meditation session, is more than that.
    */
   public boolean isReach() {
-    boolean isUse = reading()
-        .action()
-        .filter(word -> word.stages().containsKey(Stage.RETENTION.id()))
-        .isPresent();
-    boolean isMore = reading().isAttention() || reading().isDeepUse() || isActiveUnit();
-    boolean isActive =
-        has(Trait.ACTIVE) && !has(Trait.NARROW) && reading().actor().isPresent();
-    return has(Trait.REACH) && !isMore && !isActive && !(isUse && isOwnTrade());
+    return new Trade(this).isReach();
   }
 
   /** {@return whether it tells how the company runs, rather than what each customer does} */
   public boolean isInside() {
-    boolean isCost = has(Trait.COST) && !reading().isCountOfPeople();
-    boolean isPerCustomer = (reading().isPerActor() || reading().isDoing())
-        && reading().actor().filter(word -> !word.has(Trait.OPERATIONAL)).isPresent()
-        && !hasAny(Trait.BAD_NEWS, Trait.PERVERSE);
-    boolean isRun = has(Trait.OUTPUT) || (has(Trait.OPERATIONAL) && !isPerCustomer);
-    return isCost || (isRun && !isActiveUnit() && !reading().isReceived());
+    return new Trade(this).isInside();
   }
 
   /** {@return what customers do when they get value, in words that follow "those who"} */

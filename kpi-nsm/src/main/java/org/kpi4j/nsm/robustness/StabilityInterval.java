@@ -57,12 +57,12 @@ public record StabilityInterval(int criterion, double weight, double low, double
   private static StabilityInterval of(
       DecisionTable table, Weights weights, int winner, int criterion) {
     double weight = weights.get(criterion);
+    Weights others = without(criterion, weights);
     double low = 0;
     double high = 1;
     for (int rival = 0; rival < table.alternatives(); rival++) {
       double lead = table.value(winner, criterion) - table.value(rival, criterion);
-      double rest =
-          restOf(table, weights, winner, criterion) - restOf(table, weights, rival, criterion);
+      double rest = table.total(winner, others) - table.total(rival, others);
       double crossing = rest / (rest - lead);
       low = rest < 0 && lead > 0 ? Math.max(low, crossing) : low;
       high = rest > 0 && lead < 0 ? Math.min(high, crossing) : high;
@@ -70,15 +70,14 @@ public record StabilityInterval(int criterion, double weight, double low, double
     return new StabilityInterval(criterion, weight, Math.min(low, weight), Math.max(high, weight));
   }
 
-  /** {@return the weighted sum over the other criteria, as if they carried all the weight} */
-  private static double restOf(
-      DecisionTable table, Weights weights, int alternative, int criterion) {
+  /** {@return the weights of the other criteria, as if they carried all the weight} */
+  private static Weights without(int criterion, Weights weights) {
     double[] others = weights.toArray();
     others[criterion] = 0;
     boolean alone = weights.get(criterion) == 1;
     for (int i = 0; alone && i < others.length; i++) {
       others[i] = i == criterion && others.length > 1 ? 0 : 1;
     }
-    return table.total(alternative, Weights.proportionalTo(others));
+    return Weights.proportionalTo(others);
   }
 }
