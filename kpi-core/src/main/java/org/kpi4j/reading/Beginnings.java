@@ -67,7 +67,9 @@ final class Beginnings {
   /** "Course enrolments", "yoga class sign-ups": whatever it is that they sign up for. */
   private static boolean isSigning(List<Part> parts) {
     return isTagged(parts, "signs")
-        && parts.stream().allMatch(p -> isBeside(p) || p.isTagged("signs") || isJoined(p));
+        && !ActorReading.isPerActor(parts)
+        && parts.stream()
+            .allMatch(p -> isBeside(p) || p.is("per") || p.isTagged("signs") || isJoined(p));
   }
 
   private static boolean isJoined(Part part) {

@@ -264,6 +264,8 @@ class NameSuitabilityTest {
         "Logins per customer",
         "App opens",
         "Time to market",
+        "Lead time of projects",
+        "Inschrijvingen per cursus",
         "Stories in the catalogue"
       })
   void whatPeopleWantOrThatTheyCome_isNotSuitable(String name) {

@@ -40,7 +40,16 @@ final class ValueEvents {
   private boolean isSetback() {
     boolean isEnd = candidate.has(Trait.LOST) && !candidate.hasAny(Trait.REPEAT, Trait.ADVOCACY);
     boolean isWrong = candidate.isTrouble() || candidate.reading().isOwnFlaw();
-    return isEnd || isWrong || candidate.isTimeOfWork() || isBetterLow();
+    return isEnd || isWrong || candidate.isTimeOfWork() || isBetterLow() || isLeadTime();
+  }
+
+  /** {@return whether it is how long something of the company takes, such as a project} */
+  private boolean isLeadTime() {
+    return candidate.has(Trait.OPERATIONAL) && candidate.reading().isTimeTaken() && !namesDeed();
+  }
+
+  private boolean namesDeed() {
+    return candidate.reading().parts().stream().anyMatch(ValueEvents::isDeed);
   }
 
   /** {@return whether the field wants less of it, as of the time that a build takes} */
@@ -59,7 +68,7 @@ final class ValueEvents {
             .concept()
             .filter(c -> c.has(Trait.ACTIVE) && c.has(Trait.COUNT))
             .isPresent()
-        && candidate.reading().parts().stream().noneMatch(ValueEvents::isDeed);
+        && !namesDeed();
   }
 
   /** {@return whether it names what is done: messages are sent for a reason, activity is not} */
