@@ -72,7 +72,8 @@ final class DeepUse {
 
   /** A number, also in words that mean nothing else. */
   private static boolean isCounted(Part part) {
-    return part.isNumber() || (part.isWord() && (part.word().isEmpty() || part.isFiller()));
+    boolean inWords = part.isWord() && (part.word().isEmpty() || part.isFiller());
+    return part.isNumber() || inWords || isLimit(part);
   }
 
   private static boolean ends(List<Part> parts, int at) {
@@ -88,8 +89,12 @@ final class DeepUse {
       if (isLook(before.get(i))) {
         return limit;
       }
-      limit |= WORDS.splitToStream(before.get(i).text()).anyMatch(LIMITS::contains);
+      limit |= isLimit(before.get(i));
     }
     return false;
+  }
+
+  private static boolean isLimit(Part part) {
+    return WORDS.splitToStream(part.text()).anyMatch(LIMITS::contains);
   }
 }

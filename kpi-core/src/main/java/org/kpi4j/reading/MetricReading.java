@@ -229,14 +229,9 @@ public final class MetricReading {
     return Doing.isCountOfPeople(parts);
   }
 
-  /** {@return whether it counts what goes wrong, rather than what is put right} */
+  /** {@return whether it counts what goes wrong, or own faults that were mended, rather than what is put right for others} */
   public boolean isTrouble() {
-    return Trouble.is(parts);
-  }
-
-  /** {@return whether it counts what the company had to mend of its own: "bugs fixed"} */
-  public boolean isOwnFlaw() {
-    return Trouble.isOwnFlaw(parts);
+    return Trouble.is(parts) || Trouble.isOwnFlaw(parts);
   }
 
   /** {@return whether it is the time that people are in a product, whatever they do there} */

@@ -39,8 +39,8 @@ final class ValueEvents {
   /** {@return whether something goes wrong, ends or takes longer; less of it is better} */
   private boolean isSetback() {
     boolean isEnd = candidate.has(Trait.LOST) && !candidate.hasAny(Trait.REPEAT, Trait.ADVOCACY);
-    boolean isWrong = candidate.isTrouble() || candidate.reading().isOwnFlaw();
-    return isEnd || isWrong || candidate.isTimeOfWork() || isBetterLow() || isLeadTime();
+    boolean isWrong = candidate.isTrouble() || candidate.isTimeOfWork();
+    return isEnd || isWrong || isBetterLow() || isLeadTime();
   }
 
   /** {@return whether it is how long something of the company takes, such as a project} */
