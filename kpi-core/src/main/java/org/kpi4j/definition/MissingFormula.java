@@ -38,6 +38,6 @@ final class MissingFormula implements MetricRule {
   private static Finding missing(Metric metric, Context context) {
     Finding finding = INFO.finding("formula", "missing").with(metric.name());
     return Usual.suggest(
-        finding, metric, context, concept -> concept.formula().map(Formula::toString));
+        finding, context.reading(metric), concept -> concept.formula().map(Formula::toString));
   }
 }

@@ -43,7 +43,7 @@ final class MissingUnit implements MetricRule {
 
   private static Finding missing(Metric metric, Context context) {
     Finding finding = INFO.finding("unit", "missing").with(metric.name());
-    return Usual.suggest(finding, metric, context, MissingUnit::usual);
+    return Usual.suggest(finding, context.reading(metric), MissingUnit::usual);
   }
 
   /** An amount of money has a currency, which only its author knows. */

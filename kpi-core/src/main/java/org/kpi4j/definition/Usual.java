@@ -3,9 +3,7 @@ package org.kpi4j.definition;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kpi4j.glossary.Concept;
-import org.kpi4j.model.Metric;
 import org.kpi4j.reading.MetricReading;
-import org.kpi4j.rule.Context;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.Suggestion;
 
@@ -15,8 +13,7 @@ final class Usual {
 
   /** {@return the finding, with the fact as its suggestion where the glossary has it} */
   static Finding suggest(
-      Finding finding, Metric metric, Context context, Function<Concept, Optional<String>> fact) {
-    MetricReading reading = context.reading(metric);
+      Finding finding, MetricReading reading, Function<Concept, Optional<String>> fact) {
     return reading
         .concept()
         .filter(concept -> reading.isWhole())

@@ -32,12 +32,7 @@ final class GoalGrammar {
   }
 
   GoalReading read() {
-    GoalReading.Builder reading = GoalReading.builder()
-        .text(found.text())
-        .language(language)
-        .fiscalYearStart(fiscalYearStart)
-        .amounts(found.amounts())
-        .times(found.times());
+    GoalReading.Builder reading = begun();
     new PresentGrammar(sentence).claim();
     new NarrowingGrammar(sentence, nouns).claim();
     new ClauseGrammar(sentence, nouns).claim();
@@ -53,6 +48,15 @@ final class GoalGrammar {
     clause(reading, new Clause(nouns, 0, split));
     new FurtherGrammar(nouns).read(reading, split);
     return counted(reading).build();
+  }
+
+  private GoalReading.Builder begun() {
+    return GoalReading.builder()
+        .text(found.text())
+        .language(language)
+        .fiscalYearStart(fiscalYearStart)
+        .amounts(found.amounts())
+        .times(found.times());
   }
 
   private void clause(GoalReading.Builder reading, Clause clause) {

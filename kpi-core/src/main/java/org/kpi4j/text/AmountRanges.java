@@ -63,14 +63,12 @@ final class AmountRanges {
     }
     int next = between && tokens.is(joint + 1, Role.THE) ? joint + 2 : joint + 1;
     Numeral upper = numerals.at(tokens.is(next, Role.CURRENCY) ? next + 1 : next);
-    boolean far = !between && !isDash(joint) && upper != null && isFar(lower, upper);
-    return upper != null
-            && upper.value() > lower.value()
-            && !far
-            && !upper.signed()
-            && upper.form() != Numeral.Form.ORDINAL
-        ? upper
-        : null;
+    boolean near = between || isDash(joint) || upper == null || !isFar(lower, upper);
+    return upper != null && near && isAbove(lower, upper) ? upper : null;
+  }
+
+  private static boolean isAbove(Numeral lower, Numeral upper) {
+    return upper.value() > lower.value() && !upper.signed() && upper.form() != Numeral.Form.ORDINAL;
   }
 
   /** "by € 0.35 to € 4.10" leads from a change to a level. */

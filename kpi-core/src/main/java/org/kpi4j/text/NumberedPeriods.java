@@ -110,24 +110,27 @@ final class NumberedPeriods {
     if (numeral == null || numeral.form() != Numeral.Form.ORDINAL || numeral.value() > 53) {
       return null;
     }
-    int at = numeral.to();
-    at = times.is(at, Role.FISCAL) ? at + 1 : at;
+    int at = times.is(numeral.to(), Role.FISCAL) ? numeral.to() + 1 : numeral.to();
     int index = (int) numeral.value();
     if (times.is(at, Role.HALF_PERIOD)) {
       boolean named = tokens.isWord(at + 1) || !tokens.has(at + 1) || times.year(at + 1) > 0;
       return named ? halfOf(index, i, at + 1) : null;
     }
-    CalendarUnit unit = times.unit(at);
+    return ordinal(i, index, at);
+  }
+
+  private @Nullable Found<CalendarTerm> ordinal(int from, int index, int unitAt) {
+    CalendarUnit unit = times.unit(unitAt);
+    int to = unitAt + tokens.width(unitAt, Role.TIME_UNIT);
     if (unit == CalendarUnit.CENTURY && index > 1) {
-      return new Found<>(i, at + 1, CycleTerm.named(unit, 0, (index - 1) * 100));
+      return new Found<>(from, unitAt + 1, CycleTerm.named(unit, 0, (index - 1) * 100));
     }
-    if (unit != CalendarUnit.QUARTER && unit != CalendarUnit.HALF && unit != CalendarUnit.WEEK) {
-      return null;
+    if (unit == CalendarUnit.WEEK) {
+      return weekOf(index, from, to);
     }
-    int to = at + tokens.width(at, Role.TIME_UNIT);
-    return unit == CalendarUnit.WEEK
-        ? weekOf(index, i, to)
-        : years.ofYear(CycleTerm.named(unit, index, 0), i, to);
+    return unit == CalendarUnit.QUARTER || unit == CalendarUnit.HALF
+        ? years.ofYear(CycleTerm.named(unit, index, 0), from, to)
+        : null;
   }
 
   private @Nullable Found<CalendarTerm> halfOf(int index, int from, int to) {

@@ -1,6 +1,7 @@
 package org.kpi4j.text;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.kpi4j.text.grammar.Tokens;
 
 /** The amounts and times of a text. */
@@ -12,17 +13,13 @@ public final class Recognition {
   private final ImmutableList<Span> ambiguousDates;
   private final ImmutableList<Span> hours;
 
-  Recognition(
-      Tokens tokens,
-      ImmutableList<Amount> amounts,
-      ImmutableList<TimeFrame> times,
-      TimeGrammar grammar) {
+  Recognition(Tokens tokens, List<Found<Amount>> amounts, TimeGrammar times) {
     this.tokens = tokens;
-    this.amounts = amounts;
-    this.times = times;
-    this.invalidDates = grammar.invalid();
-    this.ambiguousDates = grammar.ambiguous();
-    this.hours = grammar.hours();
+    this.amounts = Found.values(amounts);
+    this.times = Found.values(times.found());
+    this.invalidDates = times.invalid();
+    this.ambiguousDates = times.ambiguous();
+    this.hours = times.hours();
   }
 
   /** {@return the text} */

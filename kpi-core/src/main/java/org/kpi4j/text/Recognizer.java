@@ -1,6 +1,5 @@
 package org.kpi4j.text;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.kpi4j.model.Language;
 import org.kpi4j.text.dutch.Dutch;
@@ -56,19 +55,6 @@ public final class Recognizer {
     TimeGrammar times = new TimeGrammar(tokens, numerals, pack.isDayFirst());
     times.read();
     List<Found<Amount>> amounts = new AmountGrammar(tokens, numerals, times.taken()).read();
-    return new Recognition(tokens, values(amounts), values(times.found()), times);
-  }
-
-  private static <T> ImmutableList<T> values(List<Found<T>> found) {
-    if (found.isEmpty()) {
-      return ImmutableList.of();
-    }
-    ImmutableList.Builder<T> values = ImmutableList.builderWithExpectedSize(found.size());
-    for (Found<T> item : found) {
-      if (!item.isInvalid()) {
-        values.add(item.value());
-      }
-    }
-    return values.build();
+    return new Recognition(tokens, amounts, times);
   }
 }

@@ -25,9 +25,10 @@ final class YearGrammar {
       return tokens.isGlued(i - 1) ? null : monthOfYear(i);
     }
     Found<CalendarTerm> part = part(i, year);
-    if (part != null) {
-      return part;
-    }
+    return part == null ? whole(i, year) : part;
+  }
+
+  private @Nullable Found<CalendarTerm> whole(int i, int year) {
     if (times.isBookYear(i, "/")) {
       return new Found<>(
           i, i + 3, CycleTerm.named(CalendarUnit.YEAR, 0, year + 1).fiscally());

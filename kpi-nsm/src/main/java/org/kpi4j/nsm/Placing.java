@@ -71,6 +71,6 @@ final class Placing {
         settings.doctrine().weights(settings.surroundings().phase()).vector();
     ImmutableList<ScoredCandidate> best =
         qualified.subList(0, Math.min(Robustness.MOST_CANDIDATES, qualified.size()));
-    return Optional.of(Robustness.of(best, weights, settings.samples(), settings.seed()));
+    return Optional.of(Robustness.of(best, weights, settings));
   }
 }

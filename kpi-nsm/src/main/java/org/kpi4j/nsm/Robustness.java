@@ -73,20 +73,20 @@ public record Robustness(
         .findFirst();
   }
 
-  static Robustness of(
-      ImmutableList<ScoredCandidate> best, Weights weights, int samples, long seed) {
+  static Robustness of(ImmutableList<ScoredCandidate> best, Weights weights, Settings settings) {
     DecisionTable table = table(best);
     WeightDistribution near = WeightDistribution.around(weights, CONCENTRATION);
     return new Robustness(
         best.stream().map(ScoredCandidate::id).collect(toImmutableList()),
         StabilityInterval.of(table, weights),
         best.size() < 2 ? Optional.empty() : WeightChange.smallest(table, weights, 0, 1),
-        Smaa.of(table, near).samples(samples).seed(seed).run(),
-        Smaa.of(table, WeightDistribution.inOrderOf(weights))
-            .samples(samples)
-            .seed(seed)
-            .run(),
-        InformationValue.of(table, near, seed));
+        drawn(Smaa.of(table, near), settings),
+        drawn(Smaa.of(table, WeightDistribution.inOrderOf(weights)), settings),
+        InformationValue.of(table, near, settings.seed()));
+  }
+
+  private static Acceptability drawn(Smaa draws, Settings settings) {
+    return draws.samples(settings.samples()).seed(settings.seed()).run();
   }
 
   private static DecisionTable table(ImmutableList<ScoredCandidate> best) {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.kpi4j.model.Kpi;
 import org.kpi4j.model.Lifecycle;
 import org.kpi4j.model.LocalizedText;
 import org.kpi4j.model.Metric;
+import org.kpi4j.model.SourcePosition;
 
 /** Writes a metric as dbt has it: unchanged where it is as it was read, and otherwise with its changes. */
 final class DbtMetricWriter {
@@ -49,12 +49,17 @@ final class DbtMetricWriter {
   private final Consumer<Loss> losses;
 
   /** Writes the metrics of a catalogue, of which some are as they were read, by what was kept of them. */
-  DbtMetricWriter(
-      Catalog catalog, Map<String, Metric> asRead, Catalog read, Consumer<Loss> losses) {
-    this.asRead = ImmutableMap.copyOf(asRead);
+  DbtMetricWriter(Catalog catalog, Catalog read, Consumer<Loss> losses) {
+    this.asRead = byKept(read);
     this.kpis = Multimaps.index(catalog.kpis(), kpi -> kpi.metric().orElse(""));
     this.kpisAsRead = Multimaps.index(read.kpis(), kpi -> kpi.metric().orElse(""));
     this.losses = losses;
+  }
+
+  private static ImmutableMap<String, Metric> byKept(Catalog read) {
+    ImmutableMap.Builder<String, Metric> all = ImmutableMap.builder();
+    read.metrics().forEach(m -> all.put(m.extensions().getOrDefault(DbtDocuments.FORMAT, ""), m));
+    return all.buildKeepingLast();
   }
 
   Node.Mapping write(Metric metric) {
@@ -113,22 +118,14 @@ final class DbtMetricWriter {
   private String name(Metric metric) {
     String name = DbtNames.of(metric.id());
     if (!name.equals(metric.id())) {
-      lose(
-          Loss.Fate.SIMPLIFIED,
-          metric,
-          "id",
-          "dbt allows only small letters, digits and single underscores");
+      lose(metric, "id", "dbt allows only small letters, digits and single underscores");
     }
     return name;
   }
 
   private void compute(Metric metric, DbtEdit edit) {
     if (metric.formula().isEmpty()) {
-      lose(
-          Loss.Fate.SIMPLIFIED,
-          metric,
-          "formula",
-          "dbt computes every metric, and this one has no formula");
+      lose(metric, "formula", "dbt computes every metric, and this one has no formula");
       return;
     }
     Node.Mapping computation = DbtComputation.of(metric.formula().get(), metric.drivers());
@@ -164,11 +161,7 @@ final class DbtMetricWriter {
     fields(before).keySet().stream()
         .filter(
             key -> all.get(key).isEmpty() && !elsewhere(metric).contains(key) && !edit.hasOwn(key))
-        .forEach(key -> lose(
-            Loss.Fate.SIMPLIFIED,
-            metric,
-            key,
-            "It was taken away, and dbt still says it elsewhere"));
+        .forEach(key -> lose(metric, key, "It was taken away, and dbt still says it elsewhere"));
   }
 
   private static ImmutableMap<String, String> fields(Metric metric) {
@@ -209,8 +202,8 @@ final class DbtMetricWriter {
     return text.equals(LocalizedText.of(text.text()));
   }
 
-  private void lose(Loss.Fate fate, Metric metric, String what, String why) {
-    losses.accept(
-        new Loss(fate, "metric:" + metric.id(), what, why, metric.positions().of(what)));
+  private void lose(Metric metric, String what, String why) {
+    Optional<SourcePosition> at = metric.positions().of(what);
+    losses.accept(new Loss(Loss.Fate.SIMPLIFIED, "metric:" + metric.id(), what, why, at));
   }
 }

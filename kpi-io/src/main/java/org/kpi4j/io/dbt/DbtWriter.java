@@ -4,10 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.kpi4j.io.definition.Collected;
 import org.kpi4j.io.definition.Extensions;
@@ -42,8 +40,7 @@ public final class DbtWriter {
   public Export write(Import read) {
     Collected again = reread(read);
     Import base = again.toImport();
-    DbtMetricWriter writer =
-        new DbtMetricWriter(read.catalog(), asRead(base), base.catalog(), losses::add);
+    DbtMetricWriter writer = new DbtMetricWriter(read.catalog(), base.catalog(), losses::add);
     ListMultimap<String, Metric> byFile = LinkedListMultimap.create();
     read.catalog().metrics().forEach(metric -> byFile.put(fileOf(metric), metric));
     ImmutableList.Builder<ExportedFile> files = ImmutableList.builder();
@@ -72,14 +69,6 @@ public final class DbtWriter {
             .ifPresent(node -> documents.add(node, DbtPlaces.model(metric), "metric")));
     documents.finish();
     return collected;
-  }
-
-  private static Map<String, Metric> asRead(Import base) {
-    Map<String, Metric> all = new HashMap<>();
-    base.catalog()
-        .metrics()
-        .forEach(m -> all.put(m.extensions().getOrDefault(DbtDocuments.FORMAT, ""), m));
-    return all;
   }
 
   private static List<Remainder> homes(Import read) {

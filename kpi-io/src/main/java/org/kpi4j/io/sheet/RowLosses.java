@@ -71,17 +71,20 @@ final class RowLosses {
       for (Node.Entry entry : mapping.entries()) {
         Optional<String> now = is.find(entry.key()).map(JsonPrinter::compact);
         if (now.filter(JsonPrinter.compact(entry.value())::equals).isEmpty()) {
-          Loss.Fate fate = now.isPresent() ? Loss.Fate.SIMPLIFIED : Loss.Fate.DROPPED;
-          losses.add(new Loss(
-              fate,
-              subject.key(),
-              entry.key(),
-              "A row has no place for it",
-              subject.positions().of(entry.key())));
+          losses.add(lost(subject, entry.key(), now.isPresent()));
         }
       }
     }
     return losses;
+  }
+
+  private static Loss lost(Subject subject, String attribute, boolean isPartlyThere) {
+    return new Loss(
+        isPartlyThere ? Loss.Fate.SIMPLIFIED : Loss.Fate.DROPPED,
+        subject.key(),
+        attribute,
+        "A row has no place for it",
+        subject.positions().of(attribute));
   }
 
   private static Import reread(

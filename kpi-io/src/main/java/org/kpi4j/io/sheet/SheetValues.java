@@ -83,50 +83,52 @@ final class SheetValues {
   }
 
   Optional<Target> target() {
-    return value(SheetColumn.TARGET, Written::target, SheetValues::spokenTarget, Written.TARGET);
+    return value(
+        SheetColumn.TARGET, either(Written::target, SheetValues::spokenTarget), Written.TARGET);
   }
 
   Optional<Quantity> quantity(SheetColumn column) {
     return value(
         column,
-        Written::quantity,
-        text -> amount(text).map(SheetValues::quantity),
+        either(Written::quantity, text -> amount(text).map(SheetValues::quantity)),
         Written.QUANTITY);
   }
 
   Optional<Deadline> deadline() {
     return value(
-        SheetColumn.DEADLINE, Written::deadline, SheetValues::spokenDeadline, Written.DEADLINE);
+        SheetColumn.DEADLINE,
+        either(Written::deadline, SheetValues::spokenDeadline),
+        Written.DEADLINE);
   }
 
   Optional<Period> cadence() {
-    return value(SheetColumn.CADENCE, Written::period, SheetValues::spokenPeriod, Written.PERIOD);
+    return value(
+        SheetColumn.CADENCE, either(Written::period, SheetValues::spokenPeriod), Written.PERIOD);
   }
 
   Optional<Direction> direction() {
     return value(
         SheetColumn.DIRECTION,
-        Written::direction,
-        text -> Optional.ofNullable(DIRECTIONS.get(text.toLowerCase(Locale.ROOT))),
+        either(
+            Written::direction,
+            text -> Optional.ofNullable(DIRECTIONS.get(text.toLowerCase(Locale.ROOT)))),
         Written.DIRECTION);
   }
 
   <V> Optional<V> value(
       SheetColumn column, Function<String, Optional<V>> read, LocalizedText expected) {
-    return value(column, read, text -> Optional.empty(), expected);
-  }
-
-  private <V> Optional<V> value(
-      SheetColumn column,
-      Function<String, Optional<V>> written,
-      Function<String, Optional<V>> spoken,
-      LocalizedText expected) {
     Optional<String> text = cells.text(column);
-    Optional<V> value = text.flatMap(t -> written.apply(t).or(() -> spoken.apply(t)));
+    Optional<V> value = text.flatMap(read);
     if (text.isPresent() && value.isEmpty()) {
       problems.add(ProblemKind.INVALID_VALUE, cells.place(column), text.get(), expected);
     }
     return value;
+  }
+
+  /** {@return what reads a text as it is written in files, or else as people say it} */
+  private static <V> Function<String, Optional<V>> either(
+      Function<String, Optional<V>> written, Function<String, Optional<V>> spoken) {
+    return text -> written.apply(text).or(() -> spoken.apply(text));
   }
 
   /** {@return whether a text is an amount and nothing else} */

@@ -41,10 +41,9 @@ public final class JsonPrinter {
 
   private void write(Node node) {
     if (node instanceof Node.Mapping mapping) {
-      writeAll(mapping.entries(), '{', '}', false, this::writeEntry);
+      writeAll(mapping.entries(), "{}", this::writeEntry);
     } else if (node instanceof Node.Listing listing) {
-      boolean flat = listing.items().stream().allMatch(Node.Scalar.class::isInstance);
-      writeAll(listing.items(), '[', ']', flat, this::write);
+      writeAll(listing.items(), "[]", this::write);
     } else if (node instanceof Node.Scalar scalar) {
       writeScalar(scalar);
     }
@@ -56,9 +55,9 @@ public final class JsonPrinter {
     write(entry.value());
   }
 
-  private <T> void writeAll(
-      List<T> parts, char first, char last, boolean flat, Consumer<T> writer) {
-    out.append(first);
+  private <T> void writeAll(List<T> parts, String brackets, Consumer<T> writer) {
+    boolean flat = parts.stream().allMatch(Node.Scalar.class::isInstance);
+    out.append(brackets.charAt(0));
     depth++;
     for (int i = 0; i < parts.size(); i++) {
       separate(i > 0, flat);
@@ -68,7 +67,7 @@ public final class JsonPrinter {
     if (!flat && !parts.isEmpty()) {
       newLine();
     }
-    out.append(last);
+    out.append(brackets.charAt(1));
   }
 
   private void separate(boolean comma, boolean flat) {

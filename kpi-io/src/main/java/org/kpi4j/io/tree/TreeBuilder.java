@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kpi4j.io.exchange.Limits;
 import org.kpi4j.io.exchange.ProblemKind;
+import org.kpi4j.model.LocalizedText;
 import org.kpi4j.model.SourcePosition;
 
 /**
@@ -113,8 +114,8 @@ final class TreeBuilder {
       throw overLimit(
           frame.at(),
           "> " + limits.depth(),
-          limits.depth() + " levels of nesting",
-          limits.depth() + " lagen diep");
+          Expected.of(
+              "at most " + limits.depth() + " levels of nesting", limits.depth() + " lagen diep"));
     }
     open.push(frame);
   }
@@ -132,12 +133,13 @@ final class TreeBuilder {
     nodes += more;
     if (nodes > limits.nodes()) {
       throw overLimit(
-          at, "> " + limits.nodes(), limits.nodes() + " values", limits.nodes() + " waarden");
+          at,
+          "> " + limits.nodes(),
+          Expected.of("at most " + limits.nodes() + " values", limits.nodes() + " waarden"));
     }
   }
 
-  private static Refusal overLimit(SourcePosition at, String seen, String english, String dutch) {
-    return Problems.refusal(
-        ProblemKind.OVER_LIMIT, at, seen, Expected.of("at most " + english, dutch));
+  private static Refusal overLimit(SourcePosition at, String seen, LocalizedText expected) {
+    return Problems.refusal(ProblemKind.OVER_LIMIT, at, seen, expected);
   }
 }

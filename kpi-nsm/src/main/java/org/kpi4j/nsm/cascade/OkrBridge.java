@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kpi4j.message.Message;
 import org.kpi4j.model.Catalog;
@@ -18,7 +17,6 @@ import org.kpi4j.nsm.message.NorthStarMessages;
 import org.kpi4j.reading.GoalReading;
 import org.kpi4j.reading.Reader;
 import org.kpi4j.smart.SmartJudge;
-import org.kpi4j.smart.SmartVerdict;
 
 /**
  * The bridge from objectives to the north star: key results are direct drivers of it, each with a baseline, a target and
@@ -42,7 +40,12 @@ public record OkrBridge(String northStar, ImmutableList<KeyResultCheck> checks) 
         tree.root(),
         catalog.objectives().stream()
             .flatMap(objective -> objective.keyResults().stream()
-                .map(result -> check(objective, result, tree, kpi -> smart(kpi, catalog, asOf))))
+                .map(result -> new KeyResultCheck(
+                    objective.id(),
+                    result,
+                    isDirect(result, tree),
+                    problems(result, tree),
+                    SmartJudge.standard().judge(asKpi(objective, result), catalog, asOf))))
             .collect(toImmutableList()));
   }
 
@@ -66,20 +69,6 @@ public record OkrBridge(String northStar, ImmutableList<KeyResultCheck> checks) 
         .owners(objective.owner().stream().toList())
         .support(objective.id())
         .build();
-  }
-
-  private static KeyResultCheck check(
-      Objective objective, KeyResult result, DriverTree tree, Function<Kpi, SmartVerdict> smart) {
-    return new KeyResultCheck(
-        objective.id(),
-        result,
-        isDirect(result, tree),
-        problems(result, tree),
-        smart.apply(asKpi(objective, result)));
-  }
-
-  private static SmartVerdict smart(Kpi kpi, Catalog catalog, Optional<LocalDate> asOf) {
-    return SmartJudge.standard().judge(kpi, catalog, asOf);
   }
 
   private static boolean isDirect(KeyResult result, DriverTree tree) {

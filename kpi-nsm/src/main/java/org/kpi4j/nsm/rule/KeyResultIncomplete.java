@@ -2,6 +2,7 @@ package org.kpi4j.nsm.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kpi4j.message.Message;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Goal;
@@ -67,17 +68,17 @@ final class KeyResultIncomplete implements CatalogRule {
   }
 
   private static ImmutableList<Message> missing(Optional<Goal> goal, GoalReading words) {
-    ImmutableList.Builder<Message> missing = ImmutableList.builder();
-    add(missing, goal.flatMap(Goal::baseline), words.baseline(), "baseline");
-    add(missing, goal.flatMap(Goal::target), words.target(), "target");
-    add(missing, goal.flatMap(Goal::deadline), words.deadline(), "deadline");
-    return missing.build();
+    return Stream.of(
+            missing("baseline", goal.flatMap(Goal::baseline), words.baseline()),
+            missing("target", goal.flatMap(Goal::target), words.target()),
+            missing("deadline", goal.flatMap(Goal::deadline), words.deadline()))
+        .flatMap(Optional::stream)
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private static void add(
-      ImmutableList.Builder<Message> missing, Optional<?> field, Optional<?> words, String part) {
-    if (field.isEmpty() && words.isEmpty()) {
-      missing.add(NorthStarMessages.text("okr.part." + part));
-    }
+  private static Optional<Message> missing(String part, Optional<?> field, Optional<?> words) {
+    return field.isEmpty() && words.isEmpty()
+        ? Optional.of(NorthStarMessages.text("okr.part." + part))
+        : Optional.empty();
   }
 }
