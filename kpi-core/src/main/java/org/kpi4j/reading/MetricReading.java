@@ -284,8 +284,11 @@ public final class MetricReading {
     return ActorReading.isPerActor(parts);
   }
 
-  /** {@return whether at least one word of the name is known} */
+  /** {@return whether the name as a whole, or at least one word of it, is known} */
   public boolean isUnderstood() {
+    if (concept != null) {
+      return true;
+    }
     for (Part part : parts) {
       if (part.word().isPresent() && !part.isFiller()) {
         return true;

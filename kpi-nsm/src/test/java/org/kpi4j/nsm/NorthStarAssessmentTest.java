@@ -76,6 +76,15 @@ class NorthStarAssessmentTest {
     assertThat(assessed.repair().orElseThrow().in(Language.ENGLISH)).isNotBlank();
   }
 
+  /** A name that only the glossary's list of names has, none of whose words stand alone. */
+  @Test
+  void nameThatIsListedAsAWhole_isUnderstood() {
+    NorthStarAssessment answer =
+        NorthStar.assess("Voorraadrotatie", "", CompanyProfile.builder().build());
+    assertThat(answer.isUndetermined()).isFalse();
+    assertThat(answer.isSuitable()).isFalse();
+  }
+
   @Test
   void repair_namesTheCompanysValueEvent() {
     CompanyProfile school =
