@@ -1,6 +1,5 @@
 package org.kpi4j.reading;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
@@ -11,9 +10,6 @@ import org.kpi4j.glossary.WordKind;
  * besides, such as what happens in the workspace or how often, is about more than the beginning.
  */
 final class Beginnings {
-  private static final ImmutableSet<String> REQUESTED =
-      ImmutableSet.of("requested", "aangevraagd", "aangevraagde");
-
   private Beginnings() {}
 
   static boolean is(List<Part> parts) {
@@ -45,7 +41,7 @@ final class Beginnings {
 
   /** "Rides requested", "searches": nobody has got any yet. */
   private static boolean isAsked(List<Part> parts) {
-    boolean requested = parts.stream().anyMatch(part -> REQUESTED.contains(part.text()));
+    boolean requested = isTagged(parts, "requested");
     boolean searched = parts.stream().allMatch(p -> isBeside(p) || p.is("search"))
         && parts.stream().noneMatch(part -> part.is(WordKind.PERIOD));
     return searched

@@ -151,7 +151,7 @@ final class ConceptSearch {
 
   /** A place, a team or a tool that the glossary does not know says where the same is counted. */
   private static boolean isPlace(List<Part> parts) {
-    return parts.get(0).text().equals("in")
+    return parts.get(0).isTagged("inside")
         && parts.size() > 1
         && parts.stream().skip(1).allMatch(part -> part.isWord() && part.word().isEmpty());
   }

@@ -1,6 +1,5 @@
 package org.kpi4j.reading;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
@@ -8,9 +7,6 @@ import org.kpi4j.glossary.WordKind;
 
 /** What customers do with the product, though the words of it sound like the company's own running or reach. */
 final class CustomerUse {
-  private static final ImmutableSet<String> WITH = ImmutableSet.of("with", "met");
-  private static final ImmutableSet<String> COMING = ImmutableSet.of(
-      "login", "logins", "log-ins", "sign-ins", "app opens", "app launches", "inlogs", "app-opens");
   private static final int SHORTEST_VERB = 5;
 
   private CustomerUse() {}
@@ -39,7 +35,7 @@ final class CustomerUse {
   }
 
   private static boolean isLink(Part part) {
-    return WITH.contains(part.text()) || part.is("who");
+    return part.isTagged("with") || part.is("who");
   }
 
   /** Several of something outside the company that is no page, campaign or machine. */
@@ -88,7 +84,7 @@ final class CustomerUse {
   }
 
   private static boolean arrives(Part part) {
-    return part.text().equals("delivered") || part.text().startsWith("bezorgd");
+    return part.isTagged("arrives");
   }
 
   /** It was on time, or nothing of how the company runs. */
@@ -104,7 +100,7 @@ final class CustomerUse {
   }
 
   private static boolean isComing(Part part) {
-    return COMING.contains(part.text());
+    return part.isTagged("comes");
   }
 
   private static boolean isSaidOfAnybody(Part part) {

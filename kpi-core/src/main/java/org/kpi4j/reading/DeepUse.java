@@ -1,7 +1,5 @@
 package org.kpi4j.reading;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.WordKind;
@@ -11,15 +9,6 @@ import org.kpi4j.glossary.WordKind;
  * took up, and "ten-minute plays", which last too long to be an accident.
  */
 final class DeepUse {
-  private static final ImmutableSet<String> LOOKED =
-      ImmutableSet.of("seen", "edited", "gezien", "bewerkt");
-  private static final ImmutableSet<String> BY = ImmutableSet.of("by", "door");
-  private static final ImmutableSet<String> OTHERS =
-      ImmutableSet.of("other", "another", "else", "ander", "andere", "tweede", "twee");
-  private static final ImmutableSet<String> PAGES = ImmutableSet.of("page", "pages", "pagina's");
-  private static final ImmutableSet<String> LIMITS =
-      ImmutableSet.of("longer", "over", "least", "of", "langer", "minstens", "minimaal", "van");
-  private static final Splitter WORDS = Splitter.on(' ');
   private static final int NEAR = 5; // parts from the look to how long it lasts
 
   private DeepUse() {}
@@ -34,29 +23,22 @@ final class DeepUse {
   private static boolean isByAnother(List<Part> parts) {
     boolean by = false;
     for (Part part : parts) {
-      if (by && isAnother(part)) {
+      if (by && part.isTagged("another")) {
         return true;
       }
-      by |= BY.contains(part.text());
+      by |= part.isTagged("agent");
     }
     return false;
-  }
-
-  private static boolean isAnother(Part part) {
-    return OTHERS.contains(part.text())
-        || part.is("colleague")
-        || part.is("friend")
-        || part.is("consecutive");
   }
 
   /** What the company sends or shows is meant to be seen by others. */
   private static boolean isOfTheCompany(Part part) {
     boolean ours = part.is(WordKind.CHANNEL) && !part.is("app");
-    return ours && !PAGES.contains(part.text());
+    return ours && !part.isTagged("page");
   }
 
   private static boolean isLook(Part part) {
-    return LOOKED.contains(part.text()) || part.isTagged("look");
+    return part.isTagged("look");
   }
 
   /** "5-minute plays", "views of at least two minutes"; not "views of five-minute films". */
@@ -73,7 +55,7 @@ final class DeepUse {
   /** A number, also in words that mean nothing else. */
   private static boolean isCounted(Part part) {
     boolean inWords = part.isWord() && (part.word().isEmpty() || part.isFiller());
-    return part.isNumber() || inWords || isLimit(part);
+    return part.isNumber() || inWords || part.isTagged("least");
   }
 
   private static boolean ends(List<Part> parts, int at) {
@@ -89,12 +71,8 @@ final class DeepUse {
       if (isLook(before.get(i))) {
         return limit;
       }
-      limit |= isLimit(before.get(i));
+      limit |= before.get(i).isTagged("least");
     }
     return false;
-  }
-
-  private static boolean isLimit(Part part) {
-    return WORDS.splitToStream(part.text()).anyMatch(LIMITS::contains);
   }
 }

@@ -1,6 +1,5 @@
 package org.kpi4j.reading;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,15 +7,10 @@ import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
 import org.kpi4j.glossary.Word;
 import org.kpi4j.glossary.WordKind;
+import org.kpi4j.model.Language;
 
 /** Whether a name says what people do: "households that cut their consumption", not only that they are there. */
 final class Doing {
-  private static final ImmutableSet<String> THROUGH =
-      ImmutableSet.of("via", "through", "by", "from", "door");
-  private static final ImmutableSet<String> OTHERS =
-      ImmutableSet.of("other", "another", "andere", "fellow");
-
-  private static final ImmutableSet<String> BY = ImmutableSet.of("by", "door", "van");
   private static final int SHORTEST_VERB = 5;
   private static final int MOST_FILLERS = 3;
 
@@ -36,9 +30,9 @@ final class Doing {
 
   /** "Runners who", "hardlopers die": only people are said to be who. */
   private static boolean isPeople(Part part, Part next) {
-    boolean many = part.isWord() && part.word().isEmpty() && isSeveral(part.text());
-    boolean who = next.text().equals("who");
-    return many && (who || (next.text().equals("die") && part.text().endsWith("ers")));
+    boolean many = part.isWord() && part.word().isEmpty() && isSeveral(part);
+    boolean dutch = next.is("who") && next.language().equals(Language.DUTCH);
+    return many && (next.isTagged("person") || (dutch && part.text().endsWith("ers")));
   }
 
   /** "Households that stay within their budget": how many they are, whatever else is said of them. */
@@ -68,21 +62,20 @@ final class Doing {
   }
 
   private static boolean opensClause(Part part) {
-    return part.is("who") || part.text().equals("using");
+    return part.isTagged("clause");
   }
 
   /** "Members training twice a week": several people and a verb. */
   private static boolean isActing(List<Part> parts, int at) {
     Part part = parts.get(at);
     boolean verb = part.text().length() > SHORTEST_VERB && part.text().endsWith("ing");
-    boolean people =
-        at > 0 && isSomeone(parts.get(at - 1)) && isSeveral(parts.get(at - 1).text());
+    boolean people = at > 0 && isSomeone(parts.get(at - 1)) && isSeveral(parts.get(at - 1));
     boolean deed = part.is(WordKind.ACTION) || part.is(WordKind.OPERATION);
     return verb && people && (part.word().isEmpty() || deed);
   }
 
-  private static boolean isSeveral(String text) {
-    return text.endsWith("s") || text.equals("people");
+  private static boolean isSeveral(Part part) {
+    return part.text().endsWith("s") || part.isTagged("many");
   }
 
   /** {@return whether it is somebody outside the company} */
@@ -94,7 +87,7 @@ final class Doing {
   static boolean isThroughOthers(List<Part> parts) {
     Set<String> named = new HashSet<>();
     for (int i = 0; i + 1 < parts.size(); i++) {
-      boolean through = THROUGH.contains(parts.get(i).text());
+      boolean through = parts.get(i).isTagged("through");
       if ((through || isOther(parts.get(i))) && areOthers(parts, i + 1, named)) {
         return true;
       }
@@ -118,7 +111,8 @@ final class Doing {
   /** "Posts by customers", "foto's van klanten". */
   static boolean isByCustomers(List<Part> parts) {
     for (int i = 0; i + 1 < parts.size(); i++) {
-      int next = BY.contains(parts.get(i).text()) ? afterFillers(parts, i + 1) : parts.size();
+      boolean by = parts.get(i).isTagged("agent") || parts.get(i).isTagged("whose");
+      int next = by ? afterFillers(parts, i + 1) : parts.size();
       if (next < parts.size() && parts.get(next).isTagged("customer")) {
         return true;
       }
@@ -136,7 +130,7 @@ final class Doing {
   }
 
   private static boolean isOther(Part part) {
-    return OTHERS.contains(part.text()) || part.is("existing");
+    return part.isTagged("other");
   }
 
   /** Being reached is no act. */

@@ -12,7 +12,7 @@ final class LifetimeTotal {
 
   static boolean is(List<Part> parts, int at) {
     boolean counted = at == 0 && parts.size() > 1 && isCounted(parts.get(1));
-    return counted && parts.get(0).text().equals("lifetime");
+    return counted && parts.get(0).isTagged("ever");
   }
 
   /** "Since 2015" is all since then. */

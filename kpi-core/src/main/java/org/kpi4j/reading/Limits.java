@@ -1,6 +1,5 @@
 package org.kpi4j.reading;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
@@ -8,22 +7,6 @@ import org.kpi4j.glossary.WordKind;
 
 /** Words that only say where something ends: "by 10%", "in the first 30 days", "on the Telegram channel". */
 final class Limits {
-  private static final ImmutableSet<String> PLACES = ImmutableSet.of(
-      "market",
-      "markt",
-      "platform",
-      "country",
-      "countries",
-      "land",
-      "landen",
-      "region",
-      "regions",
-      "regio",
-      "regio's");
-
-  private static final ImmutableSet<String> REACHED =
-      ImmutableSet.of("reached", "bereikt", "bereikte");
-
   private Limits() {}
 
   static boolean is(List<Part> parts, int at) {
@@ -41,14 +24,14 @@ final class Limits {
 
   /** "A stall on the market" splits nothing; "per market" does. */
   private static boolean isPlace(List<Part> parts, int at) {
-    boolean place = parts.get(at).is("segment") && PLACES.contains(parts.get(at).text());
+    boolean place = parts.get(at).isTagged("area");
     return place
         && !(at > 0 && (parts.get(at - 1).is("per") || parts.get(at - 1).is("by")));
   }
 
   /** Reaching young people is no result of theirs; reaching a level is. */
   static boolean isReached(List<Part> parts, int at) {
-    boolean reached = REACHED.contains(parts.get(at).text());
+    boolean reached = parts.get(at).isTagged("attains");
     boolean before = at > 0 && parts.get(at - 1).is(WordKind.ACTOR);
     boolean after = at + 1 < parts.size() && parts.get(at + 1).is(WordKind.ACTOR);
     boolean last = at + 1 == parts.size() || parts.get(at + 1).isFiller();

@@ -1,6 +1,5 @@
 package org.kpi4j.reading;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
 import org.kpi4j.glossary.Part;
@@ -12,8 +11,6 @@ import org.kpi4j.glossary.WordKind;
  * held". Some verbs say so by themselves, others only of things that companies make.
  */
 final class MadeThings {
-  private static final ImmutableSet<String> POST = ImmutableSet.of("post", "posts");
-
   private MadeThings() {}
 
   static void addTo(Set<Trait> traits, List<Part> parts) {
@@ -41,8 +38,7 @@ final class MadeThings {
 
   /** "Posts per week on LinkedIn", "sponsored posts"; posts in a community of customers are theirs. */
   private static boolean isPosting(List<Part> parts) {
-    boolean posts = parts.stream().anyMatch(part -> POST.contains(part.text()));
-    return posts && (isTagged(parts, "makes") || isTagged(parts, "placed"));
+    return isTagged(parts, "post") && (isTagged(parts, "makes") || isTagged(parts, "placed"));
   }
 
   /** What customers do or pay is theirs. */

@@ -1,14 +1,11 @@
 package org.kpi4j.reading;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
 
 /** Payments as events, such as "payments processed" and "number of payments", rather than the money that they move. */
 final class Payments {
-  private static final ImmutableSet<String> PAYMENTS = ImmutableSet.of("payments", "betalingen");
-
   private Payments() {}
 
   static boolean areCounted(List<Part> parts) {
@@ -18,7 +15,7 @@ final class Payments {
   }
 
   private static boolean isPayment(Part part) {
-    return part.is("pay") && PAYMENTS.contains(part.text());
+    return part.isTagged("payment");
   }
 
   private static boolean counts(Part part) {

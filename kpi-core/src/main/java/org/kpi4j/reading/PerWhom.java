@@ -1,6 +1,5 @@
 package org.kpi4j.reading;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
@@ -10,9 +9,6 @@ import org.kpi4j.model.Stage;
 
 /** For whom a name measures: "cost per new member", "visits per member". */
 final class PerWhom {
-  private static final ImmutableSet<String> POSTS =
-      ImmutableSet.of("post", "bericht", "ad", "advertentie", "campaign", "campagne");
-
   private PerWhom() {}
 
   /** {@return whether it is what winning somebody costs} */
@@ -56,7 +52,7 @@ final class PerWhom {
   /** {@return whether it is measured for each thing that the company puts out} */
   static boolean isPerPost(List<Part> parts) {
     return parts.subList(per(parts), parts.size()).stream()
-        .anyMatch(part -> MadeThings.isMade(part) || POSTS.contains(part.text()));
+        .anyMatch(part -> MadeThings.isMade(part) || part.isTagged("post"));
   }
 
   private static boolean has(List<Part> parts, Trait trait) {

@@ -1,6 +1,5 @@
 package org.kpi4j.reading;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
@@ -8,15 +7,6 @@ import org.kpi4j.glossary.WordKind;
 
 /** Lengths of time that a name measures: between one visit and the next, and how long somebody stays. */
 final class TimeSpans {
-  private static final ImmutableSet<String> INTERVALS =
-      ImmutableSet.of("interval", "intervals", "gap", "tussentijd", "tussenpoos");
-  private static final ImmutableSet<String> SINCE = ImmutableSet.of("since", "sinds");
-  private static final ImmutableSet<String> AFTER = ImmutableSet.of("of", "after", "na", "from");
-  private static final ImmutableSet<String> LAST =
-      ImmutableSet.of("last", "latest", "previous", "laatste", "vorige");
-  private static final ImmutableSet<String> LENGTHS = ImmutableSet.of(
-      "duration", "length", "duur", "tijdsduur", "looptijd", "lengte", "age", "leeftijd");
-
   private TimeSpans() {}
 
   /** "Days between purchases", "days since the last order"; not "time between visit and sign-up". */
@@ -24,9 +14,7 @@ final class TimeSpans {
     Part first = null;
     boolean between = isSinceLast(parts);
     for (Part part : parts) {
-      between |= part.text().startsWith("between")
-          || part.is("between")
-          || INTERVALS.contains(part.text());
+      between |= part.isTagged("between") || part.isTagged("interval");
       if (part.is(WordKind.ACTION)) {
         if (first != null && !first.word().equals(part.word())) {
           return false;
@@ -43,13 +31,13 @@ final class TimeSpans {
     return last.isWord()
         && last.word().isEmpty()
         && parts.size() > 1
-        && parts.get(parts.size() - 2).text().startsWith("between");
+        && parts.get(parts.size() - 2).isTagged("between");
   }
 
   private static boolean isSinceLast(List<Part> parts) {
     boolean since = false;
     for (Part part : parts) {
-      if (since && LAST.contains(part.text())) {
+      if (since && part.isTagged("last")) {
         return true;
       }
       since |= isSince(part);
@@ -58,7 +46,7 @@ final class TimeSpans {
   }
 
   static boolean isSince(Part part) {
-    return part.is("after") && SINCE.contains(part.text());
+    return part.isTagged("since");
   }
 
   /** "Membership duration", "age of an account": how long the tie lasts, not how long an action takes. */
@@ -66,7 +54,7 @@ final class TimeSpans {
     List<Part> telling = parts.stream().filter(part -> !part.isFiller()).toList();
     for (int i = 0; i < telling.size(); i++) {
       Part part = telling.get(i);
-      boolean length = part.has(Trait.DURATION) && LENGTHS.contains(part.text());
+      boolean length = part.has(Trait.DURATION) && part.isTagged("length");
       if (length && (isTie(telling, i - 1) || isTie(telling, i + 1))) {
         return true;
       }
@@ -81,7 +69,7 @@ final class TimeSpans {
     for (int i = 0; i + 1 < parts.size(); i++) {
       within |= parts.get(i).is("within");
       period = within && parts.get(i).is(WordKind.PERIOD) ? i : period;
-      if (period >= 0 && period == i - 1 && AFTER.contains(parts.get(i).text())) {
+      if (period >= 0 && period == i - 1 && parts.get(i).isTagged("onset")) {
         return true;
       }
     }

@@ -1,6 +1,5 @@
 package org.kpi4j.reading;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
@@ -8,9 +7,6 @@ import org.kpi4j.glossary.WordKind;
 
 /** The time that people are in a product, whatever they do there: "time in the app", "minutes per session". */
 final class TimeSpent {
-  private static final ImmutableSet<String> SPENT =
-      ImmutableSet.of("spent", "besteed", "bestede", "doorgebracht", "doorgebrachte");
-
   private TimeSpent() {}
 
   static boolean is(List<Part> parts) {
@@ -24,7 +20,7 @@ final class TimeSpent {
   }
 
   private static boolean isStay(Part part) {
-    return SPENT.contains(part.text()) || part.isTagged("stay");
+    return part.isTagged("stay");
   }
 
   /** Watching, learning and saving time are what people come for. */

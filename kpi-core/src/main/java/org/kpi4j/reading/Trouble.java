@@ -1,29 +1,11 @@
 package org.kpi4j.reading;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
 
 /** Bad things that a name counts: whether somebody puts them right, and whether they were the company's own doing. */
 final class Trouble {
-  private static final ImmutableSet<String> FLAWS = ImmutableSet.of(
-      "bug",
-      "bugs",
-      "defect",
-      "defects",
-      "defecten",
-      "fault",
-      "faults",
-      "error",
-      "errors",
-      "fout",
-      "fouten",
-      "storing",
-      "storingen",
-      "outage",
-      "outages");
-
   private Trouble() {}
 
   /** "Tickets created" and "orders refunded" are trouble; "tickets resolved" and "errors prevented" are help. */
@@ -40,7 +22,7 @@ final class Trouble {
   /** "Bugs fixed": without them nobody would have had to mend anything. */
   static boolean isOwnFlaw(List<Part> parts) {
     return parts.stream().anyMatch(part -> part.is("solve"))
-        && parts.stream().anyMatch(part -> FLAWS.contains(part.text()))
+        && parts.stream().anyMatch(part -> part.isTagged("flaw"))
         && !ActorReading.isPerActor(parts);
   }
 }

@@ -1,6 +1,5 @@
 package org.kpi4j.reading;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.kpi4j.glossary.Part;
 import org.kpi4j.glossary.Trait;
@@ -8,24 +7,6 @@ import org.kpi4j.glossary.WordKind;
 
 /** Numbers that rise before anybody gets anything: what is on offer, what was only just sold, a mixture of other numbers. */
 final class WithoutUse {
-  private static final ImmutableSet<String> MADE = ImmutableSet.of(
-      "created",
-      "uploaded",
-      "added",
-      "published",
-      "posted",
-      "aangemaakt",
-      "aangemaakte",
-      "geplaatst",
-      "geplaatste",
-      "geupload",
-      "toegevoegd",
-      "toegevoegde",
-      "gepubliceerde");
-  private static final ImmutableSet<String> CLOSED = ImmutableSet.of(
-      "closed", "won", "signed", "gesloten", "gewonnen", "getekende", "ondertekende");
-  private static final ImmutableSet<String> MIXTURES = ImmutableSet.of("index", "score");
-
   private WithoutUse() {}
 
   /** "Number of listings", "surveys created": nobody has taken any yet. */
@@ -37,7 +18,7 @@ final class WithoutUse {
 
   /** "Playlists created", "number of projects"; how many there are of them each week tells of work that goes on. */
   private static boolean isMadeOnly(List<Part> parts) {
-    return parts.stream().anyMatch(part -> MADE.contains(part.text()))
+    return parts.stream().anyMatch(part -> part.isTagged("put"))
         && parts.stream().allMatch(part -> saysNoUse(part) || isThing(part))
         && parts.stream().noneMatch(part -> part.is(WordKind.PERIOD));
   }
@@ -88,8 +69,8 @@ final class WithoutUse {
 
   /** "Seats sold", "deals closed": what was sold is a right to use something, or a promise. */
   private static boolean isDeal(Part what, Part how) {
-    boolean isSale = how.isTagged("buys") && !how.text().startsWith("shop");
-    boolean isClosed = CLOSED.contains(how.text());
+    boolean isSale = how.isTagged("buys");
+    boolean isClosed = how.isTagged("closes");
     boolean isRight = what.is("subscription");
     return (isRight && (isSale || isClosed)) || (what.is("sale") && isClosed);
   }
@@ -108,7 +89,7 @@ final class WithoutUse {
   }
 
   private static boolean isPoints(Part part) {
-    return part.is("score") && MIXTURES.contains(part.text());
+    return part.isTagged("mixture");
   }
 
   /** "Conversion rate of the checkout": the share of people who go a step further, whatever they find there. */

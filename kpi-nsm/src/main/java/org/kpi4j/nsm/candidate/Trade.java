@@ -19,10 +19,14 @@ final class Trade {
   boolean isOwn() {
     ImmutableList<Part> parts = reading.parts();
     boolean isNamed = parts.stream().filter(Part::isWord).count() > 1;
-    boolean isUnknown =
-        parts.stream().anyMatch(part -> part.isWord() && part.word().isEmpty());
+    boolean isUnknown = parts.stream().anyMatch(Trade::isUnknown);
     boolean isTheirs = (candidate.has(Trait.OPERATIONAL) && !isInside()) || isDeedOfCustomers();
     return isNamed && (isUnknown || isTheirs) && !candidate.hasAny(Trait.RATIO, Trait.AVERAGE);
+  }
+
+  /** The words of reach, revenue and opinion are few and known: another word is likely to be of the trade. */
+  private static boolean isUnknown(Part part) {
+    return part.isWord() && (part.word().isEmpty() || part.isTagged("trade"));
   }
 
   private boolean isDeedOfCustomers() {
