@@ -3,6 +3,7 @@ package org.kpi4j.definition;
 import java.util.Locale;
 import org.kpi4j.model.Direction;
 import org.kpi4j.model.Metric;
+import org.kpi4j.reading.MetricReading;
 import org.kpi4j.rule.Context;
 import org.kpi4j.rule.Finding;
 import org.kpi4j.rule.MetricRule;
@@ -37,8 +38,11 @@ final class MissingDirection implements MetricRule {
 
   private static Finding missing(Metric metric, Context context) {
     Finding finding = INFO.finding("direction", "missing").with(metric.name());
-    return context
-        .reading(metric)
+    return context.isProposing() ? proposing(finding, context.reading(metric)) : finding;
+  }
+
+  private static Finding proposing(Finding finding, MetricReading reading) {
+    return reading
         .direction()
         .map(usual -> finding.suggesting(Suggestion.review("direction", written(usual))))
         .orElse(finding);

@@ -1,5 +1,7 @@
 package org.kpi4j.definition;
 
+import java.util.Optional;
+import org.kpi4j.glossary.Concept;
 import org.kpi4j.model.Formula;
 import org.kpi4j.model.Metric;
 import org.kpi4j.rule.Context;
@@ -37,7 +39,12 @@ final class MissingFormula implements MetricRule {
 
   private static Finding missing(Metric metric, Context context) {
     Finding finding = INFO.finding("formula", "missing").with(metric.name());
-    return Usual.suggest(
-        finding, context.reading(metric), concept -> concept.formula().map(Formula::toString));
+    return context.isProposing()
+        ? Usual.suggest(finding, context.reading(metric), MissingFormula::usual)
+        : finding;
+  }
+
+  private static Optional<String> usual(Concept concept) {
+    return concept.formula().map(Formula::toString);
   }
 }

@@ -43,7 +43,9 @@ final class MissingUnit implements MetricRule {
 
   private static Finding missing(Metric metric, Context context) {
     Finding finding = INFO.finding("unit", "missing").with(metric.name());
-    return Usual.suggest(finding, context.reading(metric), MissingUnit::usual);
+    return context.isProposing()
+        ? Usual.suggest(finding, context.reading(metric), MissingUnit::usual)
+        : finding;
   }
 
   /** An amount of money has a currency, which only its author knows. */

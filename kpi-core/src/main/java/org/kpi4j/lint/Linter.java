@@ -161,6 +161,14 @@ public final class Linter {
   }
 
   /**
+   * {@return a linter whose findings on what a metric lacks also say what the field usually writes there, where the glossary knows its
+   * name: a formula, a unit, a direction; it reads the name of each such metric}
+   */
+  public Linter proposing() {
+    return with(copy().isProposing(true));
+  }
+
+  /**
    * {@return a linter with these exceptions}
    *
    * @param more the exceptions

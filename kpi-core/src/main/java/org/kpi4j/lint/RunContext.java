@@ -93,6 +93,11 @@ final class RunContext implements Context {
     return settings.options().getOrDefault(key(rule, option), option.standard());
   }
 
+  @Override
+  public boolean isProposing() {
+    return settings.isProposing();
+  }
+
   static String key(RuleInfo rule, RuleInfo.Option option) {
     return rule.id() + "." + option.name();
   }

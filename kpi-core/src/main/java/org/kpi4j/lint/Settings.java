@@ -38,6 +38,11 @@ abstract class Settings {
   abstract Optional<Severity> least();
 
   @Value.Default
+  boolean isProposing() {
+    return false;
+  }
+
+  @Value.Default
   Reader reader() {
     return Reader.standard();
   }

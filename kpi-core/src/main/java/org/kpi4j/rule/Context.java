@@ -62,6 +62,11 @@ public interface Context {
    */
   double option(RuleInfo rule, RuleInfo.Option option);
 
+  /** {@return whether findings say what the glossary knows to write instead; reading the name for that takes its time} */
+  default boolean isProposing() {
+    return false;
+  }
+
   /**
    * {@return a value that rules need more than once, made once in a part of a run}
    *

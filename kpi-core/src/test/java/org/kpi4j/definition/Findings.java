@@ -16,7 +16,7 @@ final class Findings {
   private Findings() {}
 
   static List<Finding> of(Rule rule, Catalog catalog) {
-    return Linter.of(rule).asOf(TODAY).check(catalog).findings();
+    return Linter.of(rule).proposing().asOf(TODAY).check(catalog).findings();
   }
 
   /** {@return the findings in English, each after its subject and attribute} */

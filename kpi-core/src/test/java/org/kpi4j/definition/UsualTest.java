@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
+import org.kpi4j.lint.Linter;
 import org.kpi4j.model.Catalog;
 import org.kpi4j.model.Metric;
 import org.kpi4j.rule.Finding;
@@ -38,6 +39,14 @@ class UsualTest {
   @Test
   void amountOfMoney_getsNoUnitBecauseOnlyItsAuthorKnowsTheCurrency() {
     assertThat(proposed(new MissingUnit(), "Average order value")).isEmpty();
+  }
+
+  @Test
+  void linterThatWasNotAsked_readsNoNameAndProposesNothing() {
+    Catalog catalog = Samples.metrics(Metric.named("Churn rate"));
+    assertThat(Linter.of(new MissingUnit()).check(catalog).findings())
+        .isNotEmpty()
+        .allMatch(finding -> finding.suggestions().isEmpty());
   }
 
   private static ImmutableList<Suggestion> proposed(Rule rule, String name) {

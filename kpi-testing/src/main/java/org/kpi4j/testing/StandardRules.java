@@ -10,8 +10,10 @@ import org.kpi4j.smart.SmartRules;
 
 /** The rules that the library recommends. */
 final class StandardRules {
-  static final Linter LINTER =
-      Linter.of(DefinitionRules.all()).plus(SmartRules.all()).at(RuleInfo.Level.RECOMMENDED);
+  static final Linter LINTER = Linter.of(DefinitionRules.all())
+      .plus(SmartRules.all())
+      .at(RuleInfo.Level.RECOMMENDED)
+      .proposing();
 
   private static final ImmutableMap<String, RuleInfo> INFOS =
       LINTER.rules().stream().collect(ImmutableMap.toImmutableMap(RuleInfo::id, info -> info));

@@ -27,7 +27,7 @@ final class Rulebook {
 
   /** {@return a linter with every rule} */
   static Linter linter() {
-    return Linter.of(rules());
+    return Linter.of(rules()).proposing();
   }
 
   /** {@return what the rules say of themselves and what the engine reports besides, sorted by id} */

@@ -72,6 +72,7 @@ public final class Quickstart {
         .plus(GrowthRules.all())
         .plus(NorthStarRules.all())
         .at(RuleInfo.Level.RECOMMENDED)
+        .proposing()
         .asOf(Trapp.TODAY);
   }
 }
