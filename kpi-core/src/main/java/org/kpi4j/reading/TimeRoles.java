@@ -50,7 +50,7 @@ final class TimeRoles {
       recurring(recurrence, time);
     } else if (time.frame() instanceof TimeFrame.Duration duration) {
       length(duration, time);
-    } else {
+    } else if (!phrases.isSome(time.from())) {
       calendar(time);
     }
   }

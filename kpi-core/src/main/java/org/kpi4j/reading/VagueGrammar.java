@@ -34,8 +34,10 @@ final class VagueGrammar {
     }
   }
 
+  /** "A few" is a quantity, and in "within a few weeks" a time. */
   private VagueWord.Kind kind(int i) {
-    return VagueWord.Kind.valueOf(tokens.at(i, Role.VAGUE).value(Role.VAGUE));
+    VagueWord.Kind kind = VagueWord.Kind.valueOf(tokens.at(i, Role.VAGUE).value(Role.VAGUE));
+    return kind == VagueWord.Kind.QUANTITY && sentence.time(i) >= 0 ? VagueWord.Kind.TIME : kind;
   }
 
   /** A bound in words belongs to its amount: "more than 5", "5 or more". */

@@ -100,8 +100,18 @@ final class Rewrite {
   private String timed() {
     return reading.problems(ReadingProblem.Kind.INVALID_DATE).stream()
         .findFirst()
-        .map(problem -> words.replacing(problem.span(), Slots.GAP))
+        .map(ReadingProblem::span)
+        .or(this::someTime)
+        .map(span -> words.replacing(span, Slots.GAP))
         .orElseGet(() -> phrasing.withDeadline(kept(), reading.wordCount() > LONG));
+  }
+
+  /** {@return where it says "a few" of a length of time, so that only the number is missing} */
+  private Optional<Span> someTime() {
+    return reading.vagueWords(VagueWord.Kind.TIME).stream()
+        .map(VagueWord::span)
+        .filter(word -> goal.timeAround(word).isPresent())
+        .findFirst();
   }
 
   private String measured() {
@@ -115,7 +125,10 @@ final class Rewrite {
   /** {@return the statement without its open times and ways out} */
   private String kept() {
     List<Span> dropped = new ArrayList<>();
-    reading.vagueWords(VagueWord.Kind.TIME).forEach(word -> dropped.add(word.span()));
+    reading.vagueWords(VagueWord.Kind.TIME).stream()
+        .map(VagueWord::span)
+        .filter(word -> goal.timeAround(word).isEmpty())
+        .forEach(dropped::add);
     reading.problems(ReadingProblem.Kind.ESCAPE_CLAUSE).forEach(p -> dropped.add(p.span()));
     return words.without(dropped);
   }

@@ -70,6 +70,14 @@ record Stated(Kpi kpi, GoalReading reading, Context context) {
     return start(rule, key, span.in(reading.text())).span(span).build();
   }
 
+  /** {@return where the time stands that a vague word is part of, as in "a few weeks"} */
+  Optional<Span> timeAround(Span word) {
+    return reading.times().stream()
+        .map(TimeFrame::span)
+        .filter(time -> time.overlaps(word))
+        .findFirst();
+  }
+
   /** {@return where the first vague word of a kind stands} */
   Optional<Span> first(VagueWord.Kind kind) {
     for (int i = 0; i < reading.vagueWords().size(); i++) {

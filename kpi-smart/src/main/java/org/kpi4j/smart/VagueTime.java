@@ -25,6 +25,8 @@ final class VagueTime implements StatementRule {
     return Examples.none()
         .flagged(Kpi.stating("Cut response time to 4 hours as soon as possible"))
         .flagged(Kpi.stating("Reactietijd zo snel mogelijk naar 4 uur"))
+        .flagged(Kpi.stating("Cut response time to 4 hours in a few weeks"))
+        .flagged(Kpi.stating("Reactietijd binnen een paar weken naar 4 uur"))
         .accepted(Kpi.stating("Cut response time to 4 hours by 30 June 2027"))
         .accepted(Kpi.stating("Reactietijd naar 4 uur voor 30 juni 2027"));
   }
@@ -34,6 +36,9 @@ final class VagueTime implements StatementRule {
     if (goal.hasTime()) {
       return Outcome.ok();
     }
-    return goal.quotingProposal(INFO, "vague", goal.first(VagueWord.Kind.TIME));
+    return goal.quotingProposal(
+        INFO,
+        "vague",
+        goal.first(VagueWord.Kind.TIME).map(word -> goal.timeAround(word).orElse(word)));
   }
 }

@@ -33,6 +33,7 @@ class RewriteTest {
       Verlaag de NPS van 20 naar 40 | Vóór __ de NPS laten stijgen van 20 naar 40 via __
       Verhoog het aandeel vaste klanten naar 120% in 2027 | Verhoog het aandeel vaste klanten naar __% in 2027
       Voorraad beter beheren | Voorraad beter beheren, af te lezen aan __ (van __ naar __), uiterlijk __, via __
+      Binnen een paar weken 20% meer omzet | Binnen __ weken 20% meer omzet
       Snellere levertijden | Vóór __ levertijden terugbrengen van __ naar __ via __
       Verbeter de levertijd | Vóór __ de levertijd terugbrengen van __ naar __ via __
       x | Vóór __ __ van __ naar __ brengen via __
@@ -43,6 +44,7 @@ class RewriteTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
+      Grow revenue by 20% in a few weeks | Grow revenue by 20% in __ weeks
       Improve churn | Reduce churn from __ to __ by __ through __
       Faster delivery times | Reduce delivery times from __ to __ by __ through __
       Improve retention | Increase retention from __ to __ by __ through __
