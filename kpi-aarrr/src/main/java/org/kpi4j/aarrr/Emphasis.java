@@ -148,7 +148,7 @@ final class Emphasis {
   /** "First-time visitors" are new ones: whoever is reached for the first time has not done anything yet. */
   private void skipFirstVisits() {
     for (int i = 0; i + 1 < parts.size(); i++) {
-      boolean firstTime = parts.get(i).has(Trait.FIRST) && parts.get(i).text().endsWith("time");
+      boolean firstTime = parts.get(i).isTagged("first-time");
       if (firstTime && parts.get(i + 1).has(Trait.REACH)) {
         weights[i] = 0;
       }

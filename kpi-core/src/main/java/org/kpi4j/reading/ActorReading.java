@@ -15,7 +15,7 @@ final class ActorReading {
         return true;
       }
       boolean between = part.isFiller() || part.is(WordKind.QUALIFIER);
-      per = part.is("per") || (per && between);
+      per = Links.isPer(part) || (per && between);
     }
     return false;
   }

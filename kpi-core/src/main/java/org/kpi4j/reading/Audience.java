@@ -32,7 +32,7 @@ final class Audience {
   }
 
   private static boolean isSize(Part part) {
-    return part.is("size") || part.is(WordKind.ACTOR) || part.is("count");
+    return part.is("size") || part.is(WordKind.ACTOR) || part.has(Trait.COUNT);
   }
 
   private static boolean saysMore(Set<Trait> traits) {

@@ -36,7 +36,8 @@ final class Beginnings {
     boolean ready = parts.stream().anyMatch(p -> p.is("profile")) && isTagged(parts, "fills");
     boolean wanted = parts.stream().anyMatch(p -> p.is("cart")) && isTagged(parts, "opens");
     return (ready || wanted)
-        && parts.stream().noneMatch(p -> p.isTagged("buys") || p.is("per") || p.has(Trait.REPEAT));
+        && parts.stream()
+            .noneMatch(p -> p.isTagged("buys") || Links.isPer(p) || p.has(Trait.REPEAT));
   }
 
   /** "Rides requested", "searches": nobody has got any yet. */
@@ -65,7 +66,7 @@ final class Beginnings {
     return isTagged(parts, "signs")
         && !ActorReading.isPerActor(parts)
         && parts.stream()
-            .allMatch(p -> isBeside(p) || p.is("per") || p.isTagged("signs") || isJoined(p));
+            .allMatch(p -> isBeside(p) || Links.isPer(p) || p.isTagged("signs") || isJoined(p));
   }
 
   private static boolean isJoined(Part part) {
@@ -88,7 +89,7 @@ final class Beginnings {
   /** What says when, how many or which, and not that it happens again. */
   private static boolean isBeside(Part part) {
     boolean plain =
-        part.isFiller() || part.is(WordKind.PERIOD) || part.is("count") || part.is("segment");
+        part.isFiller() || part.is(WordKind.PERIOD) || part.has(Trait.COUNT) || part.is("segment");
     boolean which = part.is(WordKind.QUALIFIER)
         && !part.has(Trait.REPEAT)
         && !part.has(Trait.ACTIVE)

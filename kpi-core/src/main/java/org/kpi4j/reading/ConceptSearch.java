@@ -137,11 +137,11 @@ final class ConceptSearch {
   /** {@return the parts up to "by channel", "per cohort", "vs last week", "without conversions", "in Belgium"} */
   private static List<Part> withoutSplit(List<Part> parts) {
     for (int i = 1; i < parts.size(); i++) {
-      boolean splits = parts.get(i).is("by")
-          || parts.get(i).is("versus")
-          || (parts.get(i).is("without") && !Exclusion.isSelection(parts, i))
+      boolean splits = Links.isBy(parts.get(i))
+          || Links.isVersus(parts.get(i))
+          || (parts.get(i).has(Trait.WITHOUT) && !Exclusion.isSelection(parts, i))
           || isPlace(parts.subList(i, parts.size()))
-          || (parts.get(i).is("per") && i + 1 < parts.size() && isSplit(parts.get(i + 1)));
+          || (Links.isPer(parts.get(i)) && i + 1 < parts.size() && isSplit(parts.get(i + 1)));
       if (splits) {
         return parts.subList(0, i);
       }

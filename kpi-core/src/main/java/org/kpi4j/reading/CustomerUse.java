@@ -35,7 +35,7 @@ final class CustomerUse {
   }
 
   private static boolean isLink(Part part) {
-    return part.isTagged("with") || part.is("who");
+    return part.isTagged("with") || Links.isWho(part);
   }
 
   /** Several of something outside the company that is no page, campaign or machine. */
@@ -105,7 +105,11 @@ final class CustomerUse {
 
   private static boolean isSaidOfAnybody(Part part) {
     boolean who = part.is(WordKind.ACTOR) || part.is(WordKind.PERIOD) || part.isFiller();
-    return !part.isWord() || who || part.is("per") || part.is("count") || part.is("average");
+    return !part.isWord()
+        || who
+        || Links.isPer(part)
+        || part.has(Trait.COUNT)
+        || part.has(Trait.AVERAGE);
   }
 
   /** "Hours viewed per viewer": the time that somebody gives to it, rather than how many were reached. */

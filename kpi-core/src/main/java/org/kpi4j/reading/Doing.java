@@ -31,7 +31,7 @@ final class Doing {
   /** "Runners who", "hardlopers die": only people are said to be who. */
   private static boolean isPeople(Part part, Part next) {
     boolean many = part.isWord() && part.word().isEmpty() && isSeveral(part);
-    boolean dutch = next.is("who") && next.language().equals(Language.DUTCH);
+    boolean dutch = Links.isWho(next) && next.language().equals(Language.DUTCH);
     return many && (next.isTagged("person") || (dutch && part.text().endsWith("ers")));
   }
 
@@ -42,7 +42,7 @@ final class Doing {
         return is(parts);
       }
       boolean before = part.isFiller() || part.is(WordKind.QUALIFIER) || part.is(WordKind.PERIOD);
-      if (!before && !part.is("count")) {
+      if (!before && !part.has(Trait.COUNT)) {
         return false;
       }
     }

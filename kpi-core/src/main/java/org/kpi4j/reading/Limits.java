@@ -18,15 +18,14 @@ final class Limits {
 
   /** "Cut by 5%" and "booked by patients" split nothing; "bookings by channel" does. */
   private static boolean isAgent(List<Part> parts, int at) {
-    boolean inside = parts.get(at).is("by") && at > 0 && at + 1 < parts.size();
+    boolean inside = Links.isBy(parts.get(at)) && at > 0 && at + 1 < parts.size();
     return inside && (parts.get(at + 1).isNumber() || parts.get(at - 1).text().endsWith("ed"));
   }
 
   /** "A stall on the market" splits nothing; "per market" does. */
   private static boolean isPlace(List<Part> parts, int at) {
     boolean place = parts.get(at).isTagged("area");
-    return place
-        && !(at > 0 && (parts.get(at - 1).is("per") || parts.get(at - 1).is("by")));
+    return place && !(at > 0 && (Links.isPer(parts.get(at - 1)) || Links.isBy(parts.get(at - 1))));
   }
 
   /** Reaching young people is no result of theirs; reaching a level is. */

@@ -14,7 +14,7 @@ final class MadeThings {
   private MadeThings() {}
 
   static void addTo(Set<Trait> traits, List<Part> parts) {
-    boolean makes = (isTagged(parts, "gives") && parts.stream().noneMatch(part -> part.is("per")))
+    boolean makes = (isTagged(parts, "gives") && parts.stream().noneMatch(Links::isPer))
         || (isTagged(parts, "makes") && (isTagged(parts, "medium") || isTagged(parts, "made")))
         || (isTagged(parts, "on-offer") && isBare(parts))
         || isPosting(parts);
@@ -51,7 +51,7 @@ final class MadeThings {
         .noneMatch(part -> part.is(WordKind.ACTION)
             || part.is(WordKind.PERIOD)
             || part.is(WordKind.OPINION)
-            || part.is("per")
+            || Links.isPer(part)
             || part.has(Trait.DURATION));
   }
 

@@ -19,7 +19,7 @@ final class Payments {
   }
 
   private static boolean counts(Part part) {
-    return part.is("count") || part.is("send") || part.has(Trait.VALUE_EVENT);
+    return part.has(Trait.COUNT) || part.is("send") || part.has(Trait.VALUE_EVENT);
   }
 
   private static boolean isAmount(Part part) {

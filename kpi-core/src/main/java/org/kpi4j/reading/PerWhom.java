@@ -38,7 +38,7 @@ final class PerWhom {
 
   /** Whoever holds a subscription or a card of the year is one person. */
   private static boolean isPerHolder(List<Part> parts) {
-    return ActorReading.isPerActor(parts) || (parts.size() > 1 && parts.get(1).is("subscription"));
+    return ActorReading.isPerActor(parts) || (parts.size() > 1 && parts.get(1).isTagged("right"));
   }
 
   /** {@return whether it is about those with so many visits or sessions in a period} */
@@ -61,7 +61,7 @@ final class PerWhom {
 
   private static int per(List<Part> parts) {
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).is("per")) {
+      if (Links.isPer(parts.get(i))) {
         return i;
       }
     }

@@ -12,7 +12,7 @@ final class Steps {
   private Steps() {}
 
   static boolean isStep(Part before, Part link, Part after) {
-    return link.is("to") && isState(before) && isState(after) && !after.is(WordKind.CHANNEL);
+    return Links.isTo(link) && isState(before) && isState(after) && !after.is(WordKind.CHANNEL);
   }
 
   /** {@return what the first way in the name leads to; empty when it has no way} */

@@ -67,7 +67,7 @@ final class TimeSpans {
     int period = -1;
     boolean within = false;
     for (int i = 0; i + 1 < parts.size(); i++) {
-      within |= parts.get(i).is("within");
+      within |= Links.isWithin(parts.get(i));
       period = within && parts.get(i).is(WordKind.PERIOD) ? i : period;
       if (period >= 0 && period == i - 1 && parts.get(i).isTagged("onset")) {
         return true;
@@ -91,7 +91,7 @@ final class TimeSpans {
   static boolean isAmountOfUse(List<Part> parts) {
     return parts.stream().anyMatch(part -> part.isTagged("span"))
         && parts.stream()
-            .noneMatch(part -> part.is("time") || part.is("lead time") || part.is("within"));
+            .noneMatch(part -> part.is("time") || part.is("lead time") || Links.isWithin(part));
   }
 
   private static boolean isTie(List<Part> parts, int at) {

@@ -16,7 +16,7 @@ final class TimeSpent {
   }
 
   private static boolean isTime(Part part) {
-    return part.has(Trait.DURATION) || (part.is("engagement") && part.text().contains("time"));
+    return part.has(Trait.DURATION) || part.isTagged("lasts");
   }
 
   private static boolean isStay(Part part) {
@@ -37,6 +37,6 @@ final class TimeSpent {
     boolean who = part.is(WordKind.ACTOR) || part.is(WordKind.PERIOD) || part.isFiller();
     boolean which =
         part.has(Trait.DURATION) || part.is(WordKind.QUALIFIER) || part.has(Trait.AVERAGE);
-    return who || which || part.is("per") || part.is("count");
+    return who || which || Links.isPer(part) || part.has(Trait.COUNT);
   }
 }

@@ -63,8 +63,8 @@ final class TraitReading {
         traits.add(Trait.CUMULATIVE);
       } else if (Limits.isReached(parts, i)) {
         traits.add(Trait.REACH);
-      } else if (!part.is("per") && !isCountedSegment(parts, i) && !Limits.is(parts, i)) {
-        boolean below = i > 0 && parts.get(i - 1).is("per");
+      } else if (!Links.isPer(part) && !isCountedSegment(parts, i) && !Limits.is(parts, i)) {
+        boolean below = i > 0 && Links.isPer(parts.get(i - 1));
         part.word().ifPresent(word -> traits.addAll(told(word, below)));
       }
     }
@@ -77,7 +77,7 @@ final class TraitReading {
 
   /** "Number of countries" counts countries; it is not split by them. */
   private static boolean isCountedSegment(List<Part> parts, int at) {
-    return at > 0 && parts.get(at).has(Trait.SEGMENTED) && parts.get(at - 1).is("count");
+    return at > 0 && parts.get(at).has(Trait.SEGMENTED) && parts.get(at - 1).has(Trait.COUNT);
   }
 
   private static void addStructure(List<Part> parts, int end, Set<Trait> traits) {
@@ -91,12 +91,12 @@ final class TraitReading {
 
   /** "A to B" is a share of A, "A per B" an amount for each B, "A / B" a ratio unless both are one list. */
   private static void addLink(Part before, Part link, Part after, Set<Trait> traits) {
-    if (link.is("per")) {
+    if (Links.isPer(link)) {
       addPer(after, traits);
     }
     boolean divides = link.breaks() && (link.text().equals("/") || link.text().equals(":"));
     if (Steps.isStep(before, link, after)
-        || link.is("versus")
+        || Links.isVersus(link)
         || (divides && isQuantity(before, after))) {
       traits.add(Trait.RATIO);
     }
@@ -104,7 +104,7 @@ final class TraitReading {
 
   /** "Per 100 patients" is for each patient; "per 30 days" is a period. */
   private static void addPerHundred(List<Part> parts, int at, Set<Trait> traits) {
-    if (parts.get(at).is("per") && parts.get(at + 1).isNumber() && at + 2 < parts.size()) {
+    if (Links.isPer(parts.get(at)) && parts.get(at + 1).isNumber() && at + 2 < parts.size()) {
       addPer(parts.get(at + 2), traits);
     }
   }

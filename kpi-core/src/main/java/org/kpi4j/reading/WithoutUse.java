@@ -26,11 +26,11 @@ final class WithoutUse {
   /** "Lessons in the catalogue". */
   private static boolean isRange(List<Part> parts) {
     return parts.stream().anyMatch(part -> part.is("available"))
-        && parts.stream().noneMatch(part -> part.is("per") || part.has(Trait.RATIO));
+        && parts.stream().noneMatch(part -> Links.isPer(part) || part.has(Trait.RATIO));
   }
 
   private static boolean isStock(List<Part> parts) {
-    return parts.stream().anyMatch(part -> part.is("count"))
+    return parts.stream().anyMatch(part -> part.has(Trait.COUNT))
         && parts.stream().anyMatch(part -> part.is("task"))
         && parts.stream().allMatch(part -> saysNoUse(part) || part.is("task"));
   }
@@ -47,7 +47,7 @@ final class WithoutUse {
     boolean plain = part.isFiller()
         || part.is(WordKind.PERIOD)
         || part.is(WordKind.QUALIFIER)
-        || part.is("count");
+        || part.has(Trait.COUNT);
     boolean frees = part.has(Trait.REPEAT) || part.has(Trait.BAD_NEWS);
     return !part.isWord() || (plain && !frees) || part.isTagged("offers");
   }
@@ -71,21 +71,23 @@ final class WithoutUse {
   private static boolean isDeal(Part what, Part how) {
     boolean isSale = how.isTagged("buys");
     boolean isClosed = how.isTagged("closes");
-    boolean isRight = what.is("subscription");
+    boolean isRight = what.isTagged("right");
     return (isRight && (isSale || isClosed)) || (what.is("sale") && isClosed);
   }
 
   private static boolean saysWhose(Part part) {
-    boolean how = part.is("within") || part.is("on time") || part.is("through");
-    return how || part.is("per") || part.has(Trait.REPEAT) || Doing.isSomeone(part);
+    boolean how = Links.isWithin(part) || part.is("on time") || part.is("through");
+    return how || Links.isPer(part) || part.has(Trait.REPEAT) || Doing.isSomeone(part);
   }
 
   /** "Innovation index", "overall score": points of a mixture; the change of a score that somebody got is his own. */
   static boolean isMixture(List<Part> parts) {
     return parts.stream().anyMatch(WithoutUse::isPoints)
         && parts.stream()
-            .noneMatch(part ->
-                part.is("count") || part.is("per") || part.is("rank") || part.has(Trait.GROWTH));
+            .noneMatch(part -> part.has(Trait.COUNT)
+                || Links.isPer(part)
+                || part.is("rank")
+                || part.has(Trait.GROWTH));
   }
 
   private static boolean isPoints(Part part) {

@@ -19,6 +19,9 @@ final class GlossaryTags {
   private static final Pattern EXPLAINED = Pattern.compile("(?m)^# {3}@([a-z-]+): .+");
   private static final Pattern ASKED = Pattern.compile("isTagged\\((?:\\w+,\\s*)?\"([^\"]*)\"\\)");
 
+  private static final Pattern WORD = Pattern.compile("\\.is\\(\"([^\"]*)\"\\)");
+  private static final String PARTS = "import org.kpi4j.glossary.Part;";
+
   private GlossaryTags() {}
 
   static Set<String> of(Glossary glossary) {
@@ -37,6 +40,17 @@ final class GlossaryTags {
       tags.addAll(found(ASKED, file));
     }
     return tags;
+  }
+
+  /** {@return the ids of words for which code asks} */
+  static Set<String> wordsAskedFor() throws IOException {
+    Set<String> words = new TreeSet<>();
+    for (Path file : sources()) {
+      if (Files.readString(file).contains(PARTS)) {
+        words.addAll(found(WORD, file));
+      }
+    }
+    return words;
   }
 
   private static List<Path> sources() throws IOException {

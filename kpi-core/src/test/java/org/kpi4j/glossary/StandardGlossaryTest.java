@@ -87,6 +87,13 @@ class StandardGlossaryTest {
   }
 
   @Test
+  void everyWordThatCodeAsksFor_isListed() throws IOException {
+    assertThat(GlossaryTags.wordsAskedFor())
+        .isNotEmpty()
+        .allMatch(id -> GLOSSARY.word(id).isPresent());
+  }
+
+  @Test
   void everyFormWithATagOfItsOwn_isReadAsTheWord() {
     for (Word word : GLOSSARY.words()) {
       for (Map.Entry<String, ImmutableSet<String>> tag : word.tags().entrySet()) {
