@@ -48,7 +48,7 @@ record Configuration(RuleSet rules, Settings settings) {
 
   Configuration option(String id, String name, double value) {
     RuleInfo rule = rules.get(id);
-    RuleInfo.Option option = RunContext.find(rule, name);
+    RuleInfo.Option option = RuleSet.option(rule, name);
     checkArgument(
         value >= option.least() && value <= option.greatest(),
         "option '%s' of '%s' must be from %s to %s inclusive: %s",
@@ -57,8 +57,7 @@ record Configuration(RuleSet rules, Settings settings) {
         option.least(),
         option.greatest(),
         value);
-    return with(settings.withOption(RunContext.key(rule, option), value))
-        .noting(ImmutableList.of(id));
+    return with(settings.withOption(rule, option, value)).noting(ImmutableList.of(id));
   }
 
   private Configuration noting(List<String> ids) {

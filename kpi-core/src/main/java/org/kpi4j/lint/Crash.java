@@ -10,10 +10,11 @@ record Crash(RuleInfo info, Subject subject, Throwable cause) {
     return info.id();
   }
 
-  Finding finding(String message) {
+  /** {@return the finding that says so; after so many crashes the rule is left out} */
+  Finding finding(String message, int most) {
     return EngineFindings.RULE_CRASHED
         .finding("", message)
-        .with(rule(), subject.key(), cause.toString(), Crashes.MOST)
+        .with(rule(), subject.key(), cause.toString(), most)
         .relatedTo(rule())
         .on(subject);
   }

@@ -24,6 +24,6 @@ final class Crashes {
   Finding record(int rule, Crash crash) {
     counts[rule]++;
     LOG.warn("rule '{}' crashed on '{}'", crash.rule(), crash.subject().key(), crash.cause());
-    return crash.finding(isTooMany(rule) ? "skipped" : "crashed");
+    return crash.finding(isTooMany(rule) ? "skipped" : "crashed", MOST);
   }
 }

@@ -117,4 +117,20 @@ final class RuleSet {
   Optional<String> nearest(String id) {
     return Spelling.nearest(id, ImmutableList.sortedCopyOf(byId.keySet()));
   }
+
+  /** {@return the option of a rule with this name} */
+  static RuleInfo.Option option(RuleInfo rule, String name) {
+    return rule.options().stream()
+        .filter(option -> option.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknownOption(rule, name));
+  }
+
+  private static IllegalArgumentException unknownOption(RuleInfo rule, String name) {
+    Iterable<String> names = rule.options().stream().map(RuleInfo.Option::name).toList();
+    String hint =
+        Spelling.nearest(name, names).map(n -> ", did you mean '" + n + "'?").orElse("");
+    return new IllegalArgumentException(
+        "option must be one of " + names + " of '" + rule.id() + "': '" + name + "'" + hint);
+  }
 }

@@ -15,7 +15,6 @@ import org.kpi4j.reading.MetricReading;
 import org.kpi4j.reading.Reader;
 import org.kpi4j.rule.Context;
 import org.kpi4j.rule.RuleInfo;
-import org.kpi4j.text.Spelling;
 
 /** What the rules of one block of a run may ask; remembers the readings of the definition at hand. Used by one thread. */
 final class RunContext implements Context {
@@ -90,30 +89,11 @@ final class RunContext implements Context {
 
   @Override
   public double option(RuleInfo rule, RuleInfo.Option option) {
-    return settings.options().getOrDefault(key(rule, option), option.standard());
+    return settings.option(rule, option);
   }
 
   @Override
   public boolean isProposing() {
     return settings.isProposing();
-  }
-
-  static String key(RuleInfo rule, RuleInfo.Option option) {
-    return rule.id() + "." + option.name();
-  }
-
-  static RuleInfo.Option find(RuleInfo rule, String name) {
-    return rule.options().stream()
-        .filter(option -> option.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> unknown(rule, name));
-  }
-
-  private static IllegalArgumentException unknown(RuleInfo rule, String name) {
-    Iterable<String> names = rule.options().stream().map(RuleInfo.Option::name).toList();
-    String hint =
-        Spelling.nearest(name, names).map(n -> ", did you mean '" + n + "'?").orElse("");
-    return new IllegalArgumentException(
-        "option must be one of " + names + " of '" + rule.id() + "': '" + name + "'" + hint);
   }
 }

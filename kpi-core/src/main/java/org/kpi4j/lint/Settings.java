@@ -138,11 +138,20 @@ abstract class Settings {
     return least().isEmpty() || severity.compareTo(least().get()) >= 0;
   }
 
+  /** {@return the value of a rule's option} */
+  double option(RuleInfo rule, RuleInfo.Option option) {
+    return options().getOrDefault(key(rule, option), option.standard());
+  }
+
   /** {@return these settings with another value of an option; the last value wins} */
-  Settings withOption(String key, double value) {
+  Settings withOption(RuleInfo rule, RuleInfo.Option option, double value) {
     Map<String, Double> all = new HashMap<>(options());
-    all.put(key, value);
+    all.put(key(rule, option), value);
     return copy().options(all).build();
+  }
+
+  private static String key(RuleInfo rule, RuleInfo.Option option) {
+    return rule.id() + "." + option.name();
   }
 
   ImmutableSettings.Builder copy() {
