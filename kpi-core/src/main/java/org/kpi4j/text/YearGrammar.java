@@ -124,7 +124,8 @@ final class YearGrammar {
   }
 
   private boolean isCounting(int i) {
-    return (tokens.isWord(i) && tokens.word(i).isUnknown())
+    boolean isUnknown = tokens.isWord(i) && tokens.word(i).isUnknown();
+    return (isUnknown && tokens.width(i, Role.COMPARISON) == 0)
         || tokens.is(i, Role.ADJECTIVE)
         || tokens.is(i, Role.OWNER);
   }
