@@ -118,7 +118,7 @@ final class Emphasis {
       if (omits && parts.get(i).is(WordKind.ACTION) && !parts.get(i).has(Trait.LOST)) {
         weights[i] *= NOT_DONE;
       }
-      omits |= parts.get(i).has(Trait.LOST) && parts.get(i).isNegated();
+      omits |= parts.get(i).isTagged("undone");
     }
   }
 

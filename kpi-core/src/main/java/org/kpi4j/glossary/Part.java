@@ -1,7 +1,5 @@
 package org.kpi4j.glossary;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +8,6 @@ import org.kpi4j.model.Language;
 /** A part of a name: a known word, an unknown one, a number or a sign, with its place. */
 public final class Part implements Serializable {
   private static final long serialVersionUID = 1;
-
-  private static final Splitter WORDS = Splitter.on(' ');
-  private static final ImmutableSet<String> NEGATIONS =
-      ImmutableSet.of("not", "no", "niet", "niets", "geen");
 
   /** What a part is, when it is no word. */
   enum Sort {
@@ -45,11 +39,6 @@ public final class Part implements Serializable {
   /** {@return the text of the part in lower case and without accents} */
   public String text() {
     return text;
-  }
-
-  /** {@return whether a word of it says that something is not so, as in "have not visited"} */
-  public boolean isNegated() {
-    return text.contains("n't") || WORDS.splitToStream(text).anyMatch(NEGATIONS::contains);
   }
 
   /** {@return where it begins in the name, inclusive} */
