@@ -200,6 +200,15 @@ final class Sentence {
   }
 
   /** {@return whether a sentence or clause ends at a token} */
+  /** {@return whether a particle belongs to the verb before it and moves nothing: "sign up 20 schools", "set up 3 pilots"} */
+  boolean isVerbParticle(int i) {
+    boolean isVerb = is(i - 1, Role.COUNTED)
+        || is(i - 1, Role.VERB)
+        || is(i - 1, Role.ACTIVITY)
+        || tokens.width(i - 1, Role.ACTIVITY) > 1;
+    return isVerb && !tokens.ends(i - 1, "s");
+  }
+
   boolean isBreak(int i) {
     return !tokens.has(i)
         || (tokens.isAnySymbol(i, ".;!?()") && !(tokens.isGlued(i - 1) && tokens.isGlued(i)));

@@ -94,7 +94,7 @@ final class SlotGrammar {
     if (behind != null) {
       return behind;
     }
-    if (sentence.is(lead - 1, Role.MOVE_PARTICLE)) {
+    if (sentence.is(lead - 1, Role.MOVE_PARTICLE) && !sentence.isVerbParticle(lead - 1)) {
       return Slot.movement(tokens.word(lead - 1).value(Role.MOVE_PARTICLE));
     }
     if (sentence.is(lead - 1, Role.COMPARATIVE) && lead > 1) {

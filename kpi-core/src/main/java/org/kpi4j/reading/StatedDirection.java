@@ -156,7 +156,8 @@ final class StatedDirection {
 
   private void particles() {
     for (int i = from; i < to; i++) {
-      if (sentence.isFree(i) && tokens.width(i, Role.MOVE_PARTICLE) > 0 && !isPartOfName(i)) {
+      boolean moves = sentence.isFree(i) && tokens.width(i, Role.MOVE_PARTICLE) > 0;
+      if (moves && !isPartOfName(i) && !sentence.isVerbParticle(i)) {
         say(i, Slot.movement(tokens.at(i, Role.MOVE_PARTICLE).value(Role.MOVE_PARTICLE)));
         sentence.claim(i, i + tokens.width(i, Role.MOVE_PARTICLE), Sentence.Part.VERB);
         return;

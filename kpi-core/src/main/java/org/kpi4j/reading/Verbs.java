@@ -108,8 +108,21 @@ final class Verbs {
     return found != null && found.verb() == i;
   }
 
-  /** "Verkoop per vierkante meter", "Review of the contract": what has something is no verb. */
+  /** "Verkoop per vierkante meter", "Review of the contract": what has something is no verb; nor is what goes up. */
   private boolean isNoun(int i) {
+    return isOwning(i) || isMoved(i);
+  }
+
+  /** "Visits up 20%". */
+  private boolean isMoved(int i) {
+    return i == 0
+        && !verbLast
+        && tokens.ends(i, "s")
+        && sentence.is(i + 1, Role.MOVE_PARTICLE)
+        && sentence.startsAmount(i + 2);
+  }
+
+  private boolean isOwning(int i) {
     boolean has =
         sentence.is(i + 1, Role.PER) || tokens.reads(i + 1, "van") || tokens.reads(i + 1, "of");
     return has

@@ -24,6 +24,9 @@ class WhatIsAskedTest {
         "nl | Houd de wachtlijst onder de 40 kinderen | MAINTAIN",
         "nl | Vanaf 2028 jaarlijks 50 woningen verduurzamen | ACHIEVE",
         "nl | Elk kwartaal twee brandoefeningen houden | ACHIEVE",
+        "en | Set up 3 pilots by May | ACHIEVE",
+        "en | Sign up 20 schools by June 2027 | ACHIEVE",
+        "en | Visits up 20% in 2027 | INCREASE",
         "nl | Hogere scores behalen op de toets | INCREASE",
         "nl | De levertijd moet korter worden | DECREASE"
       })
