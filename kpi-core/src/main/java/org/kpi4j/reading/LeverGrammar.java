@@ -32,13 +32,22 @@ final class LeverGrammar {
       int width = leverWidth(i);
       if (width > 0 && sentence.isFree(i)) {
         int to = endOfLever(i, i + width);
-        if (to > i + width) {
+        if (hasWord(i + width, to)) {
           sentence.claim(i, to, Part.MEANS);
           return Optional.of(sentence.phrase(i + width, to));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean hasWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.isWord(i) || tokens.isNumber(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int leverWidth(int i) {

@@ -2,8 +2,10 @@ package org.kpi4j.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kpi4j.model.Language;
 
 class LeverGrammarTest {
@@ -35,6 +37,15 @@ class LeverGrammarTest {
       })
   void whatThingsHave_isNoLever(String language, String text) {
     assertThat(read(language, text).lever()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Omzet via \uFFFB", "Sales up 5% through \uFFFB\uFFFA in 2027", "Omzet via …"})
+  void signsAlone_areNoLever(String text) {
+    GoalReading goal = Reader.standard().readGoal(text);
+    assertThat(goal.lever()).isEmpty();
+    assertThat(goal.draft(LocalDate.of(2026, 6, 1)).kpi().lever()).isEmpty();
   }
 
   private static GoalReading read(String language, String text) {
