@@ -12,12 +12,16 @@ import org.kpi4j.model.Kpi;
 import org.kpi4j.model.LocalizedText;
 import org.kpi4j.model.Target;
 import org.kpi4j.model.Threshold;
+import org.kpi4j.text.CalendarUnit;
 import org.kpi4j.text.DateRange;
 import org.kpi4j.text.Length;
 import org.kpi4j.text.TimeFrame;
 
 /** Fills a KPI with what a reading found. */
 final class Drafting {
+  /** Chosen by this library: what is longer, in any unit, is no period that anybody plans. */
+  private static final double MOST = 1e6;
+
   private final GoalReading reading;
   private final LocalDate asOf;
   private final ImmutableList.Builder<String> open = ImmutableList.builder();
@@ -104,15 +108,20 @@ final class Drafting {
     Period period = Period.ZERO;
     for (Length.Part part : length.parts()) {
       double count = part.count() * part.unit().factor();
-      boolean whole =
-          count == Math.rint(count) && count < Integer.MAX_VALUE && part.unit().isDateBased();
-      if (!whole
-          && !(part.unit().designator().equals("Y") && count * 12 == Math.rint(count * 12))) {
+      if (count > MOST || !(isWhole(part.unit(), count) || isWholeMonths(part.unit(), count))) {
         return Optional.empty();
       }
       period = plus(period, count, part.unit().designator());
     }
     return period.isZero() ? Optional.empty() : Optional.of(period);
+  }
+
+  private static boolean isWhole(CalendarUnit unit, double count) {
+    return count == Math.rint(count) && unit.isDateBased();
+  }
+
+  private static boolean isWholeMonths(CalendarUnit unit, double count) {
+    return unit.designator().equals("Y") && count * 12 == Math.rint(count * 12);
   }
 
   private static Period plus(Period period, double count, String designator) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kpi4j.model.Language;
 
 class DeadlineDayTest {
@@ -24,5 +25,16 @@ class DeadlineDayTest {
   void periodAfterBefore_mustNotHaveBegun(String language, String text, LocalDate day) {
     GoalReading reading = Reader.standard().readGoal(text, Language.of(language));
     assertThat(reading.deadlineDay(TODAY)).contains(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cut churn to 3% within 1,999,999,999 weeks",
+        "Cut churn to 3% within 2147483646.5 years",
+        "Verlaag het verloop naar 3% binnen 900000000 weken"
+      })
+  void timeLongerThanAnyPlan_isDraftedWithoutAPeriod(String text) {
+    assertThat(Reader.standard().readGoal(text).draft(TODAY).kpi().statement()).contains(text);
   }
 }
