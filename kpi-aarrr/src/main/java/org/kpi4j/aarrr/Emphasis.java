@@ -22,10 +22,12 @@ final class Emphasis {
 
   private final List<Part> parts;
   private final double[] weights;
+  private final int lastActor;
 
   private Emphasis(List<Part> parts) {
     this.parts = parts;
     this.weights = new double[parts.size()];
+    this.lastActor = lastActor();
     Arrays.fill(weights, 1);
   }
 
@@ -69,9 +71,16 @@ final class Emphasis {
   }
 
   private boolean divides(int at) {
-    boolean splits = parts.get(at).is("by")
-        && parts.subList(at + 1, parts.size()).stream().noneMatch(part -> part.is(WordKind.ACTOR));
+    boolean splits = parts.get(at).is("by") && at > lastActor;
     return splits || parts.get(at).is("per");
+  }
+
+  private int lastActor() {
+    int at = parts.size() - 1;
+    while (at >= 0 && !parts.get(at).is(WordKind.ACTOR)) {
+      at--;
+    }
+    return at;
   }
 
   /** "Subscribers who skip a box": the clause says what is measured, unless it is money that they bring. */

@@ -79,8 +79,8 @@ final class AbsoluteGrammar {
 
   private int subject() {
     for (int i = 0; i < Math.min(LAST_SUBJECT, tokens.size()); i++) {
-      boolean all = tokens.reads(i, "all") || tokens.reads(i, "alle");
-      if (isEverybody(i) || isPublic(i) || (all && isNumber(i + 1))) {
+      boolean counted = sentence.is(i, Role.ALL) && isNumber(i + 1);
+      if (isEverybody(i) || isPublic(i) || counted) {
         return i;
       }
     }
@@ -106,8 +106,8 @@ final class AbsoluteGrammar {
 
   private boolean isWithoutException(int from) {
     for (int i = from; i < tokens.size(); i++) {
-      boolean every = tokens.reads(i, "every") || tokens.reads(i, "elke") || tokens.reads(i, "elk");
-      if (sentence.is(i, Role.ABSOLUTE) || (every && sentence.time(i) < 0)) {
+      boolean every = sentence.is(i, Role.ALL) && sentence.time(i) < 0;
+      if (sentence.is(i, Role.ABSOLUTE) || every) {
         return true;
       }
     }

@@ -12,12 +12,16 @@ final class AchievementGrammar {
   private final Tokens tokens;
   private final Verbs verbs;
   private final AbsoluteGrammar absolutes;
+  private final int firstMore;
+  private final boolean isSaid;
 
   AchievementGrammar(Sentence sentence, Verbs verbs) {
     this.sentence = sentence;
     this.tokens = sentence.tokens;
     this.verbs = verbs;
     this.absolutes = new AbsoluteGrammar(sentence);
+    this.firstMore = firstMore();
+    this.isSaid = isSaid();
   }
 
   Achievement read(@Nullable GoalAmount target, @Nullable Movement direction) {
@@ -130,8 +134,11 @@ final class AchievementGrammar {
     return (evidence && !has(Role.ACTIVITY, "") && !has(Role.IMPROVE, "")) || state;
   }
 
+  /** "Meer omzet halen", "more applications accepted": behind a comparative nothing has an end. */
   private boolean isState(int i) {
-    return sentence.is(i, Role.STATE) && tokens.word(i).value(Role.STATE).isEmpty() && !isOfMore(i);
+    return sentence.is(i, Role.STATE)
+        && tokens.word(i).value(Role.STATE).isEmpty()
+        && i < firstMore;
   }
 
   /** "The mailbox is empty", "alle winkels zijn over op het nieuwe systeem". */
@@ -139,7 +146,7 @@ final class AchievementGrammar {
     return tokens.width(i, Role.STATE) > 0
         && tokens.at(i, Role.STATE).value(Role.STATE).equals("IS")
         && !sentence.is(i - 1, Role.MODAL)
-        && isSaid();
+        && isSaid;
   }
 
   private boolean isSaid() {
@@ -158,14 +165,12 @@ final class AchievementGrammar {
         && !sentence.is(i + 1, Role.COMPARATIVE);
   }
 
-  /** "Meer omzet halen", "more applications accepted": more of it has no end. */
-  private boolean isOfMore(int verb) {
-    for (int i = 0; i < verb; i++) {
-      if (sentence.isFree(i) && sentence.is(i, Role.COMPARATIVE)) {
-        return true;
-      }
+  private int firstMore() {
+    int i = 0;
+    while (i < tokens.size() && !(sentence.isFree(i) && sentence.is(i, Role.COMPARATIVE))) {
+      i++;
     }
-    return false;
+    return i;
   }
 
   /** "Kick off": a word that only makes the verb before it an activity. */

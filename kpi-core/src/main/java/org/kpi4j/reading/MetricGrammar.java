@@ -47,7 +47,7 @@ final class MetricGrammar {
       Span between = counted.between(target);
       metric = between == null ? metric : between;
     }
-    if (target == null && verb < 0 && isWish()) {
+    if (target == null && verb < 0 && new WishGrammar(sentence, verbs).isWish(from, to)) {
       return this;
     }
     if (metric == null && verb >= 0) {
@@ -57,32 +57,6 @@ final class MetricGrammar {
       metric = first(from);
     }
     return this;
-  }
-
-  /** "become the best bank", "marktleider worden": a wish to be something measures nothing. */
-  private boolean isWish() {
-    for (int i = from; i < to; i++) {
-      if (tokens.width(i, Role.STATE) > 0
-          || verbs.isStateParticiple(i)
-          || tokens.head(i).is(Role.EVIDENCE)) {
-        return false;
-      }
-    }
-    for (int i = from; i < to; i++) {
-      if (sentence.isFree(i) && tokens.width(i, Role.BE) > 0 && !isTooMuch(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "is te lang", "is too high", "moet korter worden": what is said of a number. */
-  private boolean isTooMuch(int i) {
-    return tokens.width(i + 1, Role.COMPARATIVE) > 1 || isOfNumber(i - 1) || isOfNumber(i + 1);
-  }
-
-  private boolean isOfNumber(int i) {
-    return sentence.is(i, Role.COMPARATIVE) && !sentence.is(i, Role.OPINION);
   }
 
   Optional<Phrase> metric() {

@@ -23,6 +23,13 @@ class LongTextTest {
         "first half week 31 ",
         "more increase in ",
         "die verhogen verhogen verhogen ",
+        "accept accepted ",
+        "is leeg weg ",
+        "elke winkel heeft ",
+        "before the audit the ",
+        "vóór de opening ",
+        "sign up set up ",
+        "via door met ",
         "van "
       })
   @Timeout(20)
